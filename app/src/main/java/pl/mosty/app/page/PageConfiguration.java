@@ -1,0 +1,44 @@
+package pl.mosty.app.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration {
+
+    @Bean
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, null, "pl.mosty.app.page.template");
+    }
+
+    /// A controller names a template by its path without the ending: `portal/year`.
+    @Bean
+    ViewResolver jteViewResolver(TemplateEngine engine) {
+        return new JteViewResolver(engine);
+    }
+
+    private record JteViewResolver(TemplateEngine engine) implements ViewResolver, Ordered {
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            if (name.startsWith("redirect:") || name.startsWith("forward:")) {
+                return null;
+            }
+            var template = name + ".jte";
+            return engine.hasTemplate(template) ? new JteView(engine, template) : null;
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// Documents to records.
+module pl.mosty.intake {
+    requires static org.jspecify;
+    requires transitive pl.mosty.polish;
+
+    exports pl.mosty.intake.extraction;
+}

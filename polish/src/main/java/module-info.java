@@ -1,0 +1,8 @@
+/// The Polish language: names, offices, countries, dates and numbers, read from any case and
+/// written in any case.
+module pl.mosty.polish {
+    requires static org.jspecify;
+
+    exports pl.mosty.polish.date;
+    exports pl.mosty.polish.inflection;
+}

@@ -1,0 +1,58 @@
+package pl.mosty.polish.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import org.jspecify.annotations.Nullable;
+
+/// A date as far as it is known: year, month and day, where a day needs its month and either the
+/// year or the month is there. Its text is ISO 8601 cut to the precision, with the year left open
+/// as `--07-15` or `--07`.
+///
+/// @param year 1 to 9999, or null when the source leaves it open
+/// @param month 1 to 12, or null
+/// @param day 1 to the month's length (29 February is allowed while the year is open), or null
+public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+
+    private static final int A_LEAP_YEAR = 2024;
+
+    /// @throws java.time.DateTimeException when there is no such day
+    /// @throws IllegalArgumentException when a part is missing that another one needs
+    public PartialDate {
+        if (month == null && (year == null || day != null)) {
+            throw new IllegalArgumentException("a date needs a year or a month, a day its month");
+        }
+        ChronoField.YEAR_OF_ERA.checkValidValue(year == null ? A_LEAP_YEAR : year);
+        if (month != null && day != null) {
+            var _ = LocalDate.of(year == null ? A_LEAP_YEAR : year, month, day);
+        } else if (month != null) {
+            ChronoField.MONTH_OF_YEAR.checkValidValue(month);
+        }
+    }
+
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    public Precision precision() {
+        return day != null ? Precision.DAY : month != null ? Precision.MONTH : Precision.YEAR;
+    }
+
+    /// The same date in the given year, unless it has one already.
+    ///
+    /// @throws java.time.DateTimeException for 29 February in a common year
+    public PartialDate orInYear(int given) {
+        return year == null ? new PartialDate(given, month, day) : this;
+    }
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder(year == null ? "-" : "%04d".formatted(year));
+        if (month != null) {
+            text.append("-%02d".formatted(month));
+        }
+        if (day != null) {
+            text.append("-%02d".formatted(day));
+        }
+        return text.toString();
+    }
+}
