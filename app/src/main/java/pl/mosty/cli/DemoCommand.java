@@ -1,0 +1,21 @@
+package pl.mosty.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import pl.mosty.app.Server;
+
+@Command(
+        name = "demo",
+        description = "Uruchamia serwer z przykładowym miastem i podaje adres oraz dane logowania.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Mixin private ServerOptions options;
+
+    @Override
+    public Integer call() {
+        Server.run(options.settings("demo"));
+        return ExitCode.OK;
+    }
+}

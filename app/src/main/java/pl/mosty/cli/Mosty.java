@@ -1,0 +1,62 @@
+package pl.mosty.cli;
+
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `mosty` and its commands.
+///
+/// picocli builds every command listed here before it runs one, so a command class keeps the
+/// server's classes (Spring, JDBC) out of its fields and reaches them only from the body of `call`:
+/// `extract` never loads Spring. A new command is a class in this package, named in `subcommands`,
+/// with its English words in `messages/cli_en.properties`.
+@Command(
+        name = "mosty",
+        description = "System ewidencji współpracy zagranicznej miasta.",
+        synopsisSubcommandLabel = "POLECENIE",
+        mixinStandardHelpOptions = true,
+        version = "mosty 0.1.0",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+        },
+        commandListHeading = "%nPolecenia:%n",
+        optionListHeading = "%nOpcje:%n",
+        exitCodeListHeading = "%nKody wyjścia:%n",
+        exitCodeList = {
+            "0:powodzenie",
+            "1:danych wejściowych (lub jednego z plików) nie da się odczytać",
+            "2:błąd w wierszu polecenia",
+            "3:otoczenie nie pozwala działać (port, katalog danych, baza danych, brak JDK 25)",
+            "70:błąd programu Mosty",
+        })
+public final class Mosty implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    Mosty() {}
+
+    public static void main(String... arguments) {
+        System.exit(commandLine(Language.current()).execute(arguments));
+    }
+
+    static CommandLine commandLine(Language language) {
+        var commandLine = new CommandLine(new Mosty());
+        if (language == Language.ENGLISH) {
+            commandLine.setResourceBundle(ResourceBundle.getBundle("messages.cli_en"));
+        }
+        return commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FailureReport());
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                Language.current().choose("Podaj polecenie.", "Name a command."));
+    }
+}
