@@ -1,5 +1,0 @@
-/// See the module's face, `module-info.java`.
-@NullMarked
-package pl.mosty.report;
-
-import org.jspecify.annotations.NullMarked;
