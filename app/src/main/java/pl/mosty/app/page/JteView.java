@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
 /// One precompiled template as a Spring MVC view. The page is rendered whole before its first byte
-/// is sent, so a template that fails becomes an error page and never half a page.
+/// is sent, so a template that fails becomes an error page and never half a page. Every template is
+/// given the {@link Page} as `page`.
 final class JteView implements View {
 
     private final TemplateEngine engine;
+    private final Pages pages;
     private final String template;
 
-    JteView(TemplateEngine engine, String template) {
+    JteView(TemplateEngine engine, Pages pages, String template) {
         this.engine = engine;
+        this.pages = pages;
         this.template = template;
     }
 
@@ -34,7 +37,11 @@ final class JteView implements View {
             HttpServletResponse response)
             throws IOException {
         var output = new Utf8ByteOutput();
-        engine.render(template, new HashMap<>(model == null ? Map.of() : model), output);
+        var values = new HashMap<String, Object>(model == null ? Map.of() : model);
+        var page = pages.of(request);
+        values.put("page", page);
+        engine.render(template, values, output);
+        response.setLocale(page.language().locale());
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

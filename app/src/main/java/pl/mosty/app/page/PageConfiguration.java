@@ -13,19 +13,20 @@ import org.springframework.web.servlet.ViewResolver;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
 
+    /// Templates are compiled into a package beside the modules, for they know all of them.
     @Bean
     TemplateEngine templateEngine() {
-        return TemplateEngine.createPrecompiled(
-                null, ContentType.Html, null, "pl.mosty.app.page.template");
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "pl.mosty.template");
     }
 
     /// A controller names a template by its path without the ending: `portal/year`.
     @Bean
-    ViewResolver jteViewResolver(TemplateEngine engine) {
-        return new JteViewResolver(engine);
+    ViewResolver jteViewResolver(TemplateEngine engine, Pages pages) {
+        return new JteViewResolver(engine, pages);
     }
 
-    private record JteViewResolver(TemplateEngine engine) implements ViewResolver, Ordered {
+    private record JteViewResolver(TemplateEngine engine, Pages pages)
+            implements ViewResolver, Ordered {
 
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
@@ -33,7 +34,7 @@ class PageConfiguration {
                 return null;
             }
             var template = name + ".jte";
-            return engine.hasTemplate(template) ? new JteView(engine, template) : null;
+            return engine.hasTemplate(template) ? new JteView(engine, pages, template) : null;
         }
 
         @Override
