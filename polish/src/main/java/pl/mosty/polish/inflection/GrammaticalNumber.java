@@ -1,0 +1,7 @@
+package pl.mosty.polish.inflection;
+
+/// Singular and plural; Polish keeps no dual.
+public enum GrammaticalNumber {
+    SINGULAR,
+    PLURAL
+}
