@@ -1,0 +1,86 @@
+package pl.mosty.app.register.person;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mosty.app.account.CityId;
+import pl.mosty.app.register.Columns;
+import pl.mosty.polish.date.DateInterval;
+
+/// Who held which post.
+@Repository
+public class Tenures {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Posts posts;
+
+    Tenures(JdbcClient jdbc, People people, Posts posts) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.posts = posts;
+    }
+
+    /// All tenures, by the time of the first sight.
+    public List<Tenure> list(CityId city) {
+        Map<PersonId, Person> peopleById =
+                people.list(city).stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<PostId, Post> postsById =
+                posts.list(city).stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        return jdbc.sql(
+                        """
+                        select person_id, post_id, since, until, first_seen, last_seen
+                        from tenure where city_id = :city
+                        order by coalesce(since, first_seen) collate "C", id
+                        """)
+                .param("city", city.value())
+                .query((row, _) ->
+                        new Tenure(
+                                Objects.requireNonNull(
+                                        peopleById.get(new PersonId(row.getLong("person_id")))),
+                                Objects.requireNonNull(
+                                        postsById.get(new PostId(row.getLong("post_id")))),
+                                Columns.date(row, "since"),
+                                Columns.date(row, "until"),
+                                Columns.date(row, "first_seen"),
+                                Columns.date(row, "last_seen")))
+                .list();
+    }
+
+    public List<Tenure> listOf(CityId city, PersonId person) {
+        return list(city).stream().filter(t -> t.person().id().equals(person)).toList();
+    }
+
+    public List<Tenure> listOf(CityId city, PostId post) {
+        return list(city).stream().filter(t -> t.post().id().equals(post)).toList();
+    }
+
+    /// Notes that an activity shows the person in the post; the tenure begins its record here when
+    /// it had none. The activity's own audit entry holds the change.
+    @Transactional
+    public void seen(CityId city, PersonId person, PostId post, @Nullable DateInterval when) {
+        var date = when == null ? null : when.start().toString();
+        jdbc.sql(
+                        """
+                        insert into tenure (city_id, person_id, post_id, first_seen, last_seen)
+                        values (:city, :person, :post, :date, :date)
+                        on conflict (city_id, person_id, post_id) do update
+                        set first_seen = least(tenure.first_seen collate "C",
+                                               excluded.first_seen collate "C"),
+                            last_seen = greatest(tenure.last_seen collate "C",
+                                                 excluded.last_seen collate "C")
+                        """)
+                .param("city", city.value())
+                .param("person", person.value())
+                .param("post", post.value())
+                .param("date", date)
+                .update();
+    }
+}

@@ -1,0 +1,89 @@
+package pl.mosty.app.register.photo;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mosty.app.account.CityId;
+import pl.mosty.app.register.NoSuchRecordException;
+import pl.mosty.app.register.RecordKind;
+import pl.mosty.app.register.RecordRef;
+import pl.mosty.app.register.StaleRecordException;
+import pl.mosty.app.register.activity.ActivityId;
+import pl.mosty.app.register.audit.Actor;
+import pl.mosty.app.register.audit.Audit;
+
+/// A city's photographs. A photo of an activity is as public as the activity; the caller sees to
+/// that.
+@Repository
+public class Photos {
+
+    private final PhotoTable table;
+    private final PhotoFiles files;
+    private final Audit audit;
+
+    Photos(PhotoTable table, PhotoFiles files, Audit audit) {
+        this.table = table;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    /// In the order of the year's report.
+    public List<Photo> list(CityId city, int year) {
+        return table.select(city, "p.year = :value", year);
+    }
+
+    public List<Photo> listOf(CityId city, ActivityId activity) {
+        return table.select(city, "p.activity_id = :value", activity.value());
+    }
+
+    public Optional<Photo> find(CityId city, PhotoId id) {
+        return table.select(city, "p.id = :value", id.value()).stream().findFirst();
+    }
+
+    /// @throws NoSuchRecordException when there is none
+    public Photo get(CityId city, PhotoId id) {
+        return find(city, id).orElseThrow(() -> new NoSuchRecordException(ref(id)));
+    }
+
+    public Optional<PhotoFile> findFile(CityId city, PhotoId id) {
+        return files.find(city, id);
+    }
+
+    @Transactional
+    public PhotoId add(CityId city, PhotoDetails details, Actor actor) {
+        var id = table.insert(city, details);
+        audit.added(city, actor, ref(id), details);
+        return id;
+    }
+
+    /// @param version the one that was read before the change
+    /// @throws StaleRecordException when somebody changed the photo since
+    @Transactional
+    public void change(CityId city, PhotoId id, int version, PhotoDetails details, Actor actor) {
+        var before = get(city, id);
+        if (!table.update(city, id, version, details)) {
+            throw new StaleRecordException(ref(id));
+        }
+        audit.changed(city, actor, ref(id), before.details(), details);
+    }
+
+    /// Gives the photo its picture, in place of the one it may have had.
+    @Transactional
+    public void attach(CityId city, PhotoId id, PhotoFile file, Actor actor) {
+        var before = get(city, id);
+        files.put(city, id, file);
+        audit.changed(city, actor, ref(id), before, get(city, id));
+    }
+
+    @Transactional
+    public void remove(CityId city, PhotoId id, Actor actor) {
+        var before = get(city, id);
+        table.delete(city, id);
+        audit.removed(city, actor, ref(id), before.details());
+    }
+
+    private static RecordRef ref(PhotoId id) {
+        return new RecordRef(RecordKind.PHOTO, id.value());
+    }
+}
