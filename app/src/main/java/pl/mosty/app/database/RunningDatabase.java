@@ -1,0 +1,11 @@
+package pl.mosty.app.database;
+
+/// A PostgreSQL server whose address is known.
+sealed interface RunningDatabase permits EmbeddedPostgres, ExistingPostgres {
+
+    DatabaseAddress address();
+
+    void awaitReady();
+
+    void close();
+}
