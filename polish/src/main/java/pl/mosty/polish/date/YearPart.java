@@ -1,0 +1,26 @@
+package pl.mosty.polish.date;
+
+/// Parts of a year that are named, with their number in EDTF (ISO 8601-2:2019, level 1 for the
+/// seasons, level 2 for quarters and halves).
+public enum YearPart {
+    SPRING(21),
+    SUMMER(22),
+    AUTUMN(23),
+    WINTER(24),
+    FIRST_QUARTER(33),
+    SECOND_QUARTER(34),
+    THIRD_QUARTER(35),
+    FOURTH_QUARTER(36),
+    FIRST_HALF(40),
+    SECOND_HALF(41);
+
+    private final int edtf;
+
+    YearPart(int edtf) {
+        this.edtf = edtf;
+    }
+
+    public int edtf() {
+        return edtf;
+    }
+}
