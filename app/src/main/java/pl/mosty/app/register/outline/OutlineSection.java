@@ -1,0 +1,4 @@
+package pl.mosty.app.register.outline;
+
+/// A section of record.
+public record OutlineSection(SectionId id, SectionDetails details) {}

@@ -1,0 +1,32 @@
+package pl.mosty.app.register.outline;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.app.register.partner.PartnerId;
+import pl.mosty.app.register.project.ProjectId;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.polish.inflection.Case;
+
+/// A section of a year's chapter as its source had it.
+///
+/// @param ordinal its place in the chapter, from 0; activities, memberships and photos refer to it
+/// @param lead template of the words before the first bullet, with placeholders such as `{year}`;
+///   or null
+/// @param governs the case that the lead demands of its bullets, or null
+/// @param project what a section about a project is about, or null
+/// @param network what a section about a network is about, or null
+public record SectionDetails(
+        int year,
+        int ordinal,
+        SectionKind kind,
+        @Nullable String lead,
+        @Nullable Case governs,
+        Bullets bullets,
+        @Nullable ProjectId project,
+        @Nullable PartnerId network) {
+
+    /// How a section tells its records.
+    public enum Bullets {
+        LIST,
+        PROSE
+    }
+}
