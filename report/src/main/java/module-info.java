@@ -5,6 +5,7 @@ module pl.mosty.report {
     requires transitive pl.mosty.polish;
 
     exports pl.mosty.report.accessibility;
+    exports pl.mosty.report.chapter;
     exports pl.mosty.report.document;
     exports pl.mosty.report.html;
     exports pl.mosty.report.lead;
