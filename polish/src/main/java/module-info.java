@@ -3,6 +3,7 @@
 module pl.mosty.polish {
     requires static org.jspecify;
 
+    exports pl.mosty.polish.country;
     exports pl.mosty.polish.date;
     exports pl.mosty.polish.inflection;
 }

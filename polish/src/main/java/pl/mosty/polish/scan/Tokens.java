@@ -11,14 +11,19 @@ public final class Tokens {
     private static final byte MARK = 2;
 
     private final CharSequence text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] kinds = new byte[64];
-    private Gap[] gaps = new Gap[64];
+    private int[] starts;
+    private int[] ends;
+    private byte[] kinds;
+    private Gap[] gaps;
     private int size;
 
     private Tokens(CharSequence text) {
         this.text = text;
+        int room = Math.min(64, text.length() / 4 + 2);
+        starts = new int[room];
+        ends = new int[room];
+        kinds = new byte[room];
+        gaps = new Gap[room];
     }
 
     public static Tokens of(CharSequence text) {

@@ -1,0 +1,30 @@
+package pl.mosty.polish.country;
+
+import java.util.List;
+import pl.mosty.polish.declension.Adjectives;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+
+/// A state or territory.
+///
+/// @param code ISO 3166-1 alpha-2, `XK` for Kosovo
+/// @param adjectives in the masculine nominative, the usual one first; none of some territories
+public record Country(
+        String code,
+        CountryName shortName,
+        CountryName officialName,
+        List<CountryName> aliases,
+        List<String> adjectives) {
+
+    public Country {
+        aliases = List.copyOf(aliases);
+        adjectives = List.copyOf(adjectives);
+    }
+
+    /// `duńskiej`; the genitive of the short name where there is no adjective.
+    public String adjective(Gender gender, Case grammaticalCase) {
+        return adjectives.isEmpty()
+                ? shortName.in(Case.GENITIVE)
+                : Adjectives.singular(adjectives.getFirst(), gender, grammaticalCase);
+    }
+}

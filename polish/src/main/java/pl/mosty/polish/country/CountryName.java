@@ -1,0 +1,45 @@
+package pl.mosty.polish.country;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+
+/// A name in its seven cases.
+///
+/// @param forms in the order of {@link Case}
+/// @param gender null of a plural: `Niemcy`, `Stany Zjednoczone`
+/// @param prepositions that say "in" with its locative, the usual one first: `w`, `we`, `na`
+/// @param inText whether and where texts are searched for it
+public record CountryName(
+        List<String> forms, @Nullable Gender gender, List<String> prepositions, InText inText) {
+
+    public CountryName {
+        forms = List.copyOf(forms);
+        prepositions = List.copyOf(prepositions);
+        if (forms.size() != Case.values().length) {
+            throw new IllegalArgumentException("seven cases are needed: " + forms);
+        }
+    }
+
+    public String in(Case grammaticalCase) {
+        return switch (grammaticalCase) {
+            case NOMINATIVE -> forms.get(0);
+            case GENITIVE -> forms.get(1);
+            case DATIVE -> forms.get(2);
+            case ACCUSATIVE -> forms.get(3);
+            case INSTRUMENTAL -> forms.get(4);
+            case LOCATIVE -> forms.get(5);
+            case VOCATIVE -> forms.get(6);
+        };
+    }
+
+    public String nominative() {
+        return forms.getFirst();
+    }
+
+    /// `w Danii`, `we Francji`, `na Ukrainie`.
+    public String where() {
+        return prepositions.getFirst() + " " + in(Case.LOCATIVE);
+    }
+}

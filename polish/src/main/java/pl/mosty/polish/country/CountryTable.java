@@ -1,0 +1,116 @@
+package pl.mosty.polish.country;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Gender;
+
+/// `countries.tsv`, whose head explains its columns.
+final class CountryTable {
+
+    private static final int FIRST_FORM = 5;
+
+    private final Map<String, Country> countries = new LinkedHashMap<>();
+    private String version = "";
+
+    private CountryTable() {}
+
+    static CountryTable read() {
+        var table = new CountryTable();
+        try (var in = CountryTable.class.getResourceAsStream("countries.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("countries.tsv is missing");
+            }
+            table.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    private void read(BufferedReader lines) throws IOException {
+        var country = new Lines();
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("#")) {
+                version = line.startsWith("# Version ") ? line.substring(10) : version;
+                continue;
+            }
+            var cells = line.split("\t", -1);
+            if (!cells[0].equals(country.code)) {
+                country.close(countries);
+                country = new Lines();
+            }
+            country.add(cells);
+        }
+        country.close(countries);
+    }
+
+    Collection<Country> countries() {
+        return Collections.unmodifiableCollection(countries.values());
+    }
+
+    Optional<Country> find(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
+    /// Up to the first full stop that ends a sentence: `1.0 of 2026-11-23`.
+    String version() {
+        int end = version.indexOf(". ");
+        return end < 0 ? version : version.substring(0, end);
+    }
+
+    /// The lines of one country.
+    private static final class Lines {
+        private @Nullable String code;
+        private @Nullable CountryName shortName;
+        private @Nullable CountryName officialName;
+        private final List<CountryName> aliases = new ArrayList<>();
+        private final List<String> adjectives = new ArrayList<>();
+
+        void add(String[] cells) {
+            code = cells[0];
+            switch (cells[1]) {
+                case "short" -> shortName = name(cells);
+                case "official" -> officialName = name(cells);
+                case "alias" -> aliases.add(name(cells));
+                case "adjective" -> adjectives.add(cells[FIRST_FORM]);
+                default -> throw new IllegalStateException("a kind of name unknown: " + cells[1]);
+            }
+        }
+
+        private static CountryName name(String[] cells) {
+            var gender =
+                    switch (cells[2]) {
+                        case "m" -> Gender.MASCULINE_INANIMATE;
+                        case "f" -> Gender.FEMININE;
+                        case "n" -> Gender.NEUTER;
+                        case "p" -> null;
+                        default -> throw new IllegalStateException("a gender unknown: " + cells[2]);
+                    };
+            var forms = List.of(cells).subList(FIRST_FORM, cells.length);
+            return new CountryName(
+                    forms,
+                    gender,
+                    List.of(cells[3].split(",", -1)),
+                    InText.valueOf(cells[4].toUpperCase(Locale.ROOT)));
+        }
+
+        void close(Map<String, Country> countries) {
+            if (code != null && shortName != null) {
+                var official = officialName == null ? shortName : officialName;
+                countries.put(code, new Country(code, shortName, official, aliases, adjectives));
+            }
+        }
+    }
+}
