@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /// picocli builds every command listed here before it runs one, so a command class keeps the
 /// server's classes (Spring, JDBC) out of its fields and reaches them only from the body of `call`:
 /// `extract` never loads Spring. A new command is a class in this package, named in `subcommands`,
-/// with its English words in `messages/cli_en.properties`.
+/// with its English words in `words_en.properties beside this package`.
 @Command(
         name = "mosty",
         description = "System ewidencji współpracy zagranicznej miasta.",
@@ -46,7 +46,7 @@ public final class Mosty implements Runnable {
     static CommandLine commandLine(Language language) {
         var commandLine = new CommandLine(new Mosty());
         if (language == Language.ENGLISH) {
-            commandLine.setResourceBundle(ResourceBundle.getBundle("messages.cli_en"));
+            commandLine.setResourceBundle(ResourceBundle.getBundle("pl.mosty.cli.words_en"));
         }
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,4 +1,4 @@
-/// Cities and the accounts of the people who work for them.
+/// Cities, the accounts of the people who work for them, and who may open which page.
 @NullMarked
 package pl.mosty.app.account;
 

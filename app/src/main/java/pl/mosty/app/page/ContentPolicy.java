@@ -5,11 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Tells browsers to load nothing from elsewhere and to run nothing that stands in a page itself.
+/// Comes first, so that a refusal carries it too.
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class ContentPolicy extends OncePerRequestFilter {
 
     private static final String POLICY =

@@ -1,0 +1,4 @@
+package pl.mosty.app.account;
+
+/// @param name in the nominative, such as `Poznań`
+public record City(CityId id, String name) {}
