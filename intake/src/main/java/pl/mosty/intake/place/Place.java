@@ -1,0 +1,29 @@
+package pl.mosty.intake.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A place of the table.
+///
+/// @param name Polish, in the nominative
+/// @param names all spellings, the Polish one first
+/// @param country ISO 3166-1 alpha-2, `XK` for Kosovo
+/// @param adjective masculine nominative (`heski`), or null
+public record Place(
+        String name, List<String> names, String country, Kind kind, @Nullable String adjective) {
+
+    public Place {
+        names = List.copyOf(names);
+    }
+
+    public boolean polish() {
+        return country.equals("PL");
+    }
+
+    /// What a place is.
+    public enum Kind {
+        CITY,
+        REGION,
+        COUNTY
+    }
+}

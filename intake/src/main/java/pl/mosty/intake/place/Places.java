@@ -1,0 +1,198 @@
+package pl.mosty.intake.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+
+/// The table of places. It is read once; forms are made when a word first asks for them.
+public final class Places {
+
+    private static final int KEY = 3;
+    private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+    private final Map<String, Place> byAdjective = new HashMap<>();
+
+    private Places() {}
+
+    public static Places standard() {
+        return Standard.PLACES;
+    }
+
+    /// The places named within the span, longest names first taken, none inside another. A name
+    /// begins with a capital.
+    public List<PlaceMention> mentions(String text, Span span) {
+        var mentions = new ArrayList<PlaceMention>();
+        var words = LetterRuns.of(text, span);
+        for (int i = 0; i < words.size(); ) {
+            var found = Character.isUpperCase(text.charAt(words.get(i).start())) ? at(text, words, i) : null;
+            if (found == null) {
+                i++;
+                continue;
+            }
+            mentions.add(found);
+            while (i < words.size() && words.get(i).start() < found.end()) {
+                i++;
+            }
+        }
+        return mentions;
+    }
+
+    private @org.jspecify.annotations.Nullable PlaceMention at(String text, List<Span> words, int i) {
+        var first = words.get(i).of(text).toLowerCase(Locale.ROOT);
+        PlaceMention best = null;
+        for (var entry : byBeginning.getOrDefault(key(first), List.of())) {
+            int last = entry.matches(text, words, i);
+            if (last >= 0 && (best == null || words.get(last).end() > best.end())) {
+                best = new PlaceMention(words.get(i).start(), words.get(last).end(), entry.place, entry.spelling);
+            }
+        }
+        return best;
+    }
+
+    /// The place of that name in the nominative, in any of its spellings.
+    public Optional<Place> find(String name) {
+        return mentions(name, new Span(0, name.length())).stream()
+                .filter(m -> m.end() - m.start() == name.length())
+                .map(PlaceMention::place)
+                .findFirst();
+    }
+
+    /// The place of an adjective such as `heskim`, in any form.
+    public Optional<Place> findByAdjective(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        for (var ending : List.of("iego", "iemu", "iej", "imi", "ich", "im", "ie", "ą", "a", "i")) {
+            if (lower.endsWith(ending)) {
+                var stem = lower.substring(0, lower.length() - ending.length());
+                var place = byAdjective.get(stem + "i");
+                if (place != null) {
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(String line) {
+        var country = line.substring(0, 2);
+        var kind =
+                switch (line.charAt(3)) {
+                    case 'C' -> Place.Kind.CITY;
+                    case 'R' -> Place.Kind.REGION;
+                    default -> Place.Kind.COUNTY;
+                };
+        for (var item : line.substring(5).split(";")) {
+            var parts = item.split("~");
+            var names = List.of(parts[0].split("="));
+            var place = new Place(names.getFirst(), names, country, kind, parts.length > 1 ? parts[1] : null);
+            for (var name : names) {
+                var entry = new Entry(place, name);
+                byBeginning.computeIfAbsent(key(entry.words.getFirst()), _ -> new ArrayList<>()).add(entry);
+            }
+            if (place.adjective() != null) {
+                byAdjective.put(place.adjective(), place);
+            }
+        }
+    }
+
+    private static String key(String lower) {
+        return lower.length() <= KEY ? lower.substring(0, Math.min(2, lower.length())) : lower.substring(0, 2);
+    }
+
+    private static final class Entry {
+        private final Place place;
+        private final String spelling;
+        private final List<String> words;
+        private final List<java.util.Set<String>> forms = new ArrayList<>();
+
+        Entry(Place place, String spelling) {
+            this.place = place;
+            this.spelling = spelling;
+            var lower = spelling.toLowerCase(Locale.ROOT);
+            this.words = LetterRuns.of(lower, new Span(0, lower.length())).stream().map(s -> s.of(lower)).toList();
+        }
+
+        /// The index of the last word of the name when it begins at word `i`, else -1.
+        int matches(String text, List<Span> runs, int i) {
+            if (i + words.size() > runs.size()) {
+                return -1;
+            }
+            for (int k = 0; k < words.size(); k++) {
+                var run = runs.get(i + k);
+                if (k > 0 && !LetterRuns.adjacent(text, runs.get(i + k - 1), run)) {
+                    return -1;
+                }
+                if (!forms(k).contains(run.of(text).toLowerCase(Locale.ROOT))) {
+                    return -1;
+                }
+            }
+            return i + words.size() - 1;
+        }
+
+        private java.util.Set<String> forms(int k) {
+            while (forms.size() <= k) {
+                forms.add(PlaceForms.of(words.get(forms.size())));
+            }
+            return forms.get(k);
+        }
+    }
+
+    /// Initialised on first use.
+    private static final class Standard {
+        private static final Places PLACES = read();
+
+        private static Places read() {
+            var places = new Places();
+            var in = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"));
+            try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                    if (!line.startsWith("#") && !line.isBlank()) {
+                        places.add(line);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return places;
+        }
+    }
+
+    /// Words of letters only, so that hyphens part the words of a name as spaces do.
+    static final class LetterRuns {
+        private LetterRuns() {}
+
+        static List<Span> of(String text, Span span) {
+            var runs = new ArrayList<Span>();
+            int start = -1;
+            for (int i = span.start(); i <= span.end(); i++) {
+                boolean letter = i < span.end() && Character.isLetterOrDigit(text.charAt(i));
+                if (letter && start < 0) {
+                    start = i;
+                } else if (!letter && start >= 0) {
+                    runs.add(new Span(start, i));
+                    start = -1;
+                }
+            }
+            return runs;
+        }
+
+        static boolean adjacent(String text, Span a, Span b) {
+            for (int i = a.end(); i < b.start(); i++) {
+                char c = text.charAt(i);
+                if (!Chars.isSpace(c) && !Chars.isDash(c) && c != '\'' && c != '’' && c != '(' && c != ')' && c != '.') {
+                    return false;
+                }
+            }
+            return b.start() - a.end() <= 2;
+        }
+    }
+}

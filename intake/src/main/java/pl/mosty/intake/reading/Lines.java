@@ -1,0 +1,52 @@
+package pl.mosty.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+
+/// Splits a text into lines and tells their bullets.
+public final class Lines {
+
+    private static final Pattern MARKER =
+            Pattern.compile(
+                    "(?:[•·▪◦●○■□➢➤►‣⁃∙*»]|[-–—](?=\\s)|o(?=\\s{2,})|\\d{1,3}[.)](?!\\d)|[a-z]\\))",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Lines() {}
+
+    public static List<Line> of(String text) {
+        var lines = new ArrayList<Line>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            lines.add(line(text, lines.size() + 1, start, end));
+            boolean crLf =
+                    end + 1 < text.length()
+                            && text.charAt(end) == '\r'
+                            && text.charAt(end + 1) == '\n';
+            start = end + (crLf ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static Line line(String text, int number, int start, int end) {
+        var trimmed = Chars.trim(text, start, end);
+        int indent = trimmed.start() - start;
+        var marker = marker(text, trimmed);
+        var body =
+                marker == null
+                        ? trimmed
+                        : Chars.trim(text, trimmed.start() + marker.length(), trimmed.end());
+        return new Line(number, new Span(start, end), indent, marker, body);
+    }
+
+    private static @Nullable String marker(String text, Span trimmed) {
+        var matcher = MARKER.matcher(text).region(trimmed.start(), trimmed.end());
+        return matcher.lookingAt() && matcher.end() < trimmed.end() ? matcher.group() : null;
+    }
+}

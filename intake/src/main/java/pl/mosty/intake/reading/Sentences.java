@@ -1,0 +1,94 @@
+package pl.mosty.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import pl.mosty.intake.extraction.Span;
+
+/// Splits a span into sentences. A dot after an abbreviation, an initial or a number ends none; the
+/// dot of `r.` ends one only late in a sentence, where what follows begins with a capital.
+public final class Sentences {
+
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "m.in", "in", "pn", "ds", "dr", "prof", "mgr", "inż", "hab", "im", "ul", "pl",
+                    "al", "tzw", "tj", "np", "nr", "tel", "str", "godz", "św", "ok", "ww", "br",
+                    "lic", "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st",
+                    "mr", "mrs", "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld",
+                    "ur", "zm", "ks", "o", "s", "e.g", "i.e", "bzw", "z.b", "dr hab");
+    private static final int EARLY = 40;
+
+    private Sentences() {}
+
+    public static List<Span> of(String text, Span span) {
+        var sentences = new ArrayList<Span>();
+        int from = span.start();
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?' || c == '…') && ends(text, from, i, span.end())) {
+                int end = closing(text, i + 1, span.end());
+                add(sentences, text, from, end);
+                from = end;
+                i = end - 1;
+            }
+        }
+        add(sentences, text, from, span.end());
+        return sentences;
+    }
+
+    private static void add(List<Span> sentences, String text, int from, int end) {
+        var sentence = Chars.trim(text, from, end);
+        if (sentence.start() < sentence.end()) {
+            sentences.add(sentence);
+        }
+    }
+
+    private static int closing(String text, int at, int end) {
+        int i = at;
+        while (i < end && "”\"’)»".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean ends(String text, int from, int dot, int end) {
+        int after = closing(text, dot + 1, end);
+        int next = Chars.skipSpaces(text, after, end);
+        if (next == end) {
+            return true;
+        }
+        if (next == after || !startsSentence(text.charAt(next))) {
+            return false;
+        }
+        return text.charAt(dot) != '.' || !abbreviates(text, from, dot);
+    }
+
+    private static boolean startsSentence(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c) || "„\"“«(–".indexOf(c) >= 0;
+    }
+
+    private static boolean abbreviates(String text, int from, int dot) {
+        int start = dot;
+        while (start > from && isWordPart(text.charAt(start - 1))) {
+            start--;
+        }
+        var word = text.substring(start, dot);
+        if (word.isEmpty()) {
+            return false;
+        }
+        if (word.endsWith("r") && (word.length() == 1 || Character.isDigit(word.charAt(0)))) {
+            return dot - from < EARLY;
+        }
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';
+        boolean ordinal = word.chars().allMatch(Character::isDigit) && word.length() <= 2;
+        return initial
+                || initials
+                || ordinal
+                || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.';
+    }
+}

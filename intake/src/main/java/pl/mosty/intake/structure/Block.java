@@ -1,0 +1,48 @@
+package pl.mosty.intake.structure;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+
+/// A piece of the text between line ends.
+public sealed interface Block {
+
+    /// The whole block in the text, without the line ends around it.
+    Span span();
+
+    /// A line that names what follows it.
+    record Heading(Span span) implements Block {}
+
+    /// Running text; `lead` where it ends with a colon or a list follows it.
+    record Paragraph(Span span, boolean lead) implements Block {}
+
+    /// An item of a list.
+    ///
+    /// @param body the item without its mark
+    /// @param depth 0 for the outermost items
+    /// @param mark HAS where its bullet is there, LOST where its neighbours have one, BARE in a list
+    ///   without bullets
+    record Bullet(Span span, Span body, int depth, Mark mark) implements Block {}
+
+    /// Whether a list's item has its bullet.
+    enum Mark {
+        HAS,
+        LOST,
+        BARE
+    }
+
+    /// Caption, alternative text and source of a photograph, each on a line of its own.
+    record PhotoBlock(
+            Span span, @Nullable Span caption, @Nullable Span alt, @Nullable Span source)
+            implements Block {}
+
+    /// `OKRES REALIZACJI: 10-06-2009 do 14-06-2009`.
+    record KeyValue(Span span, Span key, Span value) implements Block {}
+
+    /// A row whose cells are parted by bars or tabs.
+    record Row(Span span, java.util.List<Span> cells) implements Block {
+
+        public Row {
+            cells = java.util.List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package pl.mosty.intake.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Line;
+import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.Heading;
+import pl.mosty.intake.structure.Block.KeyValue;
+import pl.mosty.intake.structure.Block.Mark;
+import pl.mosty.intake.structure.Block.Paragraph;
+import pl.mosty.intake.structure.Block.Row;
+
+/// Joins lines to blocks. What one line leaves open (a heading, or an item of a list without
+/// bullets?) its neighbours decide.
+final class Blocks {
+
+    private final String text;
+    private final List<Line> lines;
+    private final Map<Integer, PhotoLines.Found> photos;
+    private final boolean wrapped;
+    private final int widest;
+    private final Deque<Integer> indents = new ArrayDeque<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private int at;
+
+    private Blocks(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.photos = new PhotoLines(text, lines).find();
+        this.wrapped = Wrapping.isHard(text, lines);
+        this.widest = Wrapping.widest(lines);
+    }
+
+    static List<Block> of(String text, List<Line> lines) {
+        var reader = new Blocks(text, lines);
+        while (reader.at < lines.size()) {
+            reader.next();
+        }
+        return reader.blocks;
+    }
+
+    private void next() {
+        var line = lines.get(at);
+        var photo = photos.get(at);
+        if (photo != null) {
+            blocks.add(photo.block());
+            at = photo.last() + 1;
+        } else if (line.isBlank()) {
+            at++;
+        } else {
+            blocks.add(block(line));
+        }
+    }
+
+    private Block block(Line line) {
+        var row = row(line);
+        if (row != null) {
+            at++;
+            return row;
+        }
+        if (line.marker() != null && (!numbered(line) || inNumbering(line))) {
+            int depth = depth(line.indent());
+            var body = new Span(line.body().start(), joined(line));
+            return new Bullet(new Span(trimmedStart(line), body.end()), body, depth, Mark.HAS);
+        }
+        var whole = Chars.trim(text, line.span());
+        if (LineForm.dated(text, whole)) {
+            var body = new Span(whole.start(), joined(line));
+            return new Bullet(body, body, 0, besideBullets(line) ? Mark.LOST : Mark.BARE);
+        }
+        var pair = LineForm.keyValue().matcher(text).region(whole.start(), whole.end());
+        if (pair.matches()) {
+            at++;
+            return new KeyValue(
+                    whole,
+                    new Span(pair.start(1), pair.end(1)),
+                    new Span(pair.start(2), pair.end(2)));
+        }
+        return LineForm.isShort(text, line) && !continues(line) ? shortLine(whole) : prose(line);
+    }
+
+    private Block prose(Line line) {
+        var span = new Span(trimmedStart(line), joined(line));
+        var following = followingLine(at);
+        boolean list =
+                following != null && following.marker() != null && !numbered(following)
+                        || following != null && LineForm.dated(text, following.body());
+        return new Paragraph(span, LineForm.ends(text, span, ":") || list);
+    }
+
+    private Block shortLine(Span whole) {
+        int own = at++;
+        indents.clear();
+        var following = followingLine(at);
+        boolean amongItems =
+                !blankAt(own - 1)
+                        && !blankAt(own + 1)
+                        && following != null
+                        && following.marker() == null
+                        && LineForm.isShort(text, following);
+        if (LineForm.category(text, whole) || LineForm.upperCase(text, whole) && !amongItems) {
+            return new Heading(whole);
+        }
+        if (following == null) {
+            return blocks.isEmpty() ? new Paragraph(whole, false) : bare(whole);
+        }
+        boolean alone = blankAt(own - 1) && blankAt(own + 1);
+        boolean titles = following.marker() != null || !LineForm.isShort(text, following);
+        return titles || alone && own + 2 < lines.size() ? new Heading(whole) : bare(whole);
+    }
+
+    private static Bullet bare(Span whole) {
+        return new Bullet(whole, whole, 0, Mark.BARE);
+    }
+
+    /// The end of the text that starts on this line; moves behind it.
+    private int joined(Line first) {
+        var last = first;
+        at++;
+        while (at < lines.size() && !photos.containsKey(at) && belongs(last, lines.get(at))) {
+            last = lines.get(at);
+            at++;
+        }
+        return last.body().end();
+    }
+
+    private boolean belongs(Line before, Line line) {
+        if (line.isBlank() || line.marker() != null || row(line) != null) {
+            return false;
+        }
+        boolean open = !LineForm.ends(text, before.body(), ".;:!?");
+        if (LineForm.startsSmall(text, line.body()) && (open || wrapped)) {
+            return true;
+        }
+        return wrapped
+                && (open || !LineForm.isShort(text, line))
+                && Wrapping.isFull(before, widest)
+                && !LineForm.dated(text, line.body());
+    }
+
+    private boolean continues(Line line) {
+        return at + 1 < lines.size() && belongs(line, lines.get(at + 1));
+    }
+
+    private int depth(int indent) {
+        if (at > 0 && blankAt(at - 1) && (blocks.isEmpty() || !(blocks.getLast() instanceof Bullet))) {
+            indents.clear();
+        }
+        while (!indents.isEmpty() && indents.peek() > indent) {
+            indents.pop();
+        }
+        if (indents.isEmpty() || indents.peek() < indent) {
+            indents.push(indent);
+        }
+        return indents.size() - 1;
+    }
+
+    private boolean besideBullets(Line line) {
+        var following = followingLine(line.number());
+        boolean after = following != null && following.marker() != null;
+        return after || !blocks.isEmpty() && blocks.getLast() instanceof Bullet b && b.mark() != Mark.BARE;
+    }
+
+    private static boolean numbered(Line line) {
+        return line.marker() != null && Character.isDigit(line.marker().charAt(0));
+    }
+
+    /// A number begins an item only in a run of them: `30. Konferencja` on its own is none.
+    private boolean inNumbering(Line line) {
+        int number = Integer.parseInt(line.marker(), 0, line.marker().length() - 1, 10);
+        return number == 1 || hasNumber(number - 1, -1) || hasNumber(number + 1, 1);
+    }
+
+    private boolean hasNumber(int number, int step) {
+        for (int i = at + step, left = 8; i >= 0 && i < lines.size() && left > 0; i += step, left--) {
+            var marker = lines.get(i).marker();
+            if (marker != null && marker.startsWith(number + "") && marker.length() == (number + "").length() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Row row(Line line) {
+        var cells = Cells.of(text, line);
+        return cells.size() < 2 ? null : new Row(Chars.trim(text, line.span()), cells);
+    }
+
+    private int trimmedStart(Line line) {
+        return Chars.trim(text, line.span()).start();
+    }
+
+    private boolean blankAt(int index) {
+        return index < 0 || index >= lines.size() || lines.get(index).isBlank();
+    }
+
+    private @Nullable Line followingLine(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                return lines.get(i);
+            }
+        }
+        return null;
+    }
+}

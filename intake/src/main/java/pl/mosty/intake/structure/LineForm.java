@@ -1,0 +1,70 @@
+package pl.mosty.intake.structure;
+
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Line;
+import pl.mosty.intake.reading.Words;
+
+/// What a line looks like, before its neighbours are asked.
+final class LineForm {
+
+    private static final int SHORT = 120;
+    private static final String MONTHS =
+            "(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października"
+                    + "|listopada|grudnia)";
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "(?iu)\\d{1,2}(?:\\s+"
+                            + MONTHS
+                            + ")?(?:\\s*[-–—]\\s*\\d{1,2})?\\s+"
+                            + MONTHS
+                            + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?\\s*[-–—:].*",
+                    Pattern.DOTALL);
+    private static final Pattern CATEGORY =
+            Pattern.compile(
+                    "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
+                            + "|organizacje|sieci|współpraca|kontakty|honorow[oea]|projekty|pozostałe|inne"
+                            + "|dawn[ei]|byłe|zakończone|wygasłe|twin|sister|partner|friendship"
+                            + "|memberships?|members?|organi[sz]ations|former|partnerstädte|mitgliedschaften)\\b.*");
+    private static final Pattern KEY_VALUE =
+            Pattern.compile("([\\p{Lu}][\\p{Lu} \\-/()]{2,50})\\s*:\\s*(\\S.*)");
+
+    private LineForm() {}
+
+    /// Begins with a day (or days) of a month and a dash, as entries of a list of events do.
+    static boolean dated(String text, Span body) {
+        return DATED.matcher(Chars.oneSpaced(body.of(text))).matches();
+    }
+
+    static boolean category(String text, Span body) {
+        var words = body.of(text);
+        return words.length() < 70 && words.indexOf('(') < 0 && CATEGORY.matcher(words).matches();
+    }
+
+    static Pattern keyValue() {
+        return KEY_VALUE;
+    }
+
+    static boolean ends(String text, Span body, String marks) {
+        return body.end() > body.start() && marks.indexOf(text.charAt(body.end() - 1)) >= 0;
+    }
+
+    /// No longer than a heading and without the mark that ends a sentence.
+    static boolean isShort(String text, Line line) {
+        var body = line.body();
+        return body.end() - body.start() <= SHORT && !ends(text, body, ".;,!?:…");
+    }
+
+    static boolean upperCase(String text, Span body) {
+        var words = Words.of(text, body);
+        return !words.isEmpty()
+                && body.end() - body.start() <= SHORT
+                && words.stream().mapToInt(w -> w.text().length()).max().orElse(0) > 2
+                && words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
+    }
+
+    static boolean startsSmall(String text, Span body) {
+        return body.end() > body.start() && Character.isLowerCase(text.charAt(body.start()));
+    }
+}

@@ -1,0 +1,102 @@
+package pl.mosty.intake.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Line;
+
+/// Finds photo blocks: a line that names the source, and above it up to two lines without a bullet,
+/// the caption first and the alternative text second.
+final class PhotoLines {
+
+    private static final int CAPTION = 300;
+    private static final int ALT = 600;
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    "(?iu)(?:źródło|zrodlo|fot\\.|fotografia|foto|zdjęcie|autor zdjęcia|photo|source|quelle|bild)"
+                            + "(?: zdjęcia| fotografii)?\\s*[:.]?\\s*[:.]\\s*(\\S.*)|(?iu)(?:fot\\.|foto)\\s+(\\S.*)");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?iu)(podpis|opis zdjęcia|opis alternatywny|tekst alternatywny|alt|opis|tytuł)\\s*:\\s*");
+    private final String text;
+    private final List<Line> lines;
+
+    PhotoLines(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /// Photo blocks by the index of their first line.
+    Map<Integer, Found> find() {
+        var found = new HashMap<Integer, Found>();
+        int free = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var source = source(lines.get(i));
+            if (source == null) {
+                continue;
+            }
+            var above = above(i, free);
+            if (!above.isEmpty()) {
+                found.put(above.getFirst(), found(above, i, source));
+            }
+            free = i + 1;
+        }
+        return found;
+    }
+
+    private Found found(List<Integer> above, int last, Span source) {
+        var caption = unlabelled(lines.get(above.getFirst()));
+        var alt = above.size() > 1 ? unlabelled(lines.get(above.get(1))) : null;
+        var start = lines.get(above.getFirst()).body().start();
+        var span = new Span(start, lines.get(last).body().end());
+        return new Found(new Block.PhotoBlock(span, caption, alt, source), last);
+    }
+
+    private @Nullable Span source(Line line) {
+        if (line.marker() != null || line.isBlank()) {
+            return null;
+        }
+        var matcher = SOURCE.matcher(text).region(line.body().start(), line.body().end());
+        if (!matcher.matches()) {
+            return null;
+        }
+        int group = matcher.group(1) != null ? 1 : 2;
+        return new Span(matcher.start(group), matcher.end(group));
+    }
+
+    private List<Integer> above(int source, int free) {
+        var above = new ArrayList<Integer>();
+        for (int i = source - 1; i >= free && above.size() < 2; i--) {
+            var line = lines.get(i);
+            if (line.isBlank()) {
+                if (i > free && lines.get(i - 1).isBlank()) {
+                    break;
+                }
+                continue;
+            }
+            int length = line.body().end() - line.body().start();
+            char last = text.charAt(line.body().end() - 1);
+            boolean prose = above.size() == 1 && (last == ':' || last == ';');
+            if (line.marker() != null || length > (above.isEmpty() ? ALT : CAPTION) || prose) {
+                break;
+            }
+            above.addFirst(i);
+        }
+        return above;
+    }
+
+    private Span unlabelled(Line line) {
+        var matcher = LABEL.matcher(text).region(line.body().start(), line.body().end());
+        return matcher.lookingAt()
+                ? Chars.trim(text, matcher.end(), line.body().end())
+                : line.body();
+    }
+
+    /// @param last index of its last line
+    record Found(Block.PhotoBlock block, int last) {}
+}

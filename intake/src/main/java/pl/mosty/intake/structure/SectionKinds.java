@@ -1,0 +1,108 @@
+package pl.mosty.intake.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.polish.inflection.Case;
+
+/// Tells from its heading or lead what a section is about, and the case its items stand in.
+final class SectionKinds {
+
+    private static final Pattern MEMBERSHIPS =
+            words(
+                    "członk(?:iem|ami|ostw)\\w*.*(?:organizac|sieci|związk|stowarzysz|platform)"
+                            + "|należ\\w+.*(?:organizac|sieci|związk|stowarzysz|platform)"
+                            + "|członkostw[oa]\\b|^organizacje (?:i sieci )?międzynarodowe"
+                            + "|belongs? to.*(?:organi[sz]ation|network)|is a member of|^memberships?\\b"
+                            + "|mitglied.*(?:organisation|netzwerk|verb[aä]nd)|^mitgliedschaften");
+    private static final Pattern PROJECT =
+            words(
+                    "(?:partner\\w*|uczestni\\w+|udział) w (?:\\S+ ){0,3}projek|^projek(?:t|cie|ty)\\b"
+                            + "|realiz\\w+ (?:\\S+ ){0,4}projek|partner in the (?:\\S+ ){0,3}project");
+    private static final Pattern DIPLOMATIC =
+            words(
+                    "spotka\\w+ dyplomatyczn|wizyt\\w* dyplomat|ambasador|konsul|korpus\\w* (?:konsular|dyplomat)"
+                            + "|diplomatic meetings|diplomatische");
+    private static final Pattern PARTNER_CITIES =
+            words(
+                    "(?:miast|gmin|powiat|region)\\w* (?:partnersk|bliźniacz|zaprzyjaźnion)|partners(?:cy|kich|kie) (?:miasta?|gminy|regiony)"
+                            + "|bliźniacze|hrabstw|twin (?:towns|cities)|sister cities|partner (?:towns|cities)"
+                            + "|umow[aąyę] (?:o )?partnersk|partnerzy \\p{Lu}?\\w+$|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
+    private static final Pattern NO_AGREEMENT =
+            words("bez (?:podpisan\\w+ )?umow|nie wymagają|without (?:an )?agreement|pozapartnersk");
+    private static final Pattern FOREIGN_PARTNERS =
+            words("partner\\w* zagraniczn|zagraniczn\\w* partner|współprac\\w* (?:między|zagran)|foreign partners");
+    private static final Pattern NETWORK =
+            words(
+                    "współprac\\w* w (?:ramach )?(?:sieci )?(?:\\p{Lu}\\S+ ){0,3}.*(?:sieci|organizac)"
+                            + "|najwięcej działali|działaln\\w+ w (?:organizac|sieci)|most active in"
+                            + "|aktywn\\w+ w (?:organizac|sieci)");
+    private final String text;
+
+    SectionKinds(String text) {
+        this.text = text;
+    }
+
+    /// The first of these that tells: the section's own title and headings, its first paragraph, the
+    /// title of the whole text.
+    SectionKind of(List<Span> own, @Nullable Span paragraph, @Nullable Span title) {
+        for (var span : own) {
+            var kind = of(span);
+            if (kind != SectionKind.OTHER) {
+                return kind;
+            }
+        }
+        if (own.isEmpty() && paragraph != null) {
+            return of(paragraph) == SectionKind.NETWORK ? SectionKind.NETWORK : SectionKind.OTHER;
+        }
+        return title == null ? SectionKind.OTHER : of(title);
+    }
+
+    private SectionKind of(Span span) {
+        var words = Chars.oneSpaced(span.of(text));
+        if (NO_AGREEMENT.matcher(words).find()) {
+            return SectionKind.FOREIGN_PARTNERS;
+        }
+        if (MEMBERSHIPS.matcher(words).find()) {
+            return SectionKind.MEMBERSHIPS;
+        }
+        if (PROJECT.matcher(words).find()) {
+            return SectionKind.PROJECT;
+        }
+        if (DIPLOMATIC.matcher(words).find()) {
+            return SectionKind.DIPLOMATIC_MEETINGS;
+        }
+        if (PARTNER_CITIES.matcher(words).find()) {
+            return SectionKind.PARTNER_CITIES;
+        }
+        if (NETWORK.matcher(words).find()) {
+            return SectionKind.NETWORK;
+        }
+        return FOREIGN_PARTNERS.matcher(words).find()
+                ? SectionKind.FOREIGN_PARTNERS
+                : SectionKind.OTHER;
+    }
+
+    /// `… spotkania z:` the instrumental, `… odbyły się:` and `… następujących organizacji:` the
+    /// nominative, `… gościło:` the accusative; null where the bullets are clauses of their own.
+    @Nullable Case governedCase(Span lead) {
+        var words = Chars.oneSpaced(lead.of(text));
+        if (words.matches("(?iu).*\\b(?:z|ze)\\s?:")) {
+            return Case.INSTRUMENTAL;
+        }
+        if (words.matches("(?iu).*\\bodbył[aoy]?(?: się)?(?: m\\.in\\.?)?\\s?:")
+                || MEMBERSHIPS.matcher(words).find()) {
+            return Case.NOMINATIVE;
+        }
+        return words.matches("(?iu).*\\b(?:gości|przyj[ęą])\\w*(?: m\\.in\\.?)?\\s?:")
+                ? Case.ACCUSATIVE
+                : null;
+    }
+
+    private static Pattern words(String regex) {
+        return Pattern.compile("(?iuU)" + regex);
+    }
+}
