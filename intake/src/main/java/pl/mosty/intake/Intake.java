@@ -1,0 +1,56 @@
+package pl.mosty.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import pl.mosty.intake.extraction.DocumentInfo;
+import pl.mosty.intake.extraction.Extraction;
+import pl.mosty.intake.extraction.Section;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.PhotoPlaces;
+import pl.mosty.intake.rule.Rules;
+import pl.mosty.intake.rule.field.ActivityReader;
+import pl.mosty.intake.structure.Part;
+
+/// Reads a report: its sections, activities, partnerships, memberships, projects, photos, and the
+/// mistakes a proofreader would mark.
+public final class Intake {
+
+    /// In time linear in the text; never fails for what the text says.
+    public Extraction extract(String text, Hints hints) {
+        var chapter = new Chapter(text, hints);
+        var facts = new Facts();
+        for (var rule : Rules.all()) {
+            rule.read(chapter, facts);
+        }
+        facts.events().sort(Comparator.comparingInt(e -> e.span().start()));
+        facts.memberships().sort(Comparator.comparingInt(m -> m.evidence().span().start()));
+        var reader = new ActivityReader(chapter);
+        var activities = facts.events().stream().map(reader::read).toList();
+        return new Extraction(
+                info(chapter),
+                chapter.outline().parts().stream().map(Intake::section).toList(),
+                activities,
+                facts.partnerships(),
+                facts.claims(),
+                facts.memberships(),
+                facts.projects(),
+                new PhotoPlaces(chapter, facts.events(), facts.memberships()).photos(facts.photos()),
+                List.of());
+    }
+
+    private static DocumentInfo info(Chapter chapter) {
+        var title = chapter.outline().title();
+        return new DocumentInfo(
+                "pl",
+                chapter.years().document().orElse(null),
+                chapter.hints().authority(),
+                title == null ? null : title.of(chapter.text()),
+                chapter.text());
+    }
+
+    private static Section section(Part part) {
+        return new Section(
+                part.ordinal(), part.kind(), part.title().orElse(null), part.governs(), part.span());
+    }
+}

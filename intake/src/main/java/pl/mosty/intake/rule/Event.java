@@ -1,0 +1,24 @@
+package pl.mosty.intake.rule;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
+
+/// An activity whose words are known and whose fields are still to be read.
+///
+/// @param span all its words, from its date to its last sentence, without bullet and closing mark
+/// @param told the words after date and dash, up to the closing mark
+/// @param date null where none is told, not even by the section
+/// @param network network or organisation it belongs to, or null
+/// @param confidence of the segmentation, before the fields lower it
+public record Event(
+        Span span,
+        Span told,
+        @Nullable DateInterval date,
+        Part part,
+        @Nullable String network,
+        @Nullable String project,
+        int count,
+        String rule,
+        double confidence) {}

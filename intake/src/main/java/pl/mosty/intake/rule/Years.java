@@ -1,0 +1,85 @@
+package pl.mosty.intake.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
+
+/// The year that dates without one mean: that of the section's lead or of the sentence before, else
+/// the year that the whole text speaks of.
+public final class Years {
+
+    private static final int ADVERB = 3;
+    private final Chapter chapter;
+    private final @Nullable Integer document;
+
+    private Years(Chapter chapter, @Nullable Integer document) {
+        this.chapter = chapter;
+        this.document = document;
+    }
+
+    static Years of(Chapter chapter) {
+        var votes = new HashMap<Integer, Integer>();
+        for (var mention : chapter.dates().all()) {
+            mention.interval().ifPresent(days -> vote(votes, chapter, mention, days));
+        }
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        var most = votes.entrySet().stream().max(Map.Entry.comparingByValue());
+        Integer document = most.filter(v -> v.getValue() * 2 > all).map(Map.Entry::getKey).orElse(null);
+        return new Years(chapter, document != null ? document : chapter.hints().year());
+    }
+
+    private static void vote(Map<Integer, Integer> votes, Chapter chapter, DateMention mention, DateInterval days) {
+        for (var year : new Integer[] {days.start().year(), days.end().year()}) {
+            if (year != null) {
+                votes.merge(year, isAdverb(chapter.text(), mention, days) ? ADVERB : 1, Integer::sum);
+            }
+        }
+    }
+
+    /// `W 2022 r.`: a year on its own that says when.
+    private static boolean isAdverb(String text, DateMention mention, DateInterval days) {
+        if (days.precision() != Precision.YEAR || !days.start().equals(days.end())) {
+            return false;
+        }
+        int i = mention.start();
+        while (i > 0 && Chars.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        var before = text.substring(Math.max(0, i - 8), i).toLowerCase(java.util.Locale.ROOT);
+        return before.endsWith("w") || before.endsWith("in") || before.endsWith("roku") || before.endsWith("za");
+    }
+
+    /// The year of the whole text, from `--year` where the text gives none.
+    public Optional<Integer> document() {
+        return Optional.ofNullable(document);
+    }
+
+    /// The year that holds at the place: the last one told before it in its section, in a lead or as
+    /// an adverb, else that of the text.
+    public Optional<Integer> at(Part part, int place) {
+        return told(part, place).or(this::document);
+    }
+
+    /// The year that the section itself tells before the place.
+    public Optional<Integer> told(Part part, int place) {
+        int end = Math.min(Math.max(place, part.span().start()), part.span().end());
+        Integer year = null;
+        for (var mention : chapter.dates().within(new Span(part.span().start(), end))) {
+            var days = mention.interval().orElse(null);
+            if (days != null && days.start().year() != null && days.start().year().equals(days.end().year())) {
+                boolean heading = part.title().filter(t -> t.contains(chapter.dates().span(mention))).isPresent();
+                if (heading || isAdverb(chapter.text(), mention, days)) {
+                    year = days.start().year();
+                }
+            }
+        }
+        return Optional.ofNullable(year);
+    }
+}

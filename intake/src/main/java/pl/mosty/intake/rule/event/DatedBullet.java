@@ -1,0 +1,101 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.Mark;
+import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateMention;
+
+/// An item of a list that begins with its date is one activity. Rows of partners with the date of
+/// their agreement are none.
+public final class DatedBullet implements Rule {
+
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("(?iuU)(?:w dni(?:u|ach)|dnia|dn\\.|od|w|on)?\\s*(?:\\p{L}+[,]?\\s+)?");
+    private static final int LONGEST_BEFORE = 24;
+    private static final int SHORTEST = 6;
+
+    @Override
+    public String name() {
+        return "dated-bullet";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W 2021 r. odbyły się:\n\n • 7 maja – festyn polsko-czeski;\n • 2–4 czerwca – warsztaty.",
+                "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\n  9 maja – spotkanie z delegacją z Lipska;\n • 2 czerwca – warsztaty.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Miasta partnerskie:\n • Graz (Austria) – 3.05.1998 r.\n • Brno (Czechy) – 4.06.1999 r.",
+                "Miasta partnerskie:\n • 3.05.1998 r. – Graz (Austria)\n • 4.06.1999 r. – Brno (Czechy)");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        for (var part : chapter.outline().parts()) {
+            for (var block : part.blocks()) {
+                if (block instanceof Bullet bullet) {
+                    var event = event(chapter, part, bullet);
+                    if (event != null) {
+                        facts.events().add(event);
+                    }
+                }
+            }
+        }
+    }
+
+    private @Nullable Event event(Chapter chapter, Part part, Bullet bullet) {
+        var text = chapter.text();
+        var mention = dateAtStart(chapter, bullet.body());
+        if (mention == null) {
+            return null;
+        }
+        var told = Told.after(text, mention.end(), bullet.body().end());
+        if (told.end() - told.start() < SHORTEST || isPartnerRow(chapter, part, told)) {
+            return null;
+        }
+        var date = Dates.of(chapter, part, mention);
+        var project = part.kind() == SectionKind.PROJECT ? "" : null;
+        double confidence = bullet.mark() == Mark.HAS ? 0.98 : 0.92;
+        return new Event(
+                new Span(bullet.body().start(), told.end()), told, date, part, null, project, 1, name(), confidence);
+    }
+
+    static @Nullable DateMention dateAtStart(Chapter chapter, Span body) {
+        int limit = Math.min(body.end(), body.start() + LONGEST_BEFORE);
+        for (var mention : chapter.dates().within(body)) {
+            if (mention.start() > limit) {
+                return null;
+            }
+            var before = chapter.text().substring(body.start(), mention.start());
+            boolean at = before.isBlank() || BEFORE_DATE.matcher(before).matches();
+            return at && mention instanceof DateMention.Known ? mention : null;
+        }
+        return null;
+    }
+
+    /// `3.05.1998 r. – Graz (Austria)`: nothing but a place and its country.
+    private static boolean isPartnerRow(Chapter chapter, Part part, Span told) {
+        if (part.kind() != SectionKind.PARTNER_CITIES) {
+            return false;
+        }
+        int named = 0;
+        for (var place : chapter.places().within(told)) {
+            named += place.end() - place.start();
+        }
+        var bare = told.of(chapter.text()).replaceAll("\\([^)]*\\)", "");
+        return named > 0 && bare.strip().length() <= named + 16;
+    }
+}

@@ -1,0 +1,41 @@
+package pl.mosty.intake.rule.event;
+
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.PartialDate;
+
+/// Completes a date that a text tells with the year that holds there.
+final class Dates {
+
+    private Dates() {}
+
+    /// The days meant, without a year where nothing tells it; null for what names no days.
+    static @Nullable DateInterval of(Chapter chapter, Part part, DateMention mention) {
+        var days = mention.interval().orElse(null);
+        if (days == null || days.hasYear()) {
+            return days;
+        }
+        var year = chapter.years().at(part, mention.start());
+        int shift = mention instanceof DateMention.Known known ? known.yearShift() : 0;
+        return year.map(y -> inYear(days, y + shift)).orElse(days);
+    }
+
+    private static DateInterval inYear(DateInterval days, int year) {
+        try {
+            return days.orInYear(year);
+        } catch (DateTimeException e) {
+            return days;
+        }
+    }
+
+    /// The year that holds at the place, as a date of its own; null where there is none.
+    static @Nullable DateInterval year(Chapter chapter, Part part, int place) {
+        return chapter.years().at(part, place)
+                .map(year -> DateInterval.at(new PartialDate(year, null, null)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,39 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.List;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Block.PhotoBlock;
+
+/// A block of caption, alternative text and source is a photo of what stands before it.
+public final class PhotoRule implements Rule {
+
+    @Override
+    public String name() {
+        return "photo-block";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\nFestyn nad rzeką\n\ntłum ludzi na łące, w tle most\n\nŹródło: UMD\n • 9 maja – warsztaty.",
+                "Delegacja z Grazu odwiedziła ratusz.\n\nGoście w ratuszu\n\nosiem osób na schodach\n\nFot. Jan Lipa");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of("Źródło: opracowanie własne", " • 7 maja – festyn;\n • Źródło: UMD");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        for (var part : chapter.outline().parts()) {
+            for (var block : part.blocks()) {
+                if (block instanceof PhotoBlock photo) {
+                    facts.photos().add(photo);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.ActivityKind;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.rule.Event;
+
+/// Tells the kind of an activity by where it is told and by its verbs and nouns.
+final class KindReader {
+
+    private static final Pattern DIPLOMAT =
+            words(
+                    "ambasador|konsul\\b|konsul(?:a|em|owi|ów|ami|owie|ką|kę|ka|ki)\\b|konsularn|chargé|attach|korpus\\w* dyplomat"
+                            + "|delega(?:t|tk)\\w+ generaln|placów\\w+ dyplomat|biur\\w+ przedstawiciel|charge d"
+                            + "|spotka\\w+ dyplomat|botschafter|ambassador|consul\\b|consular");
+    private static final Pattern AMONG_GUESTS = words("z udziałem|w obecności|m\\.in\\. ambasador|pod patronatem");
+    private static final Pattern ENDED = words("zerwa|rozwiąz(?:a|u)\\w* (?:umow|współprac|porozum|partner)|wypowiedz|zakończ\\w+ (?:umow|partner|współprac)|zawiesi");
+    private static final Pattern SIGNED = words("podpisa|odnowi(?:ono|li|ł)|zawar(?:to|li|ł)\\b|parafowa|signed|unterzeichnet");
+    private static final Pattern OUT =
+            words(
+                    "pojecha|wyjecha|udał[aoiy]? się|udali się|wyjazd\\w* (?:do|na)|uda[łl]\\w* się do|z wizytą (?:do|w)\\b|wizyt\\w+ studyjn\\w+ (?:do|w)\\b"
+                            + "|wizyt\\w+ (?:\\S+ ){0,4}(?:do|w) |gościli w\\b|gościła w\\b|wylecia|polecia|travelled|visited|went to|reiste");
+    private static final Pattern IN =
+            words(
+                    "gości(?:li|ł|ła|ło|ły|liśmy)\\b(?! w\\b)|goszcz|gościem|gośćmi|gościł[oa]|przyj(?:ą|ę)(?:ł|li|ła|to|ło)|podj(?:ą|ę)(?:ł|li|ła|to|ło)"
+                            + "|przyby|przyjecha|przyjazd|przylecia|zapros(?:ił|ili|zono)|wizyt\\w+ (?:\\S+ ){0,3}(?:delegacj|gości|przedstawiciel)"
+                            + "|powita|odwiedzi|z wizytą przy|hosted a delegation|delegation .{0,40}(?:visited|came|arrived)|besucht");
+    private static final Pattern EVENT =
+            words(
+                    "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|a|ami)? (?:\\p{Lu}|kultur|miast|europ)|\\bdni(?:ach|om|ami)\\b|konferencj|kongres|seminari|warsztat|wystaw|uroczyst"
+                            + "|otwarci|otwart|uruchom|koncert|jubileusz|rocznic|maraton|\\bbieg|turniej|zawod|\\bgal[aęi]\\b|szczy(?:t|cie)\\b"
+                            + "|\\bsesj|podpisani|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|odsłoni"
+                            + "|walne|zgromadzeni|zebrani|premier|pokaz|spektakl|projekcj|konkurs|kampani|szkoleni|staż|obóz|wymian[aęy] młodzież"
+                            + "|fair\\b|conference|workshop|festival|meeting of|general meeting|assembly|exhibition|messe|konferenz|ausstellung|inaugurac|święt[oa]|finał");
+    private static final Pattern MEETING = words("spotka|spotyka|rozm(?:owy|ów|owach|awia)|konsultac|wideokonf|narad|wymieni\\w+ się|meeting|talks|treffen|gespräch|witał");
+
+    private KindReader() {}
+
+    static ActivityKind kind(Event event, String head, String words) {
+        if (ENDED.matcher(head).find()) {
+            return ActivityKind.OTHER;
+        }
+        if (event.project() != null) {
+            return ActivityKind.PROJECT_EVENT;
+        }
+        if (event.network() != null) {
+            return ActivityKind.MEMBERSHIP_EVENT;
+        }
+        if (isDiplomatic(event, head)) {
+            return ActivityKind.DIPLOMATIC_MEETING;
+        }
+        return byWords(head, words);
+    }
+
+    private static boolean isDiplomatic(Event event, String head) {
+        if (event.part().kind() == SectionKind.DIPLOMATIC_MEETINGS && event.rule().equals("dated-bullet")) {
+            return true;
+        }
+        return DIPLOMAT.matcher(head).find() && !AMONG_GUESTS.matcher(head).find();
+    }
+
+    private static ActivityKind byWords(String head, String words) {
+        for (var where : List.of(head, words)) {
+            if (SIGNED.matcher(where).find()) {
+                return ActivityKind.EVENT;
+            }
+            if (OUT.matcher(where).find()) {
+                return ActivityKind.VISIT_OUT;
+            }
+            if (IN.matcher(where).find()) {
+                return ActivityKind.VISIT_IN;
+            }
+            int event = first(EVENT, where);
+            int meeting = first(MEETING, where);
+            if (event < meeting) {
+                return ActivityKind.EVENT;
+            }
+            if (meeting < event) {
+                return ActivityKind.MEETING;
+            }
+        }
+        return ActivityKind.OTHER;
+    }
+
+    private static int first(Pattern pattern, String words) {
+        var matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
+    }
+
+    private static Pattern words(String regex) {
+        return Pattern.compile("(?iuU)(?:" + regex + ")");
+    }
+}

@@ -1,0 +1,70 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Sentences;
+
+/// Which of an activity's words say what happened, and which only what was talked about.
+///
+/// @param head the first clause: up to the first semicolon or the end of the first sentence
+/// @param topics stretches behind words such as `rozmawiano o`, `którego tematem`
+public record Scope(Span head, List<Span> topics) {
+
+    private static final Pattern TOPIC =
+            Pattern.compile(
+                    "(?iuU)(?:któr(?:ego|ej|ych) (?:głównym )?(?:tematem|celem|przedmiotem)|\\btemat(?:em|y|ami)? |rozmow[ya] dotycz"
+                            + "|rozmawia\\w+ (?:\\S+ ){0,2}?o |rozmów był|poruszon|poruszan|omawia|omówi|dyskut|\\bmówi|mowa |dotycz(?:y|ą)"
+                            + "|wspomnia|podkreśl|dziękowa|zapewni|chwali|zapozna|na temat|kwesti|w zakresie|poświęcon"
+                            + "|w sprawie|debat\\w+ o|opowie|przedstawi(?:ł|on)|oglądali|wymieni\\w+ się|wskazywa"
+                            + "|discuss|dealt with|talks about|topics?\\b|es ging um|besproch)");
+
+    public Scope {
+        topics = List.copyOf(topics);
+    }
+
+    public static Scope of(String text, Span told) {
+        var sentences = Sentences.of(text, told);
+        var first = sentences.isEmpty() ? told : sentences.getFirst();
+        var topics = new ArrayList<Span>();
+        for (var sentence : sentences) {
+            for (var clause : clauses(text, sentence)) {
+                var matcher = TOPIC.matcher(text).region(clause.start(), clause.end());
+                if (matcher.find()) {
+                    topics.add(new Span(matcher.start(), clause.end()));
+                }
+            }
+        }
+        return new Scope(clauses(text, first).getFirst(), topics);
+    }
+
+    /// The span cut at its semicolons.
+    public static List<Span> clauses(String text, Span span) {
+        var clauses = new ArrayList<Span>();
+        int from = span.start();
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.charAt(i) == ';') {
+                clauses.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        clauses.add(new Span(from, Math.max(from, span.end())));
+        return clauses;
+    }
+
+    public boolean topical(int at) {
+        return topics.stream().anyMatch(t -> t.start() <= at && at < t.end());
+    }
+
+    /// The head up to the first topic in it.
+    public Span action() {
+        int end = head.end();
+        for (var topic : topics) {
+            if (topic.start() > head.start() && topic.start() < end) {
+                end = topic.start();
+            }
+        }
+        return new Span(head.start(), end);
+    }
+}
