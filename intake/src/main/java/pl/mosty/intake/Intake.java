@@ -16,6 +16,8 @@ import pl.mosty.intake.structure.Part;
 /// mistakes a proofreader would mark.
 public final class Intake {
 
+    public Intake() {}
+
     /// In time linear in the text; never fails for what the text says.
     public Extraction extract(String text, Hints hints) {
         var chapter = new Chapter(text, hints);
@@ -35,7 +37,8 @@ public final class Intake {
                 facts.claims(),
                 facts.memberships(),
                 facts.projects(),
-                new PhotoPlaces(chapter, facts.events(), facts.memberships()).photos(facts.photos()),
+                new PhotoPlaces(chapter, facts.events(), facts.memberships())
+                        .photos(facts.photos()),
                 List.of());
     }
 
@@ -51,6 +54,10 @@ public final class Intake {
 
     private static Section section(Part part) {
         return new Section(
-                part.ordinal(), part.kind(), part.title().orElse(null), part.governs(), part.span());
+                part.ordinal(),
+                part.kind(),
+                part.title().orElse(null),
+                part.governs(),
+                part.span());
     }
 }

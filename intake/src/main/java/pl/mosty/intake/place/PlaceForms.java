@@ -8,9 +8,25 @@ import java.util.Set;
 final class PlaceForms {
 
     private static final String[][] SOFT = {
-        {"sł", "śl"}, {"st", "ści"}, {"zd", "ździ"}, {"ch", "sz"}, {"k", "c"}, {"g", "dz"},
-        {"t", "ci"}, {"d", "dzi"}, {"r", "rz"}, {"ł", "l"}, {"n", "ni"}, {"s", "si"},
-        {"z", "zi"}, {"m", "mi"}, {"p", "pi"}, {"b", "bi"}, {"w", "wi"}, {"v", "vi"}, {"f", "fi"}
+        {"sł", "śl"},
+        {"st", "ści"},
+        {"zd", "ździ"},
+        {"ch", "sz"},
+        {"k", "c"},
+        {"g", "dz"},
+        {"t", "ci"},
+        {"d", "dzi"},
+        {"r", "rz"},
+        {"ł", "l"},
+        {"n", "ni"},
+        {"s", "si"},
+        {"z", "zi"},
+        {"m", "mi"},
+        {"p", "pi"},
+        {"b", "bi"},
+        {"w", "wi"},
+        {"v", "vi"},
+        {"f", "fi"}
     };
     private static final String[][] PALATAL = {
         {"dź", "dzi"}, {"ń", "ni"}, {"ć", "ci"}, {"ś", "si"}, {"ź", "zi"}
@@ -30,7 +46,9 @@ final class PlaceForms {
             case 'a' -> feminine(forms, stem);
             case 'o' -> neuter(forms, stem);
             case 'e' -> {
-                add(forms, stem, "a", "u", "em", "om", "ami", "ach", "ego", "emu", "ym", "im", "ich", "ych", "imi", "ymi", "");
+                add(
+                        forms, stem, "a", "u", "em", "om", "ami", "ach", "ego", "emu", "ym", "im",
+                        "ich", "ych", "imi", "ymi", "");
                 plural(forms, stem);
             }
             case 'y', 'i' -> {

@@ -34,7 +34,10 @@ public final class Places {
         var mentions = new ArrayList<PlaceMention>();
         var words = LetterRuns.of(text, span);
         for (int i = 0; i < words.size(); ) {
-            var found = Character.isUpperCase(text.charAt(words.get(i).start())) ? at(text, words, i) : null;
+            var found =
+                    Character.isUpperCase(text.charAt(words.get(i).start()))
+                            ? at(text, words, i)
+                            : null;
             if (found == null) {
                 i++;
                 continue;
@@ -47,13 +50,19 @@ public final class Places {
         return mentions;
     }
 
-    private @org.jspecify.annotations.Nullable PlaceMention at(String text, List<Span> words, int i) {
+    private @org.jspecify.annotations.Nullable PlaceMention at(
+            String text, List<Span> words, int i) {
         var first = words.get(i).of(text).toLowerCase(Locale.ROOT);
         PlaceMention best = null;
         for (var entry : byBeginning.getOrDefault(key(first), List.of())) {
             int last = entry.matches(text, words, i);
             if (last >= 0 && (best == null || words.get(last).end() > best.end())) {
-                best = new PlaceMention(words.get(i).start(), words.get(last).end(), entry.place, entry.spelling);
+                best =
+                        new PlaceMention(
+                                words.get(i).start(),
+                                words.get(last).end(),
+                                entry.place,
+                                entry.spelling);
             }
         }
         return best;
@@ -90,13 +99,21 @@ public final class Places {
                     case 'R' -> Place.Kind.REGION;
                     default -> Place.Kind.COUNTY;
                 };
-        for (var item : line.substring(5).split(";")) {
-            var parts = item.split("~");
-            var names = List.of(parts[0].split("="));
-            var place = new Place(names.getFirst(), names, country, kind, parts.length > 1 ? parts[1] : null);
+        for (var item : line.substring(5).split(";", -1)) {
+            var parts = item.split("~", -1);
+            var names = List.of(parts[0].split("=", -1));
+            var place =
+                    new Place(
+                            names.getFirst(),
+                            names,
+                            country,
+                            kind,
+                            parts.length > 1 ? parts[1] : null);
             for (var name : names) {
                 var entry = new Entry(place, name);
-                byBeginning.computeIfAbsent(key(entry.words.getFirst()), _ -> new ArrayList<>()).add(entry);
+                byBeginning
+                        .computeIfAbsent(key(entry.words.getFirst()), _ -> new ArrayList<>())
+                        .add(entry);
             }
             if (place.adjective() != null) {
                 byAdjective.put(place.adjective(), place);
@@ -105,7 +122,9 @@ public final class Places {
     }
 
     private static String key(String lower) {
-        return lower.length() <= KEY ? lower.substring(0, Math.min(2, lower.length())) : lower.substring(0, 2);
+        return lower.length() <= KEY
+                ? lower.substring(0, Math.min(2, lower.length()))
+                : lower.substring(0, 2);
     }
 
     private static final class Entry {
@@ -118,7 +137,10 @@ public final class Places {
             this.place = place;
             this.spelling = spelling;
             var lower = spelling.toLowerCase(Locale.ROOT);
-            this.words = LetterRuns.of(lower, new Span(0, lower.length())).stream().map(s -> s.of(lower)).toList();
+            this.words =
+                    LetterRuns.of(lower, new Span(0, lower.length())).stream()
+                            .map(s -> s.of(lower))
+                            .toList();
         }
 
         /// The index of the last word of the name when it begins at word `i`, else -1.
@@ -153,7 +175,8 @@ public final class Places {
         private static Places read() {
             var places = new Places();
             var in = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"));
-            try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            try (var reader =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                     if (!line.startsWith("#") && !line.isBlank()) {
                         places.add(line);
@@ -188,7 +211,13 @@ public final class Places {
         static boolean adjacent(String text, Span a, Span b) {
             for (int i = a.end(); i < b.start(); i++) {
                 char c = text.charAt(i);
-                if (!Chars.isSpace(c) && !Chars.isDash(c) && c != '\'' && c != '’' && c != '(' && c != ')' && c != '.') {
+                if (!Chars.isSpace(c)
+                        && !Chars.isDash(c)
+                        && c != '\''
+                        && c != '’'
+                        && c != '('
+                        && c != ')'
+                        && c != '.') {
                     return false;
                 }
             }

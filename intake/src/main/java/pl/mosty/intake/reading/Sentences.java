@@ -13,9 +13,9 @@ public final class Sentences {
             Set.of(
                     "m.in", "in", "pn", "ds", "dr", "prof", "mgr", "inż", "hab", "im", "ul", "pl",
                     "al", "tzw", "tj", "np", "nr", "tel", "str", "godz", "św", "ok", "ww", "br",
-                    "lic", "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st",
-                    "mr", "mrs", "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld",
-                    "ur", "zm", "ks", "o", "s", "e.g", "i.e", "bzw", "z.b", "dr hab");
+                    "lic", "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st", "mr",
+                    "mrs", "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld", "ur",
+                    "zm", "ks", "o", "s", "e.g", "i.e", "bzw", "z.b", "dr hab");
     private static final int EARLY = 40;
 
     private Sentences() {}

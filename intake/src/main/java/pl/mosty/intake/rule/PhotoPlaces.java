@@ -33,7 +33,8 @@ public final class PhotoPlaces {
             var membership = event.isPresent() ? null : membership(block.span());
             photos.add(
                     new Photo(
-                            new Evidence(block.span(), "photo-block", block.alt() == null ? 0.85 : 0.97),
+                            new Evidence(
+                                    block.span(), "photo-block", block.alt() == null ? 0.85 : 0.97),
                             words(block.caption()),
                             words(block.alt()),
                             words(block.source()),

@@ -31,14 +31,17 @@ public final class Years {
         }
         int all = votes.values().stream().mapToInt(Integer::intValue).sum();
         var most = votes.entrySet().stream().max(Map.Entry.comparingByValue());
-        Integer document = most.filter(v -> v.getValue() * 2 > all).map(Map.Entry::getKey).orElse(null);
+        Integer document =
+                most.filter(v -> v.getValue() * 2 > all).map(Map.Entry::getKey).orElse(null);
         return new Years(chapter, document != null ? document : chapter.hints().year());
     }
 
-    private static void vote(Map<Integer, Integer> votes, Chapter chapter, DateMention mention, DateInterval days) {
+    private static void vote(
+            Map<Integer, Integer> votes, Chapter chapter, DateMention mention, DateInterval days) {
         for (var year : new Integer[] {days.start().year(), days.end().year()}) {
             if (year != null) {
-                votes.merge(year, isAdverb(chapter.text(), mention, days) ? ADVERB : 1, Integer::sum);
+                votes.merge(
+                        year, isAdverb(chapter.text(), mention, days) ? ADVERB : 1, Integer::sum);
             }
         }
     }
@@ -53,7 +56,10 @@ public final class Years {
             i--;
         }
         var before = text.substring(Math.max(0, i - 8), i).toLowerCase(java.util.Locale.ROOT);
-        return before.endsWith("w") || before.endsWith("in") || before.endsWith("roku") || before.endsWith("za");
+        return before.endsWith("w")
+                || before.endsWith("in")
+                || before.endsWith("roku")
+                || before.endsWith("za");
     }
 
     /// The year of the whole text, from `--year` where the text gives none.
@@ -61,8 +67,8 @@ public final class Years {
         return Optional.ofNullable(document);
     }
 
-    /// The year that holds at the place: the last one told before it in its section, in a lead or as
-    /// an adverb, else that of the text.
+    /// The year that holds at the place: the last one told before it in its section, in a lead or
+    /// as an adverb, else that of the text.
     public Optional<Integer> at(Part part, int place) {
         return told(part, place).or(this::document);
     }
@@ -73,8 +79,13 @@ public final class Years {
         Integer year = null;
         for (var mention : chapter.dates().within(new Span(part.span().start(), end))) {
             var days = mention.interval().orElse(null);
-            if (days != null && days.start().year() != null && days.start().year().equals(days.end().year())) {
-                boolean heading = part.title().filter(t -> t.contains(chapter.dates().span(mention))).isPresent();
+            if (days != null
+                    && days.start().year() != null
+                    && days.start().year().equals(days.end().year())) {
+                boolean heading =
+                        part.title()
+                                .filter(t -> t.contains(chapter.dates().span(mention)))
+                                .isPresent();
                 if (heading || isAdverb(chapter.text(), mention, days)) {
                     year = days.start().year();
                 }

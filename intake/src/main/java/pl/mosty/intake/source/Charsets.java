@@ -7,14 +7,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the charset of Polish text: UTF-8 where its bytes are valid, UTF-16 by its byte order mark,
-/// else Windows-1250 or ISO 8859-2 by the bytes that stand for Polish letters in one and for rare
-/// signs in the other.
+/// Tells the charset of Polish text: UTF-8 where its bytes are valid, UTF-16 by its byte order
+/// mark, else Windows-1250 or ISO 8859-2 by the bytes that stand for Polish letters in one and for
+/// rare signs in the other.
 final class Charsets {
 
     static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
     static final Charset ISO_8859_2 = Charset.forName("ISO-8859-2");
-    private static final String ONLY_1250 = "\u00b9\u009c\u009f\u00a5\u008c\u008f\u0084\u0094\u0096";
+    private static final String ONLY_1250 =
+            "\u00b9\u009c\u009f\u00a5\u008c\u008f\u0084\u0094\u0096";
     private static final String ONLY_8859 = "\u00b1\u00b6\u00bc\u00a1\u00a6\u00ac";
 
     private Charsets() {}
@@ -30,7 +31,7 @@ final class Charsets {
         if (bytes.length < 2) {
             return null;
         }
-        int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
         return switch (mark) {
             case 0xfeff -> StandardCharsets.UTF_16BE;
             case 0xfffe -> StandardCharsets.UTF_16LE;

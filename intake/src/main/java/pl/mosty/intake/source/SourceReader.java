@@ -68,7 +68,8 @@ public final class SourceReader {
 
     /// More than one control character in a hundred, or a single NUL, is no text.
     private static boolean isBinary(byte[] bytes, Charset charset) {
-        if (charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE)) {
+        if (charset.equals(StandardCharsets.UTF_16BE)
+                || charset.equals(StandardCharsets.UTF_16LE)) {
             return false;
         }
         int length = Math.min(bytes.length, SAMPLE);
@@ -80,10 +81,8 @@ public final class SourceReader {
             }
             controls += b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
         }
-        boolean archiveOrPdf =
-                length > 3
-                        && (bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4
-                                || bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D');
+        var head = new String(bytes, 0, Math.min(4, length), StandardCharsets.ISO_8859_1);
+        boolean archiveOrPdf = head.equals("PK\3\4") || head.equals("%PDF");
         return archiveOrPdf || controls > length / 100;
     }
 

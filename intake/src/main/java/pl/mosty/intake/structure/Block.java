@@ -19,8 +19,8 @@ public sealed interface Block {
     ///
     /// @param body the item without its mark
     /// @param depth 0 for the outermost items
-    /// @param mark HAS where its bullet is there, LOST where its neighbours have one, BARE in a list
-    ///   without bullets
+    /// @param mark HAS where its bullet is there, LOST where its neighbours have one, BARE in a
+    ///   list without bullets
     record Bullet(Span span, Span body, int depth, Mark mark) implements Block {}
 
     /// Whether a list's item has its bullet.
@@ -31,8 +31,7 @@ public sealed interface Block {
     }
 
     /// Caption, alternative text and source of a photograph, each on a line of its own.
-    record PhotoBlock(
-            Span span, @Nullable Span caption, @Nullable Span alt, @Nullable Span source)
+    record PhotoBlock(Span span, @Nullable Span caption, @Nullable Span alt, @Nullable Span source)
             implements Block {}
 
     /// `OKRES REALIZACJI: 10-06-2009 do 14-06-2009`.

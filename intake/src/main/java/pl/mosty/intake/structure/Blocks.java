@@ -64,7 +64,7 @@ final class Blocks {
             at++;
             return row;
         }
-        if (line.marker() != null && (!numbered(line) || inNumbering(line))) {
+        if (line.marker() != null && (!numbered(line.marker()) || inNumbering(line.marker()))) {
             int depth = depth(line.indent());
             var body = new Span(line.body().start(), joined(line));
             return new Bullet(new Span(trimmedStart(line), body.end()), body, depth, Mark.HAS);
@@ -89,8 +89,9 @@ final class Blocks {
         var span = new Span(trimmedStart(line), joined(line));
         var following = followingLine(at);
         boolean list =
-                following != null && following.marker() != null && !numbered(following)
-                        || following != null && LineForm.dated(text, following.body());
+                following != null
+                        && ((following.marker() != null && !numbered(following.marker()))
+                                || LineForm.dated(text, following.body()));
         return new Paragraph(span, LineForm.ends(text, span, ":") || list);
     }
 
@@ -104,7 +105,8 @@ final class Blocks {
                         && following != null
                         && following.marker() == null
                         && LineForm.isShort(text, following);
-        if (LineForm.category(text, whole) || LineForm.upperCase(text, whole) && !amongItems) {
+        if (LineForm.category(text, whole)
+                || (LineForm.upperCase(text, whole) && !amongItems)) {
             return new Heading(whole);
         }
         if (following == null) {
@@ -112,7 +114,7 @@ final class Blocks {
         }
         boolean alone = blankAt(own - 1) && blankAt(own + 1);
         boolean titles = following.marker() != null || !LineForm.isShort(text, following);
-        return titles || alone && own + 2 < lines.size() ? new Heading(whole) : bare(whole);
+        return titles || (alone && own + 2 < lines.size()) ? new Heading(whole) : bare(whole);
     }
 
     private static Bullet bare(Span whole) {
@@ -149,7 +151,9 @@ final class Blocks {
     }
 
     private int depth(int indent) {
-        if (at > 0 && blankAt(at - 1) && (blocks.isEmpty() || !(blocks.getLast() instanceof Bullet))) {
+        if (at > 0
+                && blankAt(at - 1)
+                && (blocks.isEmpty() || !(blocks.getLast() instanceof Bullet))) {
             indents.clear();
         }
         while (!indents.isEmpty() && indents.peek() > indent) {
@@ -164,23 +168,30 @@ final class Blocks {
     private boolean besideBullets(Line line) {
         var following = followingLine(line.number());
         boolean after = following != null && following.marker() != null;
-        return after || !blocks.isEmpty() && blocks.getLast() instanceof Bullet b && b.mark() != Mark.BARE;
+        return after
+                || (!blocks.isEmpty()
+                        && blocks.getLast() instanceof Bullet b
+                        && b.mark() != Mark.BARE);
     }
 
-    private static boolean numbered(Line line) {
-        return line.marker() != null && Character.isDigit(line.marker().charAt(0));
+    private static boolean numbered(String marker) {
+        return Character.isDigit(marker.charAt(0));
     }
 
     /// A number begins an item only in a run of them: `30. Konferencja` on its own is none.
-    private boolean inNumbering(Line line) {
-        int number = Integer.parseInt(line.marker(), 0, line.marker().length() - 1, 10);
+    private boolean inNumbering(String marker) {
+        int number = Integer.parseInt(marker, 0, marker.length() - 1, 10);
         return number == 1 || hasNumber(number - 1, -1) || hasNumber(number + 1, 1);
     }
 
     private boolean hasNumber(int number, int step) {
-        for (int i = at + step, left = 8; i >= 0 && i < lines.size() && left > 0; i += step, left--) {
+        for (int i = at + step, left = 8;
+                i >= 0 && i < lines.size() && left > 0;
+                i += step, left--) {
             var marker = lines.get(i).marker();
-            if (marker != null && marker.startsWith(number + "") && marker.length() == (number + "").length() + 1) {
+            if (marker != null
+                    && marker.startsWith(number + "")
+                    && marker.length() == (number + "").length() + 1) {
                 return true;
             }
         }

@@ -3,8 +3,8 @@ package pl.mosty.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Lines;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.structure.Block.Bullet;
@@ -57,7 +57,9 @@ public record Outline(@Nullable Span title, List<Part> parts) {
                 part.kind() == SectionKind.OTHER
                         && !before.isEmpty()
                         && before.getLast().kind() == SectionKind.NETWORK
-                        && (before.getLast().blocks().isEmpty() || !before.getLast().headings().isEmpty());
+                        && (before.getLast().blocks().isEmpty()
+                                || before.getLast().lead() != null
+                                || !before.getLast().headings().isEmpty());
         return network ? part.of(SectionKind.NETWORK) : part;
     }
 
@@ -79,8 +81,9 @@ public record Outline(@Nullable Span title, List<Part> parts) {
         }
 
         boolean endsInList() {
-            return blocks.stream().anyMatch(b -> b instanceof Bullet bullet && bullet.mark() != Mark.BARE)
-                    || lead != null && !blocks.isEmpty();
+            return blocks.stream()
+                            .anyMatch(b -> b instanceof Bullet bullet && bullet.mark() != Mark.BARE)
+                    || (lead != null && !blocks.isEmpty());
         }
 
         void add(Block block) {

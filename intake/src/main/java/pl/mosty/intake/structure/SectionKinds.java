@@ -32,9 +32,11 @@ final class SectionKinds {
                             + "|bliźniacze|hrabstw|twin (?:towns|cities)|sister cities|partner (?:towns|cities)"
                             + "|umow[aąyę] (?:o )?partnersk|partnerzy \\p{Lu}?\\w+$|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
     private static final Pattern NO_AGREEMENT =
-            words("bez (?:podpisan\\w+ )?umow|nie wymagają|without (?:an )?agreement|pozapartnersk");
+            words(
+                    "bez (?:podpisan\\w+ )?umow|nie wymagają|without (?:an )?agreement|pozapartnersk");
     private static final Pattern FOREIGN_PARTNERS =
-            words("partner\\w* zagraniczn|zagraniczn\\w* partner|współprac\\w* (?:między|zagran)|foreign partners");
+            words(
+                    "partner\\w* zagraniczn|zagraniczn\\w* partner|współprac\\w* (?:między|zagran)|foreign partners");
     private static final Pattern NETWORK =
             words(
                     "współprac\\w* w (?:ramach )?(?:sieci )?(?:\\p{Lu}\\S+ ){0,3}.*(?:sieci|organizac)"
@@ -46,8 +48,8 @@ final class SectionKinds {
         this.text = text;
     }
 
-    /// The first of these that tells: the section's own title and headings, its first paragraph, the
-    /// title of the whole text.
+    /// The first of these that tells: the section's own title and headings, its first paragraph,
+    /// the title of the whole text.
     SectionKind of(List<Span> own, @Nullable Span paragraph, @Nullable Span title) {
         for (var span : own) {
             var kind = of(span);

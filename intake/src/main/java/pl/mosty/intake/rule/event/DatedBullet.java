@@ -70,7 +70,15 @@ public final class DatedBullet implements Rule {
         var project = part.kind() == SectionKind.PROJECT ? "" : null;
         double confidence = bullet.mark() == Mark.HAS ? 0.98 : 0.92;
         return new Event(
-                new Span(bullet.body().start(), told.end()), told, date, part, null, project, 1, name(), confidence);
+                new Span(bullet.body().start(), told.end()),
+                told,
+                date,
+                part,
+                null,
+                project,
+                1,
+                name(),
+                confidence);
     }
 
     static @Nullable DateMention dateAtStart(Chapter chapter, Span body) {

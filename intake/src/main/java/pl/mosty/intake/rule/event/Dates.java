@@ -34,7 +34,8 @@ final class Dates {
 
     /// The year that holds at the place, as a date of its own; null where there is none.
     static @Nullable DateInterval year(Chapter chapter, Part part, int place) {
-        return chapter.years().at(part, place)
+        return chapter.years()
+                .at(part, place)
                 .map(year -> DateInterval.at(new PartialDate(year, null, null)))
                 .orElse(null);
     }

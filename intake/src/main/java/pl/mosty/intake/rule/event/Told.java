@@ -11,7 +11,8 @@ final class Told {
     /// From behind `from` and the dash, colon or comma there, to the end without closing marks.
     static Span after(String text, int from, int end) {
         int start = Chars.skipSpaces(text, from, end);
-        if (start < end && (Chars.isDash(text.charAt(start)) || ":,".indexOf(text.charAt(start)) >= 0)) {
+        if (start < end
+                && (Chars.isDash(text.charAt(start)) || ":,".indexOf(text.charAt(start)) >= 0)) {
             start = Chars.skipSpaces(text, start + 1, end);
         }
         return withoutClosing(text, new Span(start, Math.max(start, end)));
@@ -21,7 +22,9 @@ final class Told {
     static Span withoutClosing(String text, Span span) {
         var trimmed = Chars.trim(text, span);
         int end = trimmed.end();
-        while (end > trimmed.start() && ";,.".indexOf(text.charAt(end - 1)) >= 0 && !ofAbbreviation(text, end - 1)) {
+        while (end > trimmed.start()
+                && ";,.".indexOf(text.charAt(end - 1)) >= 0
+                && !ofAbbreviation(text, end - 1)) {
             end--;
         }
         return Chars.trim(text, trimmed.start(), end);

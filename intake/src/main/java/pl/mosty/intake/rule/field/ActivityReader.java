@@ -64,7 +64,8 @@ public final class ActivityReader {
         return switch (kind) {
             case VISIT_OUT -> Direction.OUT;
             case VISIT_IN -> Direction.IN;
-            case DIPLOMATIC_MEETING, MEETING, EVENT, PROJECT_EVENT, MEMBERSHIP_EVENT, OTHER -> Direction.NONE;
+            case DIPLOMATIC_MEETING, MEETING, EVENT, PROJECT_EVENT, MEMBERSHIP_EVENT, OTHER ->
+                    Direction.NONE;
         };
     }
 

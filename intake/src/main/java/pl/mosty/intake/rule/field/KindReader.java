@@ -14,9 +14,13 @@ final class KindReader {
                     "ambasador|konsul\\b|konsul(?:a|em|owi|ów|ami|owie|ką|kę|ka|ki)\\b|konsularn|chargé|attach|korpus\\w* dyplomat"
                             + "|delega(?:t|tk)\\w+ generaln|placów\\w+ dyplomat|biur\\w+ przedstawiciel|charge d"
                             + "|spotka\\w+ dyplomat|botschafter|ambassador|consul\\b|consular");
-    private static final Pattern AMONG_GUESTS = words("z udziałem|w obecności|m\\.in\\. ambasador|pod patronatem");
-    private static final Pattern ENDED = words("zerwa|rozwiąz(?:a|u)\\w* (?:umow|współprac|porozum|partner)|wypowiedz|zakończ\\w+ (?:umow|partner|współprac)|zawiesi");
-    private static final Pattern SIGNED = words("podpisa|odnowi(?:ono|li|ł)|zawar(?:to|li|ł)\\b|parafowa|signed|unterzeichnet");
+    private static final Pattern AMONG_GUESTS =
+            words("z udziałem|w obecności|m\\.in\\. ambasador|pod patronatem");
+    private static final Pattern ENDED =
+            words(
+                    "zerwa|rozwiąz(?:a|u)\\w* (?:umow|współprac|porozum|partner)|wypowiedz|zakończ\\w+ (?:umow|partner|współprac)|zawiesi");
+    private static final Pattern SIGNED =
+            words("podpisa|odnowi(?:ono|li|ł)|zawar(?:to|li|ł)\\b|parafowa|signed|unterzeichnet");
     private static final Pattern OUT =
             words(
                     "pojecha|wyjecha|udał[aoiy]? się|udali się|wyjazd\\w* (?:do|na)|uda[łl]\\w* się do|z wizytą (?:do|w)\\b|wizyt\\w+ studyjn\\w+ (?:do|w)\\b"
@@ -33,7 +37,9 @@ final class KindReader {
                             + "|\\bsesj|podpisani|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|odsłoni"
                             + "|walne|zgromadzeni|zebrani|premier|pokaz|spektakl|projekcj|konkurs|kampani|szkoleni|staż|obóz|wymian[aęy] młodzież"
                             + "|fair\\b|conference|workshop|festival|meeting of|general meeting|assembly|exhibition|messe|konferenz|ausstellung|inaugurac|święt[oa]|finał");
-    private static final Pattern MEETING = words("spotka|spotyka|rozm(?:owy|ów|owach|awia)|konsultac|wideokonf|narad|wymieni\\w+ się|meeting|talks|treffen|gespräch|witał");
+    private static final Pattern MEETING =
+            words(
+                    "spotka|spotyka|rozm(?:owy|ów|owach|awia)|konsultac|wideokonf|narad|wymieni\\w+ się|meeting|talks|treffen|gespräch|witał");
 
     private KindReader() {}
 
@@ -54,7 +60,8 @@ final class KindReader {
     }
 
     private static boolean isDiplomatic(Event event, String head) {
-        if (event.part().kind() == SectionKind.DIPLOMATIC_MEETINGS && event.rule().equals("dated-bullet")) {
+        if (event.part().kind() == SectionKind.DIPLOMATIC_MEETINGS
+                && event.rule().equals("dated-bullet")) {
             return true;
         }
         return DIPLOMAT.matcher(head).find() && !AMONG_GUESTS.matcher(head).find();

@@ -22,7 +22,8 @@ public final class MembershipList implements Rule {
                     "(?iuU)\\s*[-–—,(]\\s*(?:organizacja|sieć|stowarzyszenie|związek|która|który)?.{0,40}?"
                             + "(?:w (\\d{4}) r(?:oku|\\.)\\s*)?(?:zmienił[ao]?|zmieniono) (?:swoją )?nazwę(?: na)?(?: w (\\d{4}) r(?:oku|\\.))?\\s*(?:na)?\\s*:?\\s*(.+)");
     private static final Pattern FORMERLY =
-            Pattern.compile("(?iuU)\\s*[(,–-]\\s*(?:dawniej|wcześniej|poprzednio|do (\\d{4}) r(?:oku|\\.)|formerly)\\s*:?\\s*([^)]+)\\)?");
+            Pattern.compile(
+                    "(?iuU)\\s*[(,–-]\\s*(?:dawniej|wcześniej|poprzednio|do (\\d{4}) r(?:oku|\\.)|formerly)\\s*:?\\s*([^)]+)\\)?");
 
     @Override
     public String name() {
@@ -51,7 +52,9 @@ public final class MembershipList implements Rule {
             }
             for (var block : part.blocks()) {
                 if (block instanceof Bullet bullet && bullet.depth() == 0) {
-                    var evidence = new Evidence(bullet.body(), name(), bullet.mark() == Mark.HAS ? 0.97 : 0.91);
+                    var evidence =
+                            new Evidence(
+                                    bullet.body(), name(), bullet.mark() == Mark.HAS ? 0.97 : 0.91);
                     read(chapter.text(), evidence, part.ordinal(), facts);
                 }
             }
@@ -64,23 +67,30 @@ public final class MembershipList implements Rule {
         var formerly = FORMERLY.matcher(item);
         if (renamed.find()) {
             var year = renamed.group(1) != null ? renamed.group(1) : renamed.group(2);
-            facts.memberships().add(
-                    new Membership(
-                            evidence,
-                            OrganisationNames.tidy(renamed.group(3)),
-                            OrganisationNames.tidy(item.substring(0, renamed.start())),
-                            year == null ? null : Integer.valueOf(year),
-                            section));
+            facts.memberships()
+                    .add(
+                            new Membership(
+                                    evidence,
+                                    OrganisationNames.tidy(renamed.group(3)),
+                                    OrganisationNames.tidy(item.substring(0, renamed.start())),
+                                    year == null ? null : Integer.valueOf(year),
+                                    section));
         } else if (formerly.find()) {
-            facts.memberships().add(
-                    new Membership(
-                            evidence,
-                            OrganisationNames.tidy(item.substring(0, formerly.start())),
-                            OrganisationNames.tidy(formerly.group(2)),
-                            formerly.group(1) == null ? null : Integer.valueOf(formerly.group(1)),
-                            section));
+            facts.memberships()
+                    .add(
+                            new Membership(
+                                    evidence,
+                                    OrganisationNames.tidy(item.substring(0, formerly.start())),
+                                    OrganisationNames.tidy(formerly.group(2)),
+                                    formerly.group(1) == null
+                                            ? null
+                                            : Integer.valueOf(formerly.group(1)),
+                                    section));
         } else if (item.length() <= LONGEST_NAME && !item.isEmpty()) {
-            facts.memberships().add(new Membership(evidence, OrganisationNames.bare(item), null, null, section));
+            facts.memberships()
+                    .add(
+                            new Membership(
+                                    evidence, OrganisationNames.bare(item), null, null, section));
         }
     }
 

@@ -6,9 +6,11 @@ import pl.mosty.intake.reading.Chars;
 /// Cuts an organisation's name out of the words around it.
 public final class OrganisationNames {
 
-    private static final Pattern ACRONYM = Pattern.compile("\\s*\\(\\p{Lu}[\\p{Lu}\\d&.-]{1,11}\\)$");
+    private static final Pattern ACRONYM =
+            Pattern.compile("\\s*\\(\\p{Lu}[\\p{Lu}\\d&.-]{1,11}\\)$");
     private static final Pattern EXPLAINED =
-            Pattern.compile("\\s+[-–—]\\s+(?=\\p{Ll}).*$|,\\s+(?:którego|której|które|która|który|od|w)\\b.*$|;.*$");
+            Pattern.compile(
+                    "\\s+[-–—]\\s+(?=\\p{Ll}).*$|,\\s+(?:którego|której|które|która|który|od|w)\\b.*$|;.*$");
 
     private OrganisationNames() {}
 
