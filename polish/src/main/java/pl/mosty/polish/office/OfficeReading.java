@@ -1,0 +1,16 @@
+package pl.mosty.polish.office;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+
+/// One way of taking the printed form of an office.
+///
+/// @param gender masculine personal or feminine; null of several people
+public record OfficeReading(@Nullable Gender gender, boolean plural, Set<Case> cases) {
+
+    public OfficeReading {
+        cases = Set.copyOf(cases);
+    }
+}

@@ -1,0 +1,155 @@
+package pl.mosty.polish.office;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.scan.PhraseTable;
+import pl.mosty.polish.scan.Tokens;
+
+/// The table of offices and ranks.
+public final class Offices {
+
+    /// Read when it is first asked for.
+    private static final class Standard {
+        static final Offices TABLE = new Offices(OfficeTable.read());
+    }
+
+    private record Phrase(Office office, OfficeReading reading) {}
+
+    private final Map<String, List<OfficeForms>> offices;
+    private final PhraseTable<Phrase> phrases = new PhraseTable<>();
+
+    private Offices(Map<String, List<OfficeForms>> offices) {
+        this.offices = offices;
+        offices.values().forEach(sets -> sets.forEach(this::addPhrases));
+    }
+
+    public static Offices standard() {
+        return Standard.TABLE;
+    }
+
+    private void addPhrases(OfficeForms set) {
+        var cases = new LinkedHashMap<String, Set<Case>>();
+        for (var grammaticalCase : Case.values()) {
+            cases.computeIfAbsent(set.in(grammaticalCase), _ -> EnumSet.noneOf(Case.class))
+                    .add(grammaticalCase);
+        }
+        boolean plural = set.variant() == OfficeForms.Variant.SEVERAL;
+        cases.forEach((form, possible) ->
+                phrases.add(
+                        form,
+                        new Phrase(
+                                set.office(),
+                                new OfficeReading(set.variant().gender(), plural, possible))));
+    }
+
+    /// In the order of the table, which is nearly that of precedence.
+    public Collection<Office> list() {
+        return offices.values().stream().map(sets -> sets.getFirst().office()).toList();
+    }
+
+    public Optional<Office> find(String id) {
+        return Optional.ofNullable(offices.get(id)).map(sets -> sets.getFirst().office());
+    }
+
+    /// @throws IllegalArgumentException when there is no such office
+    public Office get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no office " + id));
+    }
+
+    /// The offices that a text names, in its order and without overlap; the longest phrase wins.
+    public List<OfficeMention> mentions(CharSequence text) {
+        var tokens = Tokens.of(text);
+        var found = new ArrayList<OfficeMention>();
+        int at = 0;
+        while (at < tokens.size()) {
+            var match = tokens.isWord(at) ? phrases.longest(tokens, at) : null;
+            if (match == null) {
+                at++;
+                continue;
+            }
+            var office = match.values().getFirst().office();
+            var readings =
+                    match.values().stream()
+                            .filter(phrase -> phrase.office().equals(office))
+                            .map(Phrase::reading)
+                            .distinct()
+                            .toList();
+            found.add(
+                    new OfficeMention(
+                            tokens.start(at), tokens.end(match.end() - 1), office, readings));
+            at = match.end();
+        }
+        return found;
+    }
+
+    /// @param gender masculine personal or feminine; any other counts as masculine, null too
+    public String inflect(
+            Office office, @Nullable Gender gender, Case grammaticalCase, OfficeStyle style) {
+        var wanted =
+                gender != Gender.FEMININE
+                        ? List.of(OfficeForms.Variant.MAN)
+                        : style.feminineNouns()
+                                ? List.of(
+                                        OfficeForms.Variant.WOMAN_BY_NOUN,
+                                        OfficeForms.Variant.WOMAN,
+                                        OfficeForms.Variant.MAN)
+                                : List.of(OfficeForms.Variant.WOMAN, OfficeForms.Variant.MAN);
+        return written(office, wanted, grammaticalCase, style);
+    }
+
+    /// `konsulami honorowymi`.
+    public String inflectPlural(Office office, Case grammaticalCase, OfficeStyle style) {
+        return written(office, List.of(OfficeForms.Variant.SEVERAL), grammaticalCase, style);
+    }
+
+    /// How the holder is addressed in speech: `Panie Ambasadorze`, `Pani Ambasador`.
+    public String address(Office office, Gender gender) {
+        return gender == Gender.FEMININE
+                ? "Pani " + inflect(office, gender, Case.VOCATIVE, OfficeStyle.OFFICIAL)
+                : "Panie " + inflect(office, gender, Case.VOCATIVE, OfficeStyle.OFFICIAL);
+    }
+
+    private String written(
+            Office office,
+            List<OfficeForms.Variant> wanted,
+            Case grammaticalCase,
+            OfficeStyle style) {
+        var sets = offices.getOrDefault(office.id(), List.of());
+        for (var variant : wanted) {
+            for (var set : sets) {
+                if (set.variant() == variant) {
+                    var form = set.in(grammaticalCase);
+                    return style.capitals() ? capitals(form) : form;
+                }
+            }
+        }
+        throw new IllegalArgumentException("no form of the office " + office.id());
+    }
+
+    /// Every word with a capital but the little ones.
+    private static String capitals(String form) {
+        var text = new StringBuilder(form);
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts = i == 0 || text.charAt(i - 1) == ' ';
+            boolean little =
+                    i > 0
+                            && (form.startsWith("i ", i)
+                                    || form.startsWith("do ", i)
+                                    || form.startsWith("d’", i)
+                                    || form.startsWith("a.i.", i));
+            if (starts && !little) {
+                text.setCharAt(i, Character.toUpperCase(text.charAt(i)));
+            }
+        }
+        return text.toString();
+    }
+}
