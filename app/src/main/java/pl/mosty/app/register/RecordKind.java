@@ -11,5 +11,6 @@ public enum RecordKind {
     PROJECT,
     MEMBERSHIP,
     PHOTO,
-    SECTION
+    SECTION,
+    HOUSE_STYLE
 }

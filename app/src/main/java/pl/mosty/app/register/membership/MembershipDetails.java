@@ -26,6 +26,11 @@ public record MembershipDetails(
         listings = List.copyOf(listings);
     }
 
+    /// The same membership as other reports list it.
+    public MembershipDetails listedIn(List<Listing> changed) {
+        return new MembershipDetails(network, since, until, fee, resolution, changed);
+    }
+
     /// A place in a year's report.
     ///
     /// @param section ordinal of the section in the year's outline

@@ -12,6 +12,7 @@ import pl.mosty.app.register.RecordRef;
 import pl.mosty.app.register.audit.Actor;
 import pl.mosty.app.register.audit.Audit;
 import pl.mosty.app.register.outline.SectionDetails.Bullets;
+import pl.mosty.app.register.outline.SectionDetails.Ordering;
 import pl.mosty.app.register.partner.PartnerId;
 import pl.mosty.app.register.project.ProjectId;
 import pl.mosty.intake.extraction.Section.SectionKind;
@@ -33,8 +34,8 @@ public class Outlines {
     public List<OutlineSection> list(CityId city, int year) {
         return jdbc.sql(
                         """
-                        select id, year, ordinal, kind, lead, governs, bullets, project_id,
-                               network_id
+                        select id, year, ordinal, kind, lead, governs, bullets, ordering,
+                               project_id, network_id
                         from outline_section
                         where city_id = :city and year = :year order by ordinal
                         """)
@@ -53,9 +54,22 @@ public class Outlines {
                                     row.getString("lead"),
                                     governs == null ? null : Case.valueOf(governs),
                                     Bullets.valueOf(row.getString("bullets")),
+                                    Ordering.valueOf(row.getString("ordering")),
                                     project == null ? null : new ProjectId(project),
                                     network == null ? null : new PartnerId(network)));
                 })
+                .list();
+    }
+
+    /// The years that have an outline of their own, latest first.
+    public List<Integer> years(CityId city) {
+        return jdbc.sql(
+                        """
+                        select distinct year from outline_section
+                        where city_id = :city order by year desc
+                        """)
+                .param("city", city.value())
+                .query((row, _) -> row.getInt("year"))
                 .list();
     }
 
@@ -73,12 +87,13 @@ public class Outlines {
                                 """
                                 insert into outline_section
                                     (city_id, year, ordinal, kind, lead, governs, bullets,
-                                     project_id, network_id)
+                                     ordering, project_id, network_id)
                                 values (:city, :year, :ordinal, :kind, :lead, :governs, :bullets,
-                                        :project, :network)
+                                        :ordering, :project, :network)
                                 on conflict (city_id, year, ordinal) do update
                                 set kind = excluded.kind, lead = excluded.lead,
                                     governs = excluded.governs, bullets = excluded.bullets,
+                                    ordering = excluded.ordering,
                                     project_id = excluded.project_id,
                                     network_id = excluded.network_id,
                                     version = outline_section.version + 1
@@ -91,6 +106,7 @@ public class Outlines {
                         .param("lead", details.lead())
                         .param("governs", Columns.text(details.governs()))
                         .param("bullets", details.bullets().name())
+                        .param("ordering", details.ordering().name())
                         .param("project", project == null ? null : project.value())
                         .param("network", network == null ? null : network.value())
                         .query(Long.class)
