@@ -27,9 +27,9 @@ public class Cities {
 
     /// In the order in which they were made.
     public List<City> list() {
-        return jdbc.sql("select id, name from city order by id")
+        return jdbc.sql("select city_id, name from city order by city_id")
                 .query((row, number) ->
-                        new City(new CityId(row.getLong("id")), row.getString("name")))
+                        new City(new CityId(row.getLong("city_id")), row.getString("name")))
                 .list();
     }
 
@@ -39,7 +39,7 @@ public class Cities {
 
     public City create(String name) {
         var id =
-                jdbc.sql("insert into city (name) values (:name) returning id")
+                jdbc.sql("insert into city (name) values (:name) returning city_id")
                         .param("name", normal(name))
                         .query(Long.class)
                         .single();
