@@ -6,5 +6,6 @@ module pl.mosty.polish {
     exports pl.mosty.polish.country;
     exports pl.mosty.polish.date;
     exports pl.mosty.polish.inflection;
+    exports pl.mosty.polish.name;
     exports pl.mosty.polish.office;
 }

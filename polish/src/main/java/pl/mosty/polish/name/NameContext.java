@@ -1,0 +1,25 @@
+package pl.mosty.polish.name;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+
+/// What the words around a name tell of it.
+///
+/// @param governed the case that the sentence demands (`spotkał się z` wants the instrumental), or
+///   null
+/// @param gender of the person, as the office before the name shows it, or null
+/// @param foreign the person represents a foreign state, so that a first name common to two
+///   languages is read as the foreign one (`Markiem` as Mark)
+public record NameContext(@Nullable Case governed, @Nullable Gender gender, boolean foreign) {
+
+    public static final NameContext NONE = new NameContext(null, null, false);
+
+    public static NameContext governedBy(@Nullable Case governed, @Nullable Gender gender) {
+        return new NameContext(governed, gender, false);
+    }
+
+    public NameContext ofForeigner() {
+        return new NameContext(governed, gender, true);
+    }
+}

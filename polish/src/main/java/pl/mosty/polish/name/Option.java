@@ -1,0 +1,30 @@
+package pl.mosty.polish.name;
+
+/// One way to take a word of a name.
+///
+/// @param output what the word becomes in the nominative
+/// @param slots where the printed form can stand when it is read so
+/// @param source where the reading comes from
+/// @param word noun or adjective
+/// @param rule the paradigm's id, or the dictionary's tag class
+record Option(String output, long slots, Source source, Word word, String rule) {
+
+    /// Where a reading comes from.
+    enum Source {
+        /// The word stays as it is: an attribute, a foreign word, an uninflected name.
+        KEPT,
+        /// The dictionary has the form as it is written.
+        KNOWN,
+        /// The dictionary has the form in lower case.
+        COMMON,
+        /// A paradigm run backwards.
+        GUESSED
+    }
+
+    /// What inflects.
+    enum Word {
+        NONE,
+        NOUN,
+        ADJECTIVE
+    }
+}

@@ -1,0 +1,133 @@
+package pl.mosty.polish.name;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import pl.mosty.polish.inflection.Dictionary;
+
+/// Learns `weights.txt` by an averaged structured perceptron whose derivations are latent: only the
+/// lemma is known. Not a test; `docs/polish-names.md` tells how it is run.
+final class Training {
+
+    record Row(String form, NameKind kind, int count, String lemma) {}
+
+    private static final int EPOCHS = Integer.getInteger("epochs", 8);
+    private static final double PRUNED = Double.parseDouble(System.getProperty("prune", "0.05"));
+
+    private final Weights weights = new Weights();
+    private final Map<String, double[]> learned = new HashMap<>();
+    private final Names names = new Names(Dictionary.shared(), weights);
+    private int step;
+
+    private Training() {}
+
+    /// @param args the table to learn from and the file to write
+    public static void main(String[] args) throws IOException {
+        var training = new Training();
+        var rows = read(Path.of(args[0]));
+        training.learn(rows);
+        training.write(Path.of(args[1]));
+    }
+
+    static List<Row> read(Path table) throws IOException {
+        var rows = new ArrayList<Row>();
+        for (var line : Files.readAllLines(table)) {
+            var columns = line.split("\t", -1);
+            rows.add(
+                    new Row(
+                            columns[0],
+                            kind(columns[1]),
+                            Integer.parseInt(columns[2]),
+                            columns[3]));
+        }
+        return rows;
+    }
+
+    static NameKind kind(String type) {
+        return switch (type.startsWith("nam_") ? type.split("_", -1)[1] : type) {
+            case "liv", "PER" -> NameKind.PERSON;
+            case "loc", "fac", "LOC" -> NameKind.PLACE;
+            case "org", "ORG" -> NameKind.ORGANISATION;
+            default -> NameKind.OTHER;
+        };
+    }
+
+    private void learn(List<Row> rows) {
+        var shuffled = new ArrayList<>(rows);
+        var random = new Random(1);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(shuffled, random);
+            int wrong = 0;
+            int unreachable = 0;
+            for (var row : shuffled) {
+                step++;
+                var tokens = Tokens.of(row.form());
+                var goal = Tokens.of(row.lemma());
+                if (tokens.words().isEmpty() || tokens.words().size() != goal.words().size()) {
+                    unreachable++;
+                    continue;
+                }
+                var words = names.words(tokens);
+                var best =
+                        names.ranker().rank(words, row.kind(), NameContext.NONE, null).getFirst();
+                var outputs = best.path().options().stream().map(Option::output).toList();
+                if (outputs.equals(goal.words())) {
+                    continue;
+                }
+                wrong++;
+                var right = names.ranker().rank(words, row.kind(), NameContext.NONE, goal.words());
+                if (right.isEmpty()) {
+                    unreachable++;
+                    continue;
+                }
+                double rate = 1 + Math.log(row.count());
+                update(words, row.kind(), right.getFirst(), rate);
+                update(words, row.kind(), best, -rate);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "epoch %d: %d rows, %d wrong, %d unreachable, %d features%n",
+                    epoch,
+                    rows.size(),
+                    wrong,
+                    unreachable,
+                    learned.size());
+        }
+    }
+
+    private void update(
+            List<Word> words, NameKind kind, Ranker.Derivation derivation, double rate) {
+        FeatureSink sink =
+                (template, one, two, three) -> {
+                    var key = String.join("\t", template, one, two, three);
+                    var weight = learned.computeIfAbsent(key, _ -> new double[2]);
+                    weight[0] += rate;
+                    weight[1] += rate * step;
+                    weights.put(Weights.hash(template, one, two, three), (float) weight[0]);
+                };
+        names.ranker().features(words, kind, derivation, sink);
+    }
+
+    private void write(Path file) throws IOException {
+        var lines = new ArrayList<String>();
+        learned.forEach((key, weight) -> {
+            double mean = weight[0] - weight[1] / step;
+            if (Math.abs(mean) >= PRUNED) {
+                lines.add(key + "\t" + String.format(Locale.ROOT, "%.2f", mean));
+            }
+        });
+        Collections.sort(lines);
+        lines.addFirst(
+                "# Learned from KPWr 1.2 (Politechnika Wrocławska, CC BY 3.0, as prepared in CLARIN-PL/Polem)"
+                        + " and PoliMorf (BSD-2-Clause): template, three parts, weight.");
+        Files.write(file, lines);
+        System.out.println(lines.size() + " weights");
+    }
+}
