@@ -1,0 +1,56 @@
+package pl.mosty.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
+
+/// Reads `name<TAB>kind` lines in UTF-8 and prints each name in the nominative on a line of its
+/// own.
+@Command(
+        name = "lemmatise",
+        description = {
+            "Sprowadza nazwy do mianownika.",
+            "Czyta ze standardowego wejścia wiersze „nazwa<TAB>rodzaj”; rodzaj to person, place, organisation albo other."
+        },
+        mixinStandardHelpOptions = true)
+final class LemmatiseCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+                var out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
+            int number = 0;
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                out.print(lemma(line, ++number));
+                out.print('\n');
+            }
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lemma(String line, int number) {
+        int tab = line.lastIndexOf('\t');
+        var kind = line.substring(tab + 1).toUpperCase(Locale.ROOT);
+        if (tab < 0
+                || Arrays.stream(NameKind.values()).noneMatch(known -> known.name().equals(kind))) {
+            throw new CommandFailure(
+                    ExitCode.INPUT,
+                    "Wiersz %d: po nazwie postaw tabulator i rodzaj (person, place, organisation albo other)."
+                            .formatted(number),
+                    "Line %d: put a tab and the kind after the name (person, place, organisation or other)."
+                            .formatted(number));
+        }
+        return Names.shared().lemma(line.substring(0, tab), NameKind.valueOf(kind));
+    }
+}
