@@ -1,9 +1,12 @@
 package pl.mosty.cli;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,8 +29,12 @@ final class LemmatiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-                var out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var out =
+                new PrintWriter(
+                        new OutputStreamWriter(
+                                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        try {
             int number = 0;
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 out.print(lemma(line, ++number));
@@ -36,6 +43,8 @@ final class LemmatiseCommand implements Callable<Integer> {
             return ExitCode.OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            out.flush();
         }
     }
 
