@@ -1,0 +1,60 @@
+package pl.mosty.browser;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/// Hands out {@link Visitors} and asks each of them at the end whether the browser complained.
+final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+
+    private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return BrowserTools.missing()
+                .map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("a browser is there"));
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Visitors.class;
+    }
+
+    @Override
+    public Visitors resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var chromium =
+                context.getRoot()
+                        .getStore(NAMESPACE)
+                        .computeIfAbsent(
+                                Chromium.class,
+                                _ -> new Chromium(BrowserTools.find()),
+                                Chromium.class);
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(
+                        Visitors.class,
+                        _ -> new Visitors(chromium.browser(), address(context)),
+                        Visitors.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var visitors = context.getStore(NAMESPACE).get(Visitors.class, Visitors.class);
+        if (visitors != null) {
+            visitors.assertNothingComplained();
+        }
+    }
+
+    private static String address(ExtensionContext context) {
+        var port =
+                SpringExtension.getApplicationContext(context)
+                        .getEnvironment()
+                        .getRequiredProperty("local.server.port");
+        return "http://127.0.0.1:" + port;
+    }
+}
