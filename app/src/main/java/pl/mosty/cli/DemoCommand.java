@@ -14,8 +14,14 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin private ServerOptions options;
 
     @Override
-    public Integer call() {
-        Server.run(options.settings("demo"));
+    public Integer call() throws InterruptedException {
+        var settings = options.settings("demo", "Wierzbogród nad Modrą");
+        try (var server = Server.start(settings)) {
+            Serving.announce(server);
+            DemoSignIn.of(settings.database().data(), server.firstSignIn())
+                    .ifPresent(Serving::announce);
+            server.awaitClose();
+        }
         return ExitCode.OK;
     }
 }

@@ -14,8 +14,16 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin private ServerOptions options;
 
     @Override
-    public Integer call() {
-        Server.run(options.settings("city"));
+    public Integer call() throws InterruptedException {
+        try (var server = Server.start(options.settings("city", "Moje miasto"))) {
+            Serving.announce(server);
+            server.firstSignIn()
+                    .ifPresent(signIn -> {
+                        Serving.announce(signIn);
+                        Serving.warnShownOnce();
+                    });
+            server.awaitClose();
+        }
         return ExitCode.OK;
     }
 }

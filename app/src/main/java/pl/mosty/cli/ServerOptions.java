@@ -1,44 +1,36 @@
 package pl.mosty.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.mosty.app.ServerSettings;
 
-/// Where the web server listens and where the register lies; shared by every command that serves.
+/// Where the web server listens and what it serves.
 final class ServerOptions {
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "Port serwera WWW na 127.0.0.1 (domyślnie ${DEFAULT-VALUE}).")
+            description = "Port serwera WWW na 127.0.0.1 (domyślnie ${DEFAULT-VALUE}; 0: dowolny).")
     private int port;
 
     @Option(
-            names = "--data",
-            paramLabel = "KATALOG",
-            description = "Katalog danych z bazą PostgreSQL (domyślnie data/… obok programu).")
-    private @Nullable Path data;
+            names = "--city",
+            paramLabel = "NAZWA",
+            description = "Nazwa miasta, dla którego zakłada się nową bazę.")
+    private @Nullable String city;
 
-    @Option(
-            names = "--database-url",
-            paramLabel = "URL",
-            description =
-                    "Istniejąca baza PostgreSQL zamiast wbudowanej: jdbc:postgresql://serwer/baza;"
-                            + " użytkownik i hasło w zmiennych MOSTY_DATABASE_USER"
-                            + " i MOSTY_DATABASE_PASSWORD.")
-    private @Nullable String databaseUrl;
+    @Mixin private DatabaseOptions database;
 
-    ServerSettings settings(String defaultData) {
+    ServerSettings settings(String directory, String defaultCity) {
+        if (port < 0 || port > 65_535) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--port to liczba od 0 do 65535, a nie " + port + ".",
+                    "--port is a number from 0 to 65535, not " + port + ".");
+        }
         return new ServerSettings(
-                port,
-                data != null ? data : home().resolve("data").resolve(defaultData),
-                Optional.ofNullable(databaseUrl));
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("mosty.home", ""));
+                port, database.settings(directory), city == null ? defaultCity : city);
     }
 }

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /// The directory that one server owns, locked against a second one for as long as it is open. The
 /// kernel drops the lock with the process, however that ends.
 final class DataDirectory implements AutoCloseable {
+
+    private static final String LOCK = "mosty.lock";
 
     private final Path path;
     private final FileChannel lock;
@@ -24,12 +27,19 @@ final class DataDirectory implements AutoCloseable {
 
     /// @throws DatabaseUnusable when the directory cannot be written or another server holds it
     static DataDirectory open(Path path) {
+        return find(path).orElseThrow(() -> inUse(path));
+    }
+
+    /// Empty when another process holds the directory.
+    ///
+    /// @throws DatabaseUnusable when the directory cannot be written
+    static Optional<DataDirectory> find(Path path) {
         try {
             Files.createDirectories(
                     path,
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rwxr-x--x")));
-            var file = path.resolve("mosty.lock");
+            var file = path.resolve(LOCK);
             var channel =
                     FileChannel.open(
                             file,
@@ -38,12 +48,12 @@ final class DataDirectory implements AutoCloseable {
                             StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw inUse(path, Files.readString(file, StandardCharsets.UTF_8).strip());
+                return Optional.empty();
             }
             channel.truncate(0);
             channel.write(
                     StandardCharsets.UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
-            return new DataDirectory(path, channel);
+            return Optional.of(new DataDirectory(path, channel));
         } catch (IOException e) {
             throw notWritable(path, e);
         }
@@ -88,7 +98,13 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static DatabaseUnusable inUse(Path path, String pid) {
+    private static DatabaseUnusable inUse(Path path) {
+        String pid;
+        try {
+            pid = Files.readString(path.resolve(LOCK), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            pid = "?";
+        }
         return new DatabaseUnusable(
                 "Katalogu danych %s używa już inny serwer Mosty (proces %s). Zatrzymaj go albo wskaż inny katalog opcją --data."
                         .formatted(path, pid),

@@ -35,7 +35,16 @@ final class EmbeddedPostgres implements RunningDatabase, AutoCloseable {
     ///
     /// @throws DatabaseUnusable with what to do about it
     static EmbeddedPostgres start(Path path) {
-        var directory = DataDirectory.open(path);
+        return start(DataDirectory.open(path));
+    }
+
+    /// The server of another process when one holds the directory, else a server of our own.
+    static RunningDatabase shareOrStart(Path path) {
+        var directory = DataDirectory.find(path);
+        return directory.isPresent() ? start(directory.get()) : JoinedPostgres.at(path);
+    }
+
+    private static EmbeddedPostgres start(DataDirectory directory) {
         try {
             var privileges = Privileges.forCluster(directory.cluster());
             var binaries = PostgresBinaries.unpackedIn(directory.path());
@@ -51,7 +60,7 @@ final class EmbeddedPostgres implements RunningDatabase, AutoCloseable {
                     directory, supervisor, DatabaseAddress.embedded(port, cluster.password()));
         } catch (IOException e) {
             close(directory);
-            throw DataDirectory.notWritable(path, e);
+            throw DataDirectory.notWritable(directory.path(), e);
         } catch (InterruptedException e) {
             close(directory);
             Thread.currentThread().interrupt();

@@ -1,7 +1,7 @@
 package pl.mosty.app.database;
 
 /// A PostgreSQL server whose address is known.
-sealed interface RunningDatabase permits EmbeddedPostgres, ExistingPostgres {
+sealed interface RunningDatabase permits EmbeddedPostgres, JoinedPostgres, ExistingPostgres {
 
     DatabaseAddress address();
 
