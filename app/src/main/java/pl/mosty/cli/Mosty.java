@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             LemmatiseCommand.class,
             ServeCommand.class,
+            TrainCommand.class,
         },
         commandListHeading = "%nPolecenia:%n",
         optionListHeading = "%nOpcje:%n",
