@@ -6,6 +6,7 @@ module pl.mosty.report {
 
     exports pl.mosty.report.accessibility;
     exports pl.mosty.report.chapter;
+    exports pl.mosty.report.composition;
     exports pl.mosty.report.document;
     exports pl.mosty.report.html;
     exports pl.mosty.report.lead;
