@@ -1,0 +1,143 @@
+package pl.mosty.app.importing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import pl.mosty.app.account.CityId;
+import pl.mosty.app.importing.draft.DraftReader;
+import pl.mosty.app.importing.draft.DraftWithEvidence;
+import pl.mosty.app.importing.proposal.Differences;
+import pl.mosty.app.importing.proposal.Fingerprint;
+import pl.mosty.app.importing.proposal.ProposalState;
+import pl.mosty.app.importing.proposal.Proposals;
+import pl.mosty.app.register.Json;
+import pl.mosty.app.register.audit.Actor;
+import pl.mosty.app.register.source.DocumentId;
+import pl.mosty.app.register.source.NewDocument;
+import pl.mosty.app.register.source.SourceDocument;
+import pl.mosty.app.register.source.Sources;
+import pl.mosty.intake.Hints;
+import pl.mosty.intake.Intake;
+import pl.mosty.intake.extraction.Extraction;
+import pl.mosty.intake.source.Refusal;
+import pl.mosty.intake.source.Source;
+import pl.mosty.intake.source.SourceText;
+
+/// Puts what documents say on the review list. A document and all its proposals are written in one
+/// transaction: either the whole list is there, or nothing.
+@Service
+public class Importing {
+
+    /// A document that repeats less than this of another one of its year is no new version of it.
+    private static final double SAME_DOCUMENT = 0.3;
+
+    private final DraftReader drafts;
+    private final Proposals proposals;
+    private final Sources sources;
+    private final Json json;
+    private final TransactionOperations transactions;
+    private final Intake intake = new Intake();
+
+    Importing(
+            DraftReader drafts,
+            Proposals proposals,
+            Sources sources,
+            Json json,
+            TransactionOperations transactions) {
+        this.drafts = drafts;
+        this.proposals = proposals;
+        this.sources = sources;
+        this.json = json;
+        this.transactions = transactions;
+    }
+
+    /// @param hints for what the text does not say; a year given here counts as the document's
+    public ImportResult read(CityId city, Source source, Hints hints, Actor actor) {
+        return switch (source) {
+            case Refusal refusal -> new ImportResult.Refused(refusal);
+            case SourceText text -> read(city, text, hints, actor);
+        };
+    }
+
+    private ImportResult read(CityId city, SourceText source, Hints hints, Actor actor) {
+        var extraction = intake.extract(source.text(), hints);
+        Integer year = year(extraction, hints);
+        if (year == null) {
+            return new ImportResult.YearUnknown();
+        }
+        var sha256 = Fingerprint.sha256(source.text());
+        var known = sources.find(city, sha256, year);
+        if (known.isPresent()) {
+            var document = known.get().id();
+            return new ImportResult.Known(document, proposals.tally(city, document).open());
+        }
+        var found = drafts.read(extraction, year);
+        if (extraction.activities().isEmpty()
+                && extraction.memberships().isEmpty()
+                && extraction.partnerships().isEmpty()) {
+            return new ImportResult.NothingRead();
+        }
+        var document =
+                new NewDocument(
+                        sha256,
+                        source.name(),
+                        source.text(),
+                        year,
+                        extraction.document().language(),
+                        extraction.document().authority());
+        return Objects.requireNonNull(
+                transactions.execute(_ -> write(city, document, found, actor)));
+    }
+
+    private ImportResult write(
+            CityId city, NewDocument document, List<DraftWithEvidence> found, Actor actor) {
+        var earlier = earlier(city, document, found);
+        var differences = differences(city, earlier);
+        var proposed = differences.propose(found);
+        var id = sources.add(city, document, actor);
+        for (var old : differences.superseded()) {
+            proposals.decide(
+                    city, old, ProposalState.SUPERSEDED, old.corrected(), old.record(), actor);
+        }
+        proposals.add(city, id, proposed, actor);
+        int open = (int) proposed.stream().filter(it -> it.state() == ProposalState.OPEN).count();
+        return new ImportResult.Read(id, open, proposed.size() - open);
+    }
+
+    /// The version before this one: the document of the same year and unit that says most of the
+    /// same, the newest of equals.
+    private Optional<DocumentId> earlier(
+            CityId city, NewDocument document, List<DraftWithEvidence> found) {
+        return sources.list(city).stream()
+                .filter(it -> it.year() == document.year())
+                .filter(it -> sameUnit(it, document.authority()))
+                .max(
+                        Comparator.<SourceDocument>comparingDouble(it ->
+                                        differences(city, Optional.of(it.id())).overlap(found))
+                                .thenComparingLong(it -> it.id().value()))
+                .map(SourceDocument::id)
+                .filter(it -> differences(city, Optional.of(it)).overlap(found) >= SAME_DOCUMENT);
+    }
+
+    private Differences differences(CityId city, Optional<DocumentId> earlier) {
+        return new Differences(
+                json,
+                earlier.map(it -> proposals.list(city, it)).orElse(List.of()).stream()
+                        .filter(it -> it.state() != ProposalState.SUPERSEDED)
+                        .toList());
+    }
+
+    private static boolean sameUnit(SourceDocument document, @Nullable String authority) {
+        return document.authority() == null
+                || authority == null
+                || document.authority().equals(authority);
+    }
+
+    private static @Nullable Integer year(Extraction read, Hints hints) {
+        return hints.year() != null ? hints.year() : read.document().year();
+    }
+}

@@ -1,0 +1,23 @@
+package pl.mosty.app.importing.decision;
+
+import pl.mosty.app.account.CityId;
+import pl.mosty.app.importing.matching.Matcher;
+import pl.mosty.app.importing.proposal.Proposal;
+import pl.mosty.app.register.RecordRef;
+import pl.mosty.app.register.audit.Actor;
+
+/// One decision while it is carried out.
+///
+/// @param year of the document
+record Decision(
+        CityId city, int year, Proposal proposal, Choices choices, Matcher known, Actor actor) {
+
+    /// The record that the proposal changes.
+    RecordRef record() {
+        var record = proposal.record();
+        if (record == null) {
+            throw new IllegalStateException("changes nothing: " + proposal.id());
+        }
+        return record;
+    }
+}

@@ -1,0 +1,5 @@
+/// What a person's decision writes into the register, one transaction each.
+@NullMarked
+package pl.mosty.app.importing.decision;
+
+import org.jspecify.annotations.NullMarked;

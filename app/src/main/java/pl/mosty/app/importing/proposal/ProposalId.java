@@ -1,0 +1,4 @@
+package pl.mosty.app.importing.proposal;
+
+/// A proposal within a city.
+public record ProposalId(long value) {}

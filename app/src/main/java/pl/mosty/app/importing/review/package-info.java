@@ -1,0 +1,5 @@
+/// The review in the browser.
+@NullMarked
+package pl.mosty.app.importing.review;
+
+import org.jspecify.annotations.NullMarked;

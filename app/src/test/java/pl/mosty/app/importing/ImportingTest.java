@@ -1,0 +1,205 @@
+package pl.mosty.app.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mosty.app.account.CityId;
+import pl.mosty.app.importing.decision.Choices;
+import pl.mosty.app.importing.decision.Decisions;
+import pl.mosty.app.importing.decision.Outcome;
+import pl.mosty.app.importing.draft.ActivityDraft;
+import pl.mosty.app.importing.proposal.Change;
+import pl.mosty.app.importing.proposal.Proposal;
+import pl.mosty.app.importing.proposal.ProposalKind;
+import pl.mosty.app.importing.proposal.ProposalState;
+import pl.mosty.app.importing.proposal.Proposals;
+import pl.mosty.app.register.Cities;
+import pl.mosty.app.register.activity.Activities;
+import pl.mosty.app.register.activity.Activity;
+import pl.mosty.app.register.activity.Visibility;
+import pl.mosty.app.register.audit.Actor;
+import pl.mosty.app.register.source.DocumentId;
+import pl.mosty.app.test.ServerTest;
+import pl.mosty.intake.Hints;
+import pl.mosty.intake.source.SourceReader;
+
+@ServerTest
+final class ImportingTest {
+
+    private static final Actor ANNA = new Actor("Anna");
+
+    private static final String CHAPTER =
+            """
+            W 2031 r. Prezydent Miasta Wierzbogrodu odbył spotkania dyplomatyczne z:
+
+             • 13 stycznia – Ambasadorem Królestwa Danii w Polsce Larsem Jensenem; rozmowy dotyczyły dróg rowerowych;
+             • 20 lutego – Ambasadorem Rumunii w Polsce Ionem Popescu; rozmawiano o kulturze;
+             • 4 marca – Ambasadorem Królestwa Danii w Polsce Larsem Jensenem; omówiono wystawę szkła.
+
+            Miasto Wierzbogród było w 2031 r. członkiem następujących organizacji i platform współpracy międzynarodowej:
+
+             • EUROCITIES;
+             • Mayors for Peace.
+            """;
+
+    @Autowired Importing importing;
+    @Autowired Proposals proposals;
+    @Autowired Decisions decisions;
+    @Autowired Activities activities;
+    @Autowired JdbcClient jdbc;
+
+    private CityId city = new CityId(0);
+
+    @BeforeEach
+    void aCity() {
+        city = Cities.aCity(jdbc);
+    }
+
+    @Test
+    void proposesWhatItReadAndWritesNothingIntoTheRegister() {
+        var document = read(CHAPTER);
+
+        assertThat(open(document)).extracting(Proposal::kind).contains(ProposalKind.ACTIVITY);
+        assertThat(activities.list(city, 2031, Visibility.OFFICE)).isEmpty();
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesAgain() {
+        var document = read(CHAPTER);
+        decisions.acceptCertain(city, document, ANNA);
+        var before = proposals.list(city, document);
+
+        assertThat(importing.read(city, chapter(CHAPTER), Hints.NONE, ANNA))
+                .isInstanceOfSatisfying(
+                        ImportResult.Known.class,
+                        known -> assertThat(known.document()).isEqualTo(document));
+        assertThat(proposals.list(city, document)).isEqualTo(before);
+    }
+
+    @Test
+    void acceptsWhatIsCertainIntoTheRegister() {
+        var document = read(CHAPTER);
+
+        decisions.acceptCertain(city, document, ANNA);
+
+        assertThat(activities.list(city, 2031, Visibility.OFFICE))
+                .hasSize(3)
+                .first()
+                .satisfies(activity -> assertThat(activity.date()).hasToString("2031-01-13"));
+    }
+
+    @Test
+    void proposesOnlyTheDifferencesOfACorrectedFile() {
+        decisions.acceptCertain(city, read(CHAPTER), ANNA);
+        var corrected =
+                CHAPTER.replace("rozmawiano o kulturze", "rozmawiano o kulturze i sporcie")
+                        .replaceFirst(" • 4 marca.*\n", "");
+
+        var document = read(corrected);
+
+        assertThat(open(document))
+                .filteredOn(it -> it.kind() == ProposalKind.ACTIVITY)
+                .extracting(Proposal::change)
+                .containsExactlyInAnyOrder(Change.CHANGE, Change.WITHDRAW);
+        for (var proposal : open(document)) {
+            decisions.accept(city, proposal.id(), proposal.version(), null, Choices.NONE, ANNA);
+        }
+        assertThat(activities.list(city, 2031, Visibility.OFFICE))
+                .extracting(Activity::narrative)
+                .hasSize(2)
+                .anyMatch(it -> it.contains("i sporcie"));
+    }
+
+    @Test
+    void asksNothingAgainThatWasRejected() {
+        var document = read(CHAPTER);
+        var rejected = ofKind(document, ProposalKind.ACTIVITY);
+        decisions.reject(city, rejected.id(), rejected.version(), ANNA);
+
+        var corrected = read(CHAPTER.replace("o kulturze", "o kulturze i sporcie"));
+
+        assertThat(proposals.list(city, corrected))
+                .filteredOn(it -> it.fingerprint().equals(rejected.fingerprint()))
+                .extracting(Proposal::state)
+                .containsExactly(ProposalState.REJECTED);
+        assertThat(open(document)).as("the later version asks instead").isEmpty();
+    }
+
+    @Test
+    void keepsAPersonsCorrection() {
+        var document = read(CHAPTER);
+        var proposal = ofKind(document, ProposalKind.ACTIVITY);
+        var corrected =
+                ((ActivityDraft) proposal.read())
+                        .withNarrative("; rozmawiano o mostach", java.util.List.of());
+
+        var outcome =
+                decisions.accept(
+                        city, proposal.id(), proposal.version(), corrected, Choices.NONE, ANNA);
+
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(activities.list(city, 2031, Visibility.OFFICE))
+                .extracting(Activity::narrative)
+                .containsExactly("; rozmawiano o mostach");
+    }
+
+    @Test
+    void refusesASecondDecisionOnTheSameProposal() {
+        var document = read(CHAPTER);
+        var proposal = ofKind(document, ProposalKind.ACTIVITY);
+        decisions.reject(city, proposal.id(), proposal.version(), ANNA);
+
+        assertThat(
+                        decisions.accept(
+                                city, proposal.id(), proposal.version(), null, Choices.NONE, ANNA))
+                .isInstanceOf(Outcome.Stale.class);
+        assertThat(activities.list(city, 2031, Visibility.OFFICE)).isEmpty();
+    }
+
+    @Test
+    void takesADecisionBack() {
+        var document = read(CHAPTER);
+        var proposal = ofKind(document, ProposalKind.ACTIVITY);
+        decisions.accept(city, proposal.id(), proposal.version(), null, Choices.NONE, ANNA);
+        var accepted = proposals.find(city, proposal.id()).orElseThrow();
+
+        assertThat(decisions.reopen(city, accepted.id(), accepted.version(), ANNA))
+                .isInstanceOf(Outcome.Done.class);
+
+        assertThat(activities.list(city, 2031, Visibility.OFFICE)).isEmpty();
+        assertThat(proposals.find(city, proposal.id()).orElseThrow().isOpen()).isTrue();
+    }
+
+    @Test
+    void saysWhenTheYearIsNotKnown() {
+        assertThat(
+                        importing.read(
+                                city,
+                                chapter(" • 3 maja – spotkanie z delegacją z Brna.\n"),
+                                Hints.NONE,
+                                ANNA))
+                .isInstanceOf(ImportResult.YearUnknown.class);
+    }
+
+    private DocumentId read(String text) {
+        var result = importing.read(city, chapter(text), Hints.NONE, ANNA);
+        assertThat(result).isInstanceOf(ImportResult.Read.class);
+        return ((ImportResult.Read) result).document();
+    }
+
+    private static pl.mosty.intake.source.Source chapter(String text) {
+        return new SourceReader().read(text.getBytes(StandardCharsets.UTF_8), "rozdzial.txt");
+    }
+
+    private java.util.List<Proposal> open(DocumentId document) {
+        return proposals.list(city, document).stream().filter(Proposal::isOpen).toList();
+    }
+
+    private Proposal ofKind(DocumentId document, ProposalKind kind) {
+        return open(document).stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
+    }
+}
