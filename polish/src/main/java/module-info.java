@@ -7,5 +7,7 @@ module pl.mosty.polish {
     exports pl.mosty.polish.date;
     exports pl.mosty.polish.inflection;
     exports pl.mosty.polish.name;
+    exports pl.mosty.polish.number;
     exports pl.mosty.polish.office;
+    exports pl.mosty.polish.text;
 }

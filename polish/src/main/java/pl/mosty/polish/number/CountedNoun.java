@@ -1,0 +1,61 @@
+package pl.mosty.polish.number;
+
+import java.util.List;
+import pl.mosty.polish.inflection.Case;
+
+/// A noun, with its adjectives, as it stands behind a number.
+///
+/// @param singular its seven forms in the order of {@link Case}
+/// @param plural likewise
+/// @param men whether it names men or mixed company: `2 ambasadorów`, not `2 ambasadorzy`
+public record CountedNoun(List<String> singular, List<String> plural, boolean men) {
+
+    public CountedNoun {
+        singular = List.copyOf(singular);
+        plural = List.copyOf(plural);
+        if (singular.size() != 7 || plural.size() != 7) {
+            throw new IllegalArgumentException("seven cases are needed: " + singular + plural);
+        }
+    }
+
+    /// A noun whose seven forms are each given in one string, separated by commas.
+    public static CountedNoun of(String singular, String plural) {
+        return new CountedNoun(split(singular), split(plural), false);
+    }
+
+    /// As {@link #of}, for men.
+    public static CountedNoun ofMen(String singular, String plural) {
+        return new CountedNoun(split(singular), split(plural), true);
+    }
+
+    private static List<String> split(String forms) {
+        return List.of(forms.strip().split("\\s*,\\s*", -1));
+    }
+
+    /// The form behind a number written in digits, where the sentence demands the case.
+    public String after(long number, Case grammaticalCase) {
+        int index = index(grammaticalCase);
+        boolean direct =
+                switch (grammaticalCase) {
+                    case NOMINATIVE, ACCUSATIVE, VOCATIVE -> true;
+                    case GENITIVE, DATIVE, INSTRUMENTAL, LOCATIVE -> false;
+                };
+        return switch (Agreement.of(number)) {
+            case ONE -> singular.get(index);
+            case FEW -> direct && men ? plural.get(1) : plural.get(index);
+            case MANY -> direct ? plural.get(1) : plural.get(index);
+        };
+    }
+
+    private static int index(Case grammaticalCase) {
+        return switch (grammaticalCase) {
+            case NOMINATIVE -> 0;
+            case GENITIVE -> 1;
+            case DATIVE -> 2;
+            case ACCUSATIVE -> 3;
+            case INSTRUMENTAL -> 4;
+            case LOCATIVE -> 5;
+            case VOCATIVE -> 6;
+        };
+    }
+}
