@@ -6,7 +6,6 @@ import pl.mosty.intake.extraction.DocumentInfo;
 import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Section;
 import pl.mosty.intake.rule.Chapter;
-import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.PhotoPlaces;
 import pl.mosty.intake.rule.Rules;
 import pl.mosty.intake.rule.field.ActivityReader;
@@ -21,10 +20,7 @@ public final class Intake {
     /// In time linear in the text; never fails for what the text says.
     public Extraction extract(String text, Hints hints) {
         var chapter = new Chapter(text, hints);
-        var facts = new Facts();
-        for (var rule : Rules.all()) {
-            rule.read(chapter, facts);
-        }
+        var facts = Rules.read(chapter);
         facts.events().sort(Comparator.comparingInt(e -> e.span().start()));
         facts.memberships().sort(Comparator.comparingInt(m -> m.evidence().span().start()));
         var reader = new ActivityReader(chapter);

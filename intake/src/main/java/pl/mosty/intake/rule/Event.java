@@ -9,16 +9,26 @@ import pl.mosty.polish.date.DateInterval;
 ///
 /// @param span all its words, from its date to its last sentence, without bullet and closing mark
 /// @param told the words after date and dash, up to the closing mark
+/// @param context the sentences that tell of it, where other activities share them; else `told`
 /// @param date null where none is told, not even by the section
 /// @param network network or organisation it belongs to, or null
+/// @param project name of the project it belongs to, or null
+/// @param count of meetings that one sentence stands for, else 1
 /// @param confidence of the segmentation, before the fields lower it
 public record Event(
         Span span,
         Span told,
+        Span context,
         @Nullable DateInterval date,
         Part part,
         @Nullable String network,
         @Nullable String project,
         int count,
         String rule,
-        double confidence) {}
+        double confidence) {
+
+    public Event of(@Nullable String otherNetwork, @Nullable String otherProject) {
+        return new Event(
+                span, told, context, date, part, otherNetwork, otherProject, count, rule, confidence);
+    }
+}

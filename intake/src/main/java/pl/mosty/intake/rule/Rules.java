@@ -1,16 +1,33 @@
 package pl.mosty.intake.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.rule.event.DatedBullet;
+import pl.mosty.intake.rule.event.Narration;
 import pl.mosty.intake.rule.event.PhotoRule;
 import pl.mosty.intake.rule.membership.MembershipList;
 
 /// All rules in the order they run: a later one may see what earlier ones have read.
 public final class Rules {
 
+    private static final List<Rule> FIRST = List.of(new MembershipList(), new DatedBullet());
+    private static final List<Rule> AFTER_PROSE = List.of(new PhotoRule());
+
     private Rules() {}
 
-    public static List<Rule> all() {
-        return List.of(new MembershipList(), new DatedBullet(), new PhotoRule());
+    /// Every rule with its examples.
+    public static List<Example> all() {
+        var all = new ArrayList<Example>(FIRST);
+        all.addAll(Narration.rules());
+        all.addAll(AFTER_PROSE);
+        return all;
+    }
+
+    public static Facts read(Chapter chapter) {
+        var facts = new Facts();
+        FIRST.forEach(rule -> rule.read(chapter, facts));
+        Narration.read(chapter, facts);
+        AFTER_PROSE.forEach(rule -> rule.read(chapter, facts));
+        return facts;
     }
 }

@@ -72,6 +72,7 @@ public final class DatedBullet implements Rule {
         return new Event(
                 new Span(bullet.body().start(), told.end()),
                 told,
+                told,
                 date,
                 part,
                 null,

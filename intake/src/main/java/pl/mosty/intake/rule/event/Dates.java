@@ -1,12 +1,16 @@
 package pl.mosty.intake.rule.event;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.PartialDate;
+import pl.mosty.polish.date.Precision;
+import pl.mosty.polish.date.RelativeDay;
 
 /// Completes a date that a text tells with the year that holds there.
 final class Dates {
@@ -30,6 +34,20 @@ final class Dates {
         } catch (DateTimeException e) {
             return days;
         }
+    }
+
+    /// The day that is told by another one, where the days told before are known to the day.
+    static Optional<DateInterval> within(RelativeDay day, DateInterval before) {
+        if (before.precision() != Precision.DAY || !before.hasYear()) {
+            return Optional.empty();
+        }
+        return day.from(date(before.start()), date(before.end()))
+                .map(PartialDate::of)
+                .map(DateInterval::at);
+    }
+
+    private static LocalDate date(PartialDate day) {
+        return LocalDate.parse(day.toString());
     }
 
     /// The year that holds at the place, as a date of its own; null where there is none.

@@ -1,0 +1,68 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
+
+/// A sentence that tells of one thing done at several dates (an agreement signed in both countries)
+/// is one activity for each date.
+final class EventPerDate implements SentenceRule {
+
+    @Override
+    public String name() {
+        return "event-per-date";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Umowę partnerską podpisano 3 maja 2010 r. w Dębowie i 4 września 2010 r. w Grazu.",
+                "Porozumienie zawarto w maju 2011 r. w Czechach oraz 7 lipca 2011 r. - w Polsce.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Od 3 maja 2010 r. do 4 września 2010 r. trwała wystawa w Grazu.",
+                "W dniach 3–5 maja 2010 r. delegacja z Grazu odwiedziła Dębowo.");
+    }
+
+    @Override
+    public List<Telling> read(Sentence sentence, List<Telling> before) {
+        var text = sentence.text();
+        var dates = sentence.dates().stream().filter(EventPerDate::exact).toList();
+        if (dates.size() < 2 || !Predicates.happened(sentence.words()) || Predicates.standing(sentence.words())) {
+            return List.of();
+        }
+        var tellings = new ArrayList<Telling>();
+        for (int i = 0; i < dates.size(); i++) {
+            int start = i == 0 ? sentence.span().start() : dates.get(i).start();
+            int end = i + 1 < dates.size() ? dates.get(i + 1).start() : sentence.span().end();
+            var told = Told.after(text, dates.get(i).end(), end);
+            if (i > 0 && !joined(text.substring(dates.get(i - 1).end(), dates.get(i).start()))) {
+                return List.of();
+            }
+            tellings.add(
+                    new Telling(
+                            sentence.part(),
+                            new Span(start, Math.max(told.end(), dates.get(i).end())),
+                            told,
+                            sentence.span(),
+                            Dates.of(sentence.chapter(), sentence.part(), dates.get(i)),
+                            1,
+                            name(),
+                            0.85));
+        }
+        return tellings;
+    }
+
+    private static boolean joined(String between) {
+        return between.length() < 90 && between.matches("(?isuU).*(?:\\bi\\b|\\boraz\\b|,|;|\\ba\\b|\\band\\b).*");
+    }
+
+    private static boolean exact(DateMention mention) {
+        return mention.interval().filter(d -> d.precision() != Precision.YEAR).isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.reading.Chars;
+
+/// An item of a list of events that does not begin with a date: its lead says that they took place,
+/// or it stands under a network or project.
+final class ListedEvent implements SentenceRule {
+
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(?iuU)\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|there were|took place|fanden)\\b[^:]{0,60}:|^w \\d{4} r\\.?\\s?:|^in \\d{4}\\s?:");
+
+    @Override
+    public String name() {
+        return "listed-event";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W 2018 r. odbyły się:\n\n • zjazd sieci w Brnie; mówiono o wodzie\n • warsztaty „Mosty” w Grazu",
+                "W 2018 r. Miasto należało do następujących organizacji i sieci:\n • Green Rivers;\n  • w 2018 r. Prezydent wziął udział w zjeździe sieci w Brnie;\n • Baltic Towns.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Celem współpracy są:\n\n • wymiana doświadczeń\n • rozwój kultury",
+                "Miasto należy do następujących organizacji:\n • Green Rivers;\n • Forum Miast Portowych.");
+    }
+
+    @Override
+    public List<Telling> read(Sentence sentence, List<Telling> before) {
+        if (!sentence.listed() || !sentence.opensParagraph()) {
+            return List.of();
+        }
+        var words = sentence.words();
+        var part = sentence.part();
+        boolean ofEvents =
+                (part.lead() != null && LEAD.matcher(Chars.oneSpaced(part.lead().of(sentence.text()))).find())
+                        || part.kind() == SectionKind.NETWORK
+                        || part.kind() == SectionKind.PROJECT;
+        boolean happened = Predicates.happened(words);
+        if (!happened && !(ofEvents && Predicates.hasEventNoun(words))) {
+            return List.of();
+        }
+        if (Predicates.standing(words)) {
+            return List.of();
+        }
+        return List.of(
+                new Telling(part, sentence.span(), sentence.told(), sentence.span(), sentence.when(null), 1, name(), happened && ofEvents ? 0.88 : 0.8));
+    }
+}

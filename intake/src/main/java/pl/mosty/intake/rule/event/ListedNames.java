@@ -1,0 +1,62 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Span;
+
+/// `Wśród wydarzeń wymienił: piknik grecki, wystawę o Malcie oraz koncert`: an activity for each
+/// event named after the colon.
+final class ListedNames implements SentenceRule {
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?iuU)(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się)[^:]{0,120}:\\s*");
+    private static final Pattern NEXT = Pattern.compile("(?iuU)\\s*(?:,|\\boraz\\b|\\ba także\\b|\\bi\\b)\\s+");
+
+    @Override
+    public String name() {
+        return "listed-names";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń przygotowanych z konsulatami wymieniono: 2. edycję festiwalu Sól, piknik grecki oraz wystawę o Malcie.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of("W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń były rozmowy: o wodzie, lasach oraz drogach.");
+    }
+
+    @Override
+    public List<Telling> read(Sentence sentence, List<Telling> before) {
+        var text = sentence.text();
+        var opening = OPENING.matcher(text).region(sentence.span().start(), sentence.span().end());
+        if (!opening.find()) {
+            return List.of();
+        }
+        var items = new ArrayList<Span>();
+        int from = opening.end();
+        var next = NEXT.matcher(text).region(from, sentence.span().end());
+        while (next.find()) {
+            if (startsEvent(text, from) && startsEvent(text, next.end())) {
+                items.add(new Span(from, next.start()));
+                from = next.end();
+            }
+        }
+        if (items.isEmpty() || !startsEvent(text, from)) {
+            return List.of();
+        }
+        items.add(Told.withoutClosing(text, new Span(from, sentence.span().end())));
+        var when = Dates.year(sentence.chapter(), sentence.part(), sentence.span().start());
+        return items.stream()
+                .map(i -> new Telling(sentence.part(), i, i, i, when, 1, name(), 0.75))
+                .toList();
+    }
+
+    private static boolean startsEvent(String text, int at) {
+        var noun = Predicates.EVENT_NOUN.matcher(text).region(at, Math.min(text.length(), at + 20));
+        return noun.find();
+    }
+}

@@ -1,0 +1,124 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Sentences;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.field.Scope;
+import pl.mosty.intake.structure.Block;
+import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.Mark;
+import pl.mosty.intake.structure.Block.Paragraph;
+import pl.mosty.intake.structure.Part;
+
+/// Walks through the running text and the undated bullets, sentence by sentence, and lets the
+/// sentence rules tell where an activity begins; what none of them reads goes on with the last one.
+public final class Narration {
+
+    private static final List<SentenceRule> RULES =
+            List.of(
+                    new AggregateSentence(),
+                    new EventPerDate(),
+                    new EnumeratedEvents(),
+                    new ListedNames(),
+                    new ListedEvent(),
+                    new ToldEvent());
+
+    private Narration() {}
+
+    public static List<? extends pl.mosty.intake.rule.Example> rules() {
+        return RULES;
+    }
+
+    public static void read(Chapter chapter, Facts facts) {
+        for (var part : chapter.outline().parts()) {
+            var story = new ArrayList<Telling>();
+            var events = new ArrayList<Telling>();
+            for (var block : part.blocks()) {
+                if (block instanceof Bullet) {
+                    story.clear();
+                }
+                for (var span : spans(chapter, part, block)) {
+                    tell(chapter, part, block, span, story, events);
+                }
+            }
+            events.stream().map(t -> t.event(chapter.text())).filter(e -> !covered(facts, e)).forEach(facts.events()::add);
+        }
+    }
+
+    private static boolean covered(Facts facts, Event event) {
+        return facts.told(event.told());
+    }
+
+    private static void tell(Chapter chapter, Part part, Block block, Span span, List<Telling> story, List<Telling> events) {
+        var text = chapter.text();
+        boolean opens = true;
+        for (var whole : Sentences.of(text, span)) {
+            for (var clause : clauses(text, whole)) {
+                var sentence = new Sentence(chapter, part, clause, block instanceof Bullet, opens);
+                var found = read(sentence, story);
+                if (found.isEmpty()) {
+                    boolean alone = lastSentence(story) <= 1;
+                    story.reversed().stream().limit(lastSentence(story)).forEach(t -> t.goOn(clause, alone));
+                } else {
+                    events.addAll(found);
+                    story.addAll(found);
+                }
+                opens = false;
+            }
+        }
+    }
+
+    /// How many of the last activities come of one sentence.
+    private static int lastSentence(List<Telling> story) {
+        if (story.isEmpty()) {
+            return 0;
+        }
+        var last = story.getLast().sentence();
+        return (int) story.stream().filter(t -> t.sentence().equals(last)).count();
+    }
+
+    private static List<Telling> read(Sentence sentence, List<Telling> story) {
+        for (var rule : RULES) {
+            var found = rule.read(sentence, story);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /// A sentence is cut at a semicolon where another thing that happened is told behind it.
+    private static List<Span> clauses(String text, Span sentence) {
+        var clauses = new ArrayList<Span>();
+        for (var clause : Scope.clauses(text, sentence)) {
+            var trimmed = pl.mosty.intake.reading.Chars.trim(text, clause);
+            var words = trimmed.of(text);
+            boolean own =
+                    words.matches("(?isuU)(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+) ?.*")
+                            && Predicates.hasEventNoun(words);
+            if (clauses.isEmpty() || own) {
+                clauses.add(trimmed);
+            } else {
+                var last = clauses.removeLast();
+                clauses.add(new Span(last.start(), trimmed.end()));
+            }
+        }
+        return clauses;
+    }
+
+    private static List<Span> spans(Chapter chapter, Part part, Block block) {
+        return switch (block) {
+            case Paragraph p -> List.of(p.span());
+            case Bullet b when b.mark() == Mark.BARE -> List.of();
+            case Bullet b when part.kind() == SectionKind.MEMBERSHIPS && b.depth() == 0 -> List.of();
+            case Bullet b when part.kind() == SectionKind.PARTNER_CITIES && DatedBullet.dateAtStart(chapter, b.body()) == null && b.body().end() - b.body().start() < 60 -> List.of();
+            case Bullet b -> List.of(b.body());
+            case Block.Heading _, Block.PhotoBlock _, Block.KeyValue _, Block.Row _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.regex.Pattern;
+
+/// Words by which a sentence tells of something that happened, goes on with it, or tells of what
+/// holds or is planned.
+final class Predicates {
+
+    private static final Pattern HAPPENED =
+            words(
+                    "odby(?:ł|wa)|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
+                            + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|przyjmowa|podj(?:ął|ęła|ęli|ęto)|podejmowa"
+                            + "|odwiedzi(?:ł|li)|odwiedzono|spotk(?:ał|ali|ano)|spotyka(?:ł|li)|przyjecha(?:ł|li)|przyby(?:ł|li)|pojecha(?:ł|li)"
+                            + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li|ł)|otwarto|otworzy"
+                            + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
+                            + "|wybra(?:no|ł|li|ny|na|ne)|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
+                            + "|zainaugurowa|realizowa(?:no|ł|li)|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
+                            + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
+                            + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
+                            + "|uczczono|wyróżni|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
+                            + "|dokona(?:no|ł|li)|odsłoni|wyrusz|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
+                            + "|took place|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|welcomed|received"
+                            + "|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
+    private static final Pattern GOES_ON =
+            words(
+                    "(?:rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
+                            + "|w trakcie|w programie|program|zwiedz|przemawia|okazją|strona|tym razem|szczegóły|dzień wcześniej|dzień później|następnie|na koniec"
+                            + "|celem|głównym celem|uczestnicy|pokazano|chwali|wśród|delegacj(?:a|i|e|ę) (?:zwiedz|obejrz|zost|był|zapozn|spotk|odwiedz|uczest|wzi|rozm|przyj|miał)|delegaci|ambasador (?:wyraził|podkreśl|zwróc|przebywał|zakończył|dzięk|poinf)"
+                            + "|konsul (?:wyraził|podkreśl|zwróc|dzięk|poinf)|obie strony|strony|zapoznano|zaprezentowano|obejrzeli|podkreślono|ustalono|wizyta (?:miała|była|stanowiła|trwała|dotyczyła|obejm)|spotkanie (?:miało|było|dotyczyło|poświęc|służyło)"
+                            + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
+    private static final Pattern STANDING =
+            words(
+                    "planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
+                            + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|is planned|will be|belongs|szczegóły (?:podano|zawiera)|nie wymaga");
+    static final Pattern EVENT_NOUN =
+            words(
+                    "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|om|ami)\\b|\\bdni \\p{Lu}|konferencj|kongres|seminari|warsztat|wystaw|uroczyst|otwarci|koncert|jubileusz|rocznic|maraton|\\bbieg"
+                            + "|turniej|zawod(?:y|ów|ach)\\b|\\bgal[aęi]\\b|szczy(?:t|cie)\\b|\\bsesj|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|walne|walnym|zgromadzeni|zebrani|spotkani|wizyt"
+                            + "|edycj|premier|szkoleni|meeting|conference|workshop|festival|fair\\b|assembly|summit|święt[oa]\\b|parad|konkurs|podpisani|przyjazd|wymian");
+    static final Pattern STRONG =
+            words(
+                    "podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|joined|entered|signed");
+
+    private Predicates() {}
+
+    static boolean happened(String words) {
+        return HAPPENED.matcher(words).find();
+    }
+
+    /// Begins as sentences do that go on with what was told before.
+    static boolean goesOn(String words) {
+        return GOES_ON.matcher(words).lookingAt();
+    }
+
+    /// Tells of what holds, is planned or is written elsewhere.
+    static boolean standing(String words) {
+        return STANDING.matcher(words).find();
+    }
+
+    static boolean hasEventNoun(String words) {
+        return EVENT_NOUN.matcher(words).find();
+    }
+
+    static boolean strong(String words) {
+        return STRONG.matcher(words).find();
+    }
+
+    private static Pattern words(String regex) {
+        return Pattern.compile("(?iuU)\\b(?:" + regex + ")");
+    }
+}

@@ -1,0 +1,123 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
+
+/// A sentence with what it says of time and place.
+///
+/// @param listed true of a bullet
+/// @param opensParagraph true of the first sentence of its paragraph or bullet
+record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean opensParagraph) {
+
+    private static final Pattern NOT_WHEN =
+            Pattern.compile(
+                    "(?iuU)(?:podpisan\\w+|zawart\\w+|uchwał\\w+|ustaw\\w+|umow\\w+|prezydencj\\w+|zaczyna\\w+|połowie|z okresu|od|do|przed|po|przez|istniej\\w+ od"
+                            + "|\\(|lat|z kolekcji|wydan\\w+|publikacj\\w+|rozpoczęt\\w+|zaczęły się|trwają od|nr .*|edycj\\w+)\\s*(?:(?:z dnia|z|w|dnia|roku|w roku|w dniu|pierwszej|drugiej|r\\.)\\s*)*$");
+    private static final int NEAR_START = 40;
+
+    String text() {
+        return chapter.text();
+    }
+
+    /// One space between words.
+    String words() {
+        return Chars.oneSpaced(span.of(text()));
+    }
+
+    Sentence within(Span clause) {
+        return new Sentence(chapter, part, clause, listed, opensParagraph && clause.start() == span.start());
+    }
+
+    /// The dates that say when something happened: not those in quotes, of agreements and acts.
+    List<DateMention> dates() {
+        var dates = new ArrayList<DateMention>();
+        for (var mention : chapter.dates().within(span)) {
+            if (!quoted(mention.start()) && tellsWhen(mention)) {
+                dates.add(mention);
+            }
+        }
+        return dates;
+    }
+
+    private boolean tellsWhen(DateMention mention) {
+        var before = text().substring(span.start(), mention.start());
+        int cut = Math.max(0, before.length() - NEAR_START);
+        boolean decoy = NOT_WHEN.matcher(before.substring(cut)).find();
+        boolean opens = mention.start() - span.start() < 14;
+        if (mention instanceof DateMention.Relative) {
+            return opens;
+        }
+        var days = mention.interval().orElse(null);
+        if (days == null) {
+            return opens;
+        }
+        boolean range = !days.start().equals(days.end());
+        if (days.precision() == Precision.YEAR) {
+            return !range && (opens || (!decoy && saysIn(before)));
+        }
+        return opens || range || !decoy;
+    }
+
+    /// `w 2022 r.`, `in 2017` where a comma or the end follows.
+    private static boolean saysIn(String before) {
+        return before.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:w|we|in|roku)\\s*$");
+    }
+
+    private boolean quoted(int at) {
+        int depth = 0;
+        for (int i = span.start(); i < at; i++) {
+            char c = text().charAt(i);
+            depth += c == '„' || c == '“' && depth == 0 ? 1 : c == '”' && depth > 0 ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    /// The days of the first date, else those that its section or text tells; a relative day is
+    /// counted within the days told before.
+    @Nullable DateInterval when(@Nullable DateInterval before) {
+        for (var mention : dates()) {
+            if (mention instanceof DateMention.Relative relative) {
+                var day = relative(relative, before);
+                if (day.isPresent()) {
+                    return day.get();
+                }
+                continue;
+            }
+            var days = Dates.of(chapter, part, mention);
+            if (days != null) {
+                return days;
+            }
+        }
+        return Dates.year(chapter, part, span.start());
+    }
+
+    Optional<DateInterval> relative(DateMention.Relative relative, @Nullable DateInterval before) {
+        return before == null ? Optional.empty() : Dates.within(relative.day(), before);
+    }
+
+    /// Where a date of its own stands: behind it, with its dash or comma.
+    Span told() {
+        for (var mention : dates()) {
+            if (mention.start() - span.start() < 14 && !(mention instanceof DateMention.Relative)) {
+                return Told.after(text(), mention.end(), span.end());
+            }
+        }
+        return Told.withoutClosing(text(), span);
+    }
+
+    List<PlaceMention> foreignPlaces() {
+        return chapter.places().within(span).stream().filter(p -> !p.place().polish()).toList();
+    }
+}

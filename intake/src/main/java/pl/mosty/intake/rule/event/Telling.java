@@ -1,0 +1,61 @@
+package pl.mosty.intake.rule.event;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
+
+/// An activity while its story goes on: later sentences may still belong to it.
+final class Telling {
+
+    private final Part part;
+    private final Span span;
+    private final Span told;
+    private final Span sentence;
+    private final @Nullable DateInterval date;
+    private final int count;
+    private final String rule;
+    private final double confidence;
+    private Span context;
+    private boolean shared;
+
+    /// @param sentence the whole sentence it was found in
+    Telling(Part part, Span span, Span told, Span sentence, @Nullable DateInterval date, int count, String rule, double confidence) {
+        this.part = part;
+        this.span = span;
+        this.told = told;
+        this.sentence = sentence;
+        this.context = sentence;
+        this.date = date;
+        this.count = count;
+        this.rule = rule;
+        this.confidence = confidence;
+    }
+
+    @Nullable DateInterval date() {
+        return date;
+    }
+
+    Span told() {
+        return told;
+    }
+
+    Span sentence() {
+        return sentence;
+    }
+
+    /// @param alone false where several activities share the sentences from here on
+    void goOn(Span next, boolean alone) {
+        context = new Span(context.start(), Math.max(context.end(), next.end()));
+        shared |= !alone;
+    }
+
+    Event event(String text) {
+        boolean whole = !shared && span.end() >= Told.withoutClosing(text, sentence).end();
+        int end = whole ? context.end() : span.end();
+        var words = Told.withoutClosing(text, new Span(span.start(), end));
+        var toldSpan = Told.withoutClosing(text, new Span(told.start(), Math.max(told.start(), whole ? end : told.end())));
+        return new Event(words, toldSpan, context, date, part, null, null, count, rule, confidence);
+    }
+}

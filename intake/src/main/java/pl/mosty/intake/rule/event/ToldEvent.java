@@ -1,0 +1,101 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.Precision;
+
+/// A sentence of prose that tells what happened is an activity, unless it goes on with the one told
+/// before: by its first words, or because it lies within the days of the same visit.
+final class ToldEvent implements SentenceRule {
+
+    private static final Pattern ALSO =
+            Pattern.compile("(?iuU)\\b(?:również|także|ponadto|też|kolejn\\w+|druga?|also|another)\\b");
+
+    @Override
+    public String name() {
+        return "told-event";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W maju 2021 r. w fińskim Espoo odbyła się konferencja o wodzie.",
+                "GRAZ (AUSTRIA)\n\nW 2019 r. delegacja z Grazu odwiedziła Dębowo. Goście zwiedzili muzeum.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Współpraca z Grazem trwa od 1998 r. i obejmuje kulturę.",
+                "Miasto Dębowo jest członkiem sieci Green Rivers.",
+                "W 2025 r. planowana jest wizyta w Grazu.");
+    }
+
+    @Override
+    public List<Telling> read(Sentence sentence, List<Telling> before) {
+        var words = sentence.words();
+        if (!Predicates.happened(words) || Predicates.standing(words)) {
+            return List.of();
+        }
+        var last = before.isEmpty() ? null : before.getLast();
+        var days = last == null ? null : last.date();
+        var when = sentence.when(days);
+        if (last != null && !begins(sentence, words, last, when)) {
+            return List.of();
+        }
+        if (last == null && Predicates.goesOn(words) && sentence.dates().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Telling(sentence.part(), sentence.span(), sentence.told(), sentence.span(), when, 1, name(), confidence(sentence, when)));
+    }
+
+    private static double confidence(Sentence sentence, @Nullable DateInterval when) {
+        boolean exact = when != null && when.precision() == Precision.DAY && !sentence.dates().isEmpty();
+        return exact ? 0.85 : 0.7;
+    }
+
+    private static boolean begins(Sentence sentence, String words, Telling last, @Nullable DateInterval when) {
+        boolean dated = !sentence.dates().isEmpty();
+        if (dated && when != null && !when.equals(last.date())) {
+            boolean within = last.date() != null && lies(when, last.date());
+            return !within || hasNamedEvent(words);
+        }
+        if (Predicates.goesOn(words)) {
+            return false;
+        }
+        if (Predicates.strong(words)) {
+            return !Predicates.strong(last.sentence().of(sentence.text()));
+        }
+        boolean elsewhere = elsewhere(sentence, last);
+        return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);
+    }
+
+    private static boolean hasNamedEvent(String words) {
+        return Pattern.compile("(?iuU)\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum)").matcher(words).find();
+    }
+
+    /// Names a foreign city or region that the story has not named yet.
+    private static boolean elsewhere(Sentence sentence, Telling last) {
+        var known = names(sentence.within(last.sentence()).foreignPlaces());
+        var named = names(sentence.foreignPlaces());
+        return !named.isEmpty() && named.stream().noneMatch(known::contains);
+    }
+
+    private static Set<String> names(List<PlaceMention> places) {
+        return places.stream().map(p -> p.place().name()).collect(Collectors.toSet());
+    }
+
+    private static boolean lies(DateInterval inner, DateInterval outer) {
+        if (inner.precision() != outer.precision() || !inner.hasYear() || !outer.hasYear()) {
+            return false;
+        }
+        return inner.start().toString().compareTo(outer.start().toString()) >= 0
+                && inner.end().toString().compareTo(outer.end().toString()) <= 0;
+    }
+}
