@@ -1,7 +1,9 @@
 package pl.mosty.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.DocumentInfo;
 import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Section;
@@ -24,7 +26,12 @@ public final class Intake {
         facts.events().sort(Comparator.comparingInt(e -> e.span().start()));
         facts.memberships().sort(Comparator.comparingInt(m -> m.evidence().span().start()));
         var reader = new ActivityReader(chapter);
-        var activities = facts.events().stream().map(reader::read).toList();
+        var photoPlaces = new PhotoPlaces(chapter, facts.events(), facts.memberships());
+        var activities = new ArrayList<Activity>();
+        for (var event : facts.events()) {
+            activities.add(
+                    reader.read(event, photoPlaces.captions(facts.photos(), activities.size())));
+        }
         return new Extraction(
                 info(chapter),
                 chapter.outline().parts().stream().map(Intake::section).toList(),
@@ -43,7 +50,7 @@ public final class Intake {
         return new DocumentInfo(
                 "pl",
                 chapter.years().document().orElse(null),
-                chapter.hints().authority(),
+                chapter.own().name(),
                 title == null ? null : title.of(chapter.text()),
                 chapter.text());
     }

@@ -16,6 +16,10 @@ public final class Sentences {
                     "lic", "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st", "mr",
                     "mrs", "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld", "ur",
                     "zm", "ks", "o", "s", "e.g", "i.e", "bzw", "z.b", "dr hab");
+    private static final Set<String> OPENING =
+            Set.of(
+                    "W", "We", "Na", "Od", "Do", "Dnia", "Podczas", "Po", "Przed", "Z", "Ze",
+                    "Przy", "In", "On", "Im", "Am");
     private static final int EARLY = 40;
 
     private Sentences() {}
@@ -77,7 +81,8 @@ public final class Sentences {
             return false;
         }
         if (word.endsWith("r") && (word.length() == 1 || Character.isDigit(word.charAt(0)))) {
-            return dot - from < EARLY;
+            return dot - from < EARLY
+                    && !opens(text, Chars.skipSpaces(text, dot + 1, text.length()));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';
@@ -86,6 +91,15 @@ public final class Sentences {
                 || initials
                 || ordinal
                 || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// A preposition with a capital begins a sentence wherever it stands.
+    private static boolean opens(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return OPENING.contains(text.substring(at, end));
     }
 
     private static boolean isWordPart(char c) {

@@ -1,12 +1,14 @@
 package pl.mosty.intake.rule;
 
 import pl.mosty.intake.Hints;
-import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
-import pl.mosty.intake.place.Places;
 import pl.mosty.intake.structure.Outline;
+import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.DateReader;
+import pl.mosty.polish.office.OfficeMention;
+import pl.mosty.polish.office.Offices;
 
 /// A text with everything that was found in it before the rules run.
 public final class Chapter {
@@ -16,6 +18,9 @@ public final class Chapter {
     private final Outline outline;
     private final Marks<DateMention> dates;
     private final Marks<PlaceMention> places;
+    private final Marks<CountryMention> countries;
+    private final Marks<OfficeMention> offices;
+    private final OwnUnit own;
     private final Years years;
 
     public Chapter(String text, Hints hints) {
@@ -23,11 +28,20 @@ public final class Chapter {
         this.hints = hints;
         this.outline = Outline.of(text);
         this.dates = new Marks<>(DateReader.read(text), DateMention::start, DateMention::end);
+        this.countries =
+                new Marks<>(
+                        Countries.standard().mentions(text),
+                        CountryMention::start,
+                        CountryMention::end);
+        this.offices =
+                new Marks<>(
+                        Offices.standard().mentions(text),
+                        OfficeMention::start,
+                        OfficeMention::end);
         this.places =
                 new Marks<>(
-                        Places.standard().mentions(text, new Span(0, text.length())),
-                        PlaceMention::start,
-                        PlaceMention::end);
+                        NamedPlaces.of(text, countries), PlaceMention::start, PlaceMention::end);
+        this.own = OwnUnit.of(text, hints, places);
         this.years = Years.of(this);
     }
 
@@ -49,6 +63,18 @@ public final class Chapter {
 
     public Marks<PlaceMention> places() {
         return places;
+    }
+
+    public Marks<CountryMention> countries() {
+        return countries;
+    }
+
+    public Marks<OfficeMention> offices() {
+        return offices;
+    }
+
+    public OwnUnit own() {
+        return own;
     }
 
     public Years years() {

@@ -29,6 +29,15 @@ public record Event(
 
     public Event of(@Nullable String otherNetwork, @Nullable String otherProject) {
         return new Event(
-                span, told, context, date, part, otherNetwork, otherProject, count, rule, confidence);
+                span,
+                told,
+                context,
+                date,
+                part,
+                otherNetwork,
+                otherProject,
+                count,
+                rule,
+                confidence);
     }
 }

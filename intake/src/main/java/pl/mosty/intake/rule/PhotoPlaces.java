@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
@@ -42,6 +43,19 @@ public final class PhotoPlaces {
                             membership));
         }
         return photos;
+    }
+
+    /// The captions and alternative texts of the photos that show the activity of that index.
+    public List<Span> captions(List<PhotoBlock> blocks, int activity) {
+        var spans = new ArrayList<Span>();
+        for (var block : blocks) {
+            if (event(block).filter(i -> i == activity).isPresent()) {
+                Stream.of(Optional.ofNullable(block.caption()), Optional.ofNullable(block.alt()))
+                        .flatMap(Optional::stream)
+                        .forEach(spans::add);
+            }
+        }
+        return spans;
     }
 
     /// Index of the activity that the photo shows.

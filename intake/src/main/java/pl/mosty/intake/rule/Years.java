@@ -2,10 +2,12 @@ package pl.mosty.intake.rule;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
@@ -16,6 +18,8 @@ import pl.mosty.polish.date.Precision;
 public final class Years {
 
     private static final int ADVERB = 3;
+    private static final int FIRST = 3;
+    private static final Pattern ADVERB_BEFORE = Regex.anyCase("\\b(?:w|in|im|za|roku|rok)\\s*$");
     private final Chapter chapter;
     private final @Nullable Integer document;
 
@@ -26,8 +30,14 @@ public final class Years {
 
     static Years of(Chapter chapter) {
         var votes = new HashMap<Integer, Integer>();
+        int first = FIRST;
         for (var mention : chapter.dates().all()) {
-            mention.interval().ifPresent(days -> vote(votes, chapter, mention, days));
+            var days = mention.interval().orElse(null);
+            int weight = days == null ? 0 : weight(chapter.text(), mention, days);
+            if (days != null && days.start().year() != null && weight > 0) {
+                votes.merge(days.start().year(), weight + first, Integer::sum);
+                first = 0;
+            }
         }
         int all = votes.values().stream().mapToInt(Integer::intValue).sum();
         var most = votes.entrySet().stream().max(Map.Entry.comparingByValue());
@@ -36,14 +46,15 @@ public final class Years {
         return new Years(chapter, document != null ? document : chapter.hints().year());
     }
 
-    private static void vote(
-            Map<Integer, Integer> votes, Chapter chapter, DateMention mention, DateInterval days) {
-        for (var year : new Integer[] {days.start().year(), days.end().year()}) {
-            if (year != null) {
-                votes.merge(
-                        year, isAdverb(chapter.text(), mention, days) ? ADVERB : 1, Integer::sum);
-            }
+    private static int weight(String text, DateMention mention, DateInterval days) {
+        int lineStart = Math.max(text.lastIndexOf('\n', mention.start()) + 1, mention.start() - 60);
+        boolean manyYears = !Objects.equals(days.start().year(), days.end().year());
+        if (manyYears || DateDecoys.precede(text.substring(lineStart, mention.start()))) {
+            return 0;
         }
+        return isAdverb(text, mention, days)
+                ? ADVERB
+                : mention instanceof DateMention.Known ? 1 : 0;
     }
 
     /// `W 2022 r.`: a year on its own that says when.
@@ -51,15 +62,10 @@ public final class Years {
         if (days.precision() != Precision.YEAR || !days.start().equals(days.end())) {
             return false;
         }
-        int i = mention.start();
-        while (i > 0 && Chars.isSpace(text.charAt(i - 1))) {
-            i--;
-        }
-        var before = text.substring(Math.max(0, i - 8), i).toLowerCase(java.util.Locale.ROOT);
-        return before.endsWith("w")
-                || before.endsWith("in")
-                || before.endsWith("roku")
-                || before.endsWith("za");
+        int line = text.lastIndexOf('\n', mention.start()) + 1;
+        var before = text.substring(Math.max(line, mention.start() - 40), mention.start());
+        return (ADVERB_BEFORE.matcher(before).find() && !DateDecoys.precede(before))
+                || text.startsWith("roku", mention.start());
     }
 
     /// The year of the whole text, from `--year` where the text gives none.

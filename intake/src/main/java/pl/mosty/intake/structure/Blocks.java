@@ -105,8 +105,7 @@ final class Blocks {
                         && following != null
                         && following.marker() == null
                         && LineForm.isShort(text, following);
-        if (LineForm.category(text, whole)
-                || (LineForm.upperCase(text, whole) && !amongItems)) {
+        if (LineForm.category(text, whole) || (LineForm.upperCase(text, whole) && !amongItems)) {
             return new Heading(whole);
         }
         if (following == null) {

@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.event;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import pl.mosty.intake.reading.Regex;
 
 /// A sentence that stands for several meetings is one activity with their count.
 final class AggregateSentence implements SentenceRule {
@@ -9,8 +10,9 @@ final class AggregateSentence implements SentenceRule {
     private static final String NUMBER =
             "(\\d{1,4}|dw(?:a|ie|óch)|trzy|trzech|cztery|czterech|pięć|sześć|siedem|osiem|dziewięć|dziesięć)";
     private static final Pattern COUNTED =
-            Pattern.compile(
-                    "(?iuU)\\b" + NUMBER
+            Regex.anyCase(
+                    "\\b"
+                            + NUMBER
                             + "\\s+(?:\\p{Ll}+\\s+){0,2}?(?:spotka(?:ń|nia|niach)|wizyt(?:y|ach)?|delegacji|delegacje|rozm(?:ów|owy)|wydarze(?:ń|nia)|meetings|visits|delegations|Treffen)\\b");
     private static final List<String> WORDS =
             List.of("", "", "dw", "trz", "czt", "pię", "sze", "sie", "osi", "dziew", "dzies");
@@ -38,7 +40,9 @@ final class AggregateSentence implements SentenceRule {
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var words = sentence.words();
         var matcher = COUNTED.matcher(words);
-        if (!matcher.find() || matcher.start() > 60 || !Predicates.happened(words.substring(0, matcher.start()))) {
+        if (!matcher.find()
+                || matcher.start() > 60
+                || !Predicates.happened(words.substring(0, matcher.start()))) {
             return List.of();
         }
         int count = number(matcher.group(1));
@@ -47,7 +51,15 @@ final class AggregateSentence implements SentenceRule {
         }
         var told = sentence.told();
         return List.of(
-                new Telling(sentence.part(), sentence.span(), told, sentence.span(), sentence.when(null), count, name(), 0.9));
+                new Telling(
+                        sentence.part(),
+                        sentence.span(),
+                        told,
+                        sentence.span(),
+                        sentence.when(null),
+                        count,
+                        name(),
+                        0.9));
     }
 
     private static int number(String word) {

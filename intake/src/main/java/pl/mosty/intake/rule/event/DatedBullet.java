@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
@@ -19,7 +20,7 @@ import pl.mosty.polish.date.DateMention;
 public final class DatedBullet implements Rule {
 
     private static final Pattern BEFORE_DATE =
-            Pattern.compile("(?iuU)(?:w dni(?:u|ach)|dnia|dn\\.|od|w|on)?\\s*(?:\\p{L}+[,]?\\s+)?");
+            Regex.anyCase("(?:w dni(?:u|ach)|dnia|dn\\.|od|w|on)?\\s*(?:\\p{L}+[,]?\\s+)?");
     private static final int LONGEST_BEFORE = 24;
     private static final int SHORTEST = 6;
 

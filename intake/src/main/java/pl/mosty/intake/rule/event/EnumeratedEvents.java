@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
 
-/// `byli obecni na targach w Lipsku, na zjeździe w Brnie, a także na forum w Grazu`: an activity for
-/// each event that has its own foreign place.
+/// `byli obecni na targach w Lipsku, na zjeździe w Brnie, a także na forum w Grazu`: an activity
+/// for each event that has its own foreign place.
 final class EnumeratedEvents implements SentenceRule {
 
     private static final Pattern NEXT =
-            Pattern.compile("(?iuU)(?:,(?: a (?:ponadto|także|również|też))?|\\boraz|\\ba także|\\bi)\\s+(?=(?:na|w|we|podczas)\\s)");
+            Regex.anyCase(
+                    "(?:,(?: a (?:ponadto|także|również|też))?|\\boraz|\\ba także|\\bi)\\s+(?=(?:na|w|we|podczas)\\s)");
 
     @Override
     public String name() {
@@ -44,8 +46,13 @@ final class EnumeratedEvents implements SentenceRule {
         var tellings = new ArrayList<Telling>();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            var told = i == 0 ? new Span(Math.min(item.end(), sentence.told().start()), item.end()) : item;
-            tellings.add(new Telling(sentence.part(), item, told, sentence.span(), when, 1, name(), 0.8));
+            var told =
+                    i == 0
+                            ? new Span(Math.min(item.end(), sentence.told().start()), item.end())
+                            : item;
+            tellings.add(
+                    new Telling(
+                            sentence.part(), item, told, sentence.span(), when, 1, name(), 0.8));
         }
         return tellings;
     }
@@ -70,7 +77,13 @@ final class EnumeratedEvents implements SentenceRule {
     /// An event's noun with a foreign place behind it.
     private static boolean isEvent(Sentence piece) {
         var places = piece.foreignPlaces();
-        var noun = Predicates.EVENT_NOUN.matcher(piece.text()).region(piece.span().start(), piece.span().end());
-        return noun.find() && !places.isEmpty() && noun.start() < places.getLast().start() && noun.start() - piece.span().start() < 90;
+        var noun =
+                Predicates.EVENT_NOUN
+                        .matcher(piece.text())
+                        .region(piece.span().start(), piece.span().end());
+        return noun.find()
+                && !places.isEmpty()
+                && noun.start() < places.getLast().start()
+                && noun.start() - piece.span().start() < 90;
     }
 }

@@ -33,7 +33,9 @@ final class EventPerDate implements SentenceRule {
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var text = sentence.text();
         var dates = sentence.dates().stream().filter(EventPerDate::exact).toList();
-        if (dates.size() < 2 || !Predicates.happened(sentence.words()) || Predicates.standing(sentence.words())) {
+        if (dates.size() < 2
+                || !Predicates.happened(sentence.words())
+                || Predicates.standing(sentence.words())) {
             return List.of();
         }
         var tellings = new ArrayList<Telling>();
@@ -59,7 +61,8 @@ final class EventPerDate implements SentenceRule {
     }
 
     private static boolean joined(String between) {
-        return between.length() < 90 && between.matches("(?isuU).*(?:\\bi\\b|\\boraz\\b|,|;|\\ba\\b|\\band\\b).*");
+        return between.length() < 90
+                && between.matches("(?isuU).*(?:\\bi\\b|\\boraz\\b|,|;|\\ba\\b|\\band\\b).*");
     }
 
     private static boolean exact(DateMention mention) {

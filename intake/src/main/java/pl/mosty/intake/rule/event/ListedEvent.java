@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 
 /// An item of a list of events that does not begin with a date: its lead says that they took place,
 /// or it stands under a network or project.
 final class ListedEvent implements SentenceRule {
 
     private static final Pattern LEAD =
-            Pattern.compile(
-                    "(?iuU)\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|there were|took place|fanden)\\b[^:]{0,60}:|^w \\d{4} r\\.?\\s?:|^in \\d{4}\\s?:");
+            Regex.anyCase(
+                    "\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|there were|took place|fanden)\\b[^:]{0,60}:|^w \\d{4} r\\.?\\s?:|^in \\d{4}\\s?:");
 
     @Override
     public String name() {
@@ -40,7 +41,9 @@ final class ListedEvent implements SentenceRule {
         var words = sentence.words();
         var part = sentence.part();
         boolean ofEvents =
-                (part.lead() != null && LEAD.matcher(Chars.oneSpaced(part.lead().of(sentence.text()))).find())
+                (part.lead() != null
+                                && LEAD.matcher(Chars.oneSpaced(part.lead().of(sentence.text())))
+                                        .find())
                         || part.kind() == SectionKind.NETWORK
                         || part.kind() == SectionKind.PROJECT;
         boolean happened = Predicates.happened(words);
@@ -51,6 +54,14 @@ final class ListedEvent implements SentenceRule {
             return List.of();
         }
         return List.of(
-                new Telling(part, sentence.span(), sentence.told(), sentence.span(), sentence.when(null), 1, name(), happened && ofEvents ? 0.88 : 0.8));
+                new Telling(
+                        part,
+                        sentence.span(),
+                        sentence.told(),
+                        sentence.span(),
+                        sentence.when(null),
+                        1,
+                        name(),
+                        happened && ofEvents ? 0.88 : 0.8));
     }
 }

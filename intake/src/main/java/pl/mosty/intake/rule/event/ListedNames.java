@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
 
 /// `Wśród wydarzeń wymienił: piknik grecki, wystawę o Malcie oraz koncert`: an activity for each
 /// event named after the colon.
 final class ListedNames implements SentenceRule {
 
     private static final Pattern OPENING =
-            Pattern.compile("(?iuU)(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się)[^:]{0,120}:\\s*");
-    private static final Pattern NEXT = Pattern.compile("(?iuU)\\s*(?:,|\\boraz\\b|\\ba także\\b|\\bi\\b)\\s+");
+            Regex.anyCase(
+                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się)[^:]{0,120}:\\s*");
+    private static final Pattern NEXT =
+            Regex.anyCase("\\s*(?:,|\\boraz\\b|\\ba także\\b|\\bi\\b)\\s+");
 
     @Override
     public String name() {
@@ -26,7 +29,8 @@ final class ListedNames implements SentenceRule {
 
     @Override
     public List<String> others() {
-        return List.of("W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń były rozmowy: o wodzie, lasach oraz drogach.");
+        return List.of(
+                "W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń były rozmowy: o wodzie, lasach oraz drogach.");
     }
 
     @Override
@@ -51,6 +55,7 @@ final class ListedNames implements SentenceRule {
         items.add(Told.withoutClosing(text, new Span(from, sentence.span().end())));
         var when = Dates.year(sentence.chapter(), sentence.part(), sentence.span().start());
         return items.stream()
+                .map(i -> new Span(i.start(), items.getLast().end()))
                 .map(i -> new Telling(sentence.part(), i, i, i, when, 1, name(), 0.75))
                 .toList();
     }

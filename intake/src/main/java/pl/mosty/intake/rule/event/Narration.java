@@ -46,7 +46,10 @@ public final class Narration {
                     tell(chapter, part, block, span, story, events);
                 }
             }
-            events.stream().map(t -> t.event(chapter.text())).filter(e -> !covered(facts, e)).forEach(facts.events()::add);
+            events.stream()
+                    .map(t -> t.event(chapter.text()))
+                    .filter(e -> !covered(facts, e))
+                    .forEach(facts.events()::add);
         }
     }
 
@@ -54,7 +57,13 @@ public final class Narration {
         return facts.told(event.told());
     }
 
-    private static void tell(Chapter chapter, Part part, Block block, Span span, List<Telling> story, List<Telling> events) {
+    private static void tell(
+            Chapter chapter,
+            Part part,
+            Block block,
+            Span span,
+            List<Telling> story,
+            List<Telling> events) {
         var text = chapter.text();
         boolean opens = true;
         for (var whole : Sentences.of(text, span)) {
@@ -63,7 +72,9 @@ public final class Narration {
                 var found = read(sentence, story);
                 if (found.isEmpty()) {
                     boolean alone = lastSentence(story) <= 1;
-                    story.reversed().stream().limit(lastSentence(story)).forEach(t -> t.goOn(clause, alone));
+                    story.reversed().stream()
+                            .limit(lastSentence(story))
+                            .forEach(t -> t.goOn(clause, alone));
                 } else {
                     events.addAll(found);
                     story.addAll(found);
@@ -99,7 +110,8 @@ public final class Narration {
             var trimmed = pl.mosty.intake.reading.Chars.trim(text, clause);
             var words = trimmed.of(text);
             boolean own =
-                    words.matches("(?isuU)(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+) ?.*")
+                    words.matches(
+                                    "(?isuU)(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+) ?.*")
                             && Predicates.hasEventNoun(words);
             if (clauses.isEmpty() || own) {
                 clauses.add(trimmed);
@@ -115,8 +127,13 @@ public final class Narration {
         return switch (block) {
             case Paragraph p -> List.of(p.span());
             case Bullet b when b.mark() == Mark.BARE -> List.of();
-            case Bullet b when part.kind() == SectionKind.MEMBERSHIPS && b.depth() == 0 -> List.of();
-            case Bullet b when part.kind() == SectionKind.PARTNER_CITIES && DatedBullet.dateAtStart(chapter, b.body()) == null && b.body().end() - b.body().start() < 60 -> List.of();
+            case Bullet b when part.kind() == SectionKind.MEMBERSHIPS && b.depth() == 0 ->
+                    List.of();
+            case Bullet b
+                    when part.kind() == SectionKind.PARTNER_CITIES
+                            && DatedBullet.dateAtStart(chapter, b.body()) == null
+                            && b.body().end() - b.body().start() < 60 ->
+                    List.of();
             case Bullet b -> List.of(b.body());
             case Block.Heading _, Block.PhotoBlock _, Block.KeyValue _, Block.Row _ -> List.of();
         };

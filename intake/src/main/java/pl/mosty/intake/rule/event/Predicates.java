@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.regex.Pattern;
+import pl.mosty.intake.reading.Regex;
 
 /// Words by which a sentence tells of something that happened, goes on with it, or tells of what
 /// holds or is planned.
@@ -14,7 +15,7 @@ final class Predicates {
                             + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li|ł)|otwarto|otworzy"
                             + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
                             + "|wybra(?:no|ł|li|ny|na|ne)|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
-                            + "|zainaugurowa|realizowa(?:no|ł|li)|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
+                            + "|zainaugurowa|realizowa(?:no|ł|li)|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) na |złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
                             + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
                             + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
                             + "|uczczono|wyróżni|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
@@ -30,7 +31,7 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
+                    "spotykali się|wielu (?:państw|krajów)|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
                             + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|is planned|will be|belongs|szczegóły (?:podano|zawiera)|nie wymaga");
     static final Pattern EVENT_NOUN =
             words(
@@ -66,6 +67,6 @@ final class Predicates {
     }
 
     private static Pattern words(String regex) {
-        return Pattern.compile("(?iuU)\\b(?:" + regex + ")");
+        return Regex.anyCase("\\b(?:" + regex + ")");
     }
 }

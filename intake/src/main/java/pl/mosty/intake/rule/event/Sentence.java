@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.DateDecoys;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
@@ -21,12 +21,6 @@ import pl.mosty.polish.date.Precision;
 /// @param opensParagraph true of the first sentence of its paragraph or bullet
 record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean opensParagraph) {
 
-    private static final Pattern NOT_WHEN =
-            Pattern.compile(
-                    "(?iuU)(?:podpisan\\w+|zawart\\w+|uchwał\\w+|ustaw\\w+|umow\\w+|prezydencj\\w+|zaczyna\\w+|połowie|z okresu|od|do|przed|po|przez|istniej\\w+ od"
-                            + "|\\(|lat|z kolekcji|wydan\\w+|publikacj\\w+|rozpoczęt\\w+|zaczęły się|trwają od|nr .*|edycj\\w+)\\s*(?:(?:z dnia|z|w|dnia|roku|w roku|w dniu|pierwszej|drugiej|r\\.)\\s*)*$");
-    private static final int NEAR_START = 40;
-
     String text() {
         return chapter.text();
     }
@@ -37,7 +31,8 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
     }
 
     Sentence within(Span clause) {
-        return new Sentence(chapter, part, clause, listed, opensParagraph && clause.start() == span.start());
+        return new Sentence(
+                chapter, part, clause, listed, opensParagraph && clause.start() == span.start());
     }
 
     /// The dates that say when something happened: not those in quotes, of agreements and acts.
@@ -53,8 +48,7 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
 
     private boolean tellsWhen(DateMention mention) {
         var before = text().substring(span.start(), mention.start());
-        int cut = Math.max(0, before.length() - NEAR_START);
-        boolean decoy = NOT_WHEN.matcher(before.substring(cut)).find();
+        boolean decoy = DateDecoys.precede(before);
         boolean opens = mention.start() - span.start() < 14;
         if (mention instanceof DateMention.Relative) {
             return opens;
@@ -79,7 +73,8 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
         int depth = 0;
         for (int i = span.start(); i < at; i++) {
             char c = text().charAt(i);
-            depth += c == '„' || c == '“' && depth == 0 ? 1 : c == '”' && depth > 0 ? -1 : 0;
+            boolean opens = c == '„' || (c == '“' && depth == 0);
+            depth += opens ? 1 : c == '”' && depth > 0 ? -1 : 0;
         }
         return depth > 0;
     }

@@ -21,7 +21,15 @@ final class Telling {
     private boolean shared;
 
     /// @param sentence the whole sentence it was found in
-    Telling(Part part, Span span, Span told, Span sentence, @Nullable DateInterval date, int count, String rule, double confidence) {
+    Telling(
+            Part part,
+            Span span,
+            Span told,
+            Span sentence,
+            @Nullable DateInterval date,
+            int count,
+            String rule,
+            double confidence) {
         this.part = part;
         this.span = span;
         this.told = told;
@@ -55,7 +63,10 @@ final class Telling {
         boolean whole = !shared && span.end() >= Told.withoutClosing(text, sentence).end();
         int end = whole ? context.end() : span.end();
         var words = Told.withoutClosing(text, new Span(span.start(), end));
-        var toldSpan = Told.withoutClosing(text, new Span(told.start(), Math.max(told.start(), whole ? end : told.end())));
+        var toldSpan =
+                Told.withoutClosing(
+                        text,
+                        new Span(told.start(), Math.max(told.start(), whole ? end : told.end())));
         return new Event(words, toldSpan, context, date, part, null, null, count, rule, confidence);
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.Precision;
 
@@ -14,7 +15,7 @@ import pl.mosty.polish.date.Precision;
 final class ToldEvent implements SentenceRule {
 
     private static final Pattern ALSO =
-            Pattern.compile("(?iuU)\\b(?:również|także|ponadto|też|kolejn\\w+|druga?|also|another)\\b");
+            Regex.anyCase("\\b(?:również|także|ponadto|też|kolejn\\w+|druga?|also|another)\\b");
 
     @Override
     public String name() {
@@ -39,7 +40,8 @@ final class ToldEvent implements SentenceRule {
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var words = sentence.words();
-        if (!Predicates.happened(words) || Predicates.standing(words)) {
+        boolean reported = before.isEmpty() && isDiplomatUnderHeading(sentence);
+        if (!(Predicates.happened(words) || reported) || Predicates.standing(words)) {
             return List.of();
         }
         var last = before.isEmpty() ? null : before.getLast();
@@ -52,15 +54,35 @@ final class ToldEvent implements SentenceRule {
             return List.of();
         }
         return List.of(
-                new Telling(sentence.part(), sentence.span(), sentence.told(), sentence.span(), when, 1, name(), confidence(sentence, when)));
+                new Telling(
+                        sentence.part(),
+                        sentence.span(),
+                        sentence.told(),
+                        sentence.span(),
+                        when,
+                        1,
+                        name(),
+                        confidence(sentence, when)));
+    }
+
+    /// Under a country's heading, what its ambassador said was said at a meeting.
+    private static boolean isDiplomatUnderHeading(Sentence sentence) {
+        return !sentence.part().headings().isEmpty()
+                && sentence.opensParagraph()
+                && sentence.chapter().offices().within(sentence.span()).stream()
+                        .anyMatch(o ->
+                                o.office().kind().isDiplomatic()
+                                        && o.start() - sentence.span().start() < 40);
     }
 
     private static double confidence(Sentence sentence, @Nullable DateInterval when) {
-        boolean exact = when != null && when.precision() == Precision.DAY && !sentence.dates().isEmpty();
+        boolean exact =
+                when != null && when.precision() == Precision.DAY && !sentence.dates().isEmpty();
         return exact ? 0.85 : 0.7;
     }
 
-    private static boolean begins(Sentence sentence, String words, Telling last, @Nullable DateInterval when) {
+    private static boolean begins(
+            Sentence sentence, String words, Telling last, @Nullable DateInterval when) {
         boolean dated = !sentence.dates().isEmpty();
         if (dated && when != null && !when.equals(last.date())) {
             boolean within = last.date() != null && lies(when, last.date());
@@ -77,7 +99,10 @@ final class ToldEvent implements SentenceRule {
     }
 
     private static boolean hasNamedEvent(String words) {
-        return Pattern.compile("(?iuU)\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum)").matcher(words).find();
+        return Regex.anyCase(
+                        "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum)")
+                .matcher(words)
+                .find();
     }
 
     /// Names a foreign city or region that the story has not named yet.

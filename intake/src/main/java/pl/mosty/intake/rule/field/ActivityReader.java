@@ -3,13 +3,14 @@ package pl.mosty.intake.rule.field;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.ActivityKind;
-import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.PersonMention;
+import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.place.Place;
+import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
@@ -18,58 +19,153 @@ import pl.mosty.intake.rule.Event;
 public final class ActivityReader {
 
     private final Chapter chapter;
+    private final PeopleReader people;
+    private final DirectionReader directions;
+    private final Organisations organisations;
 
     public ActivityReader(Chapter chapter) {
         this.chapter = chapter;
+        this.people = new PeopleReader(chapter);
+        this.directions = new DirectionReader(chapter);
+        this.organisations = new Organisations(chapter);
     }
 
-    public Activity read(Event event) {
+    /// @param captions of the photos that show it: people named there belong to the own side
+    public Activity read(Event event, List<Span> captions) {
         var text = chapter.text();
         var scope = Scope.of(text, event.told());
-        var head = Chars.oneSpaced(scope.action().of(text));
-        var kind = KindReader.kind(event, head, Chars.oneSpaced(event.told().of(text)));
-        var places = new LinkedHashSet<String>();
-        var partners = new LinkedHashSet<String>();
-        var countries = new LinkedHashSet<String>();
-        for (var mention : chapter.places().within(event.told())) {
-            var place = mention.place();
-            if (!place.polish()) {
-                countries.add(place.country());
-                partners.add(place.name());
-            }
-            if (place.kind() == Place.Kind.CITY && !scope.topical(mention.start())) {
-                places.add(place.name());
-            }
-        }
-        List<PersonMention> people = new ArrayList<>();
+        var kind = kind(event, scope);
+        var found = people.read(event.context(), event.part().governs());
+        var foreign = new Foreign(chapter, event, scope, found);
+        var countries = List.copyOf(foreign.countries());
+        var places = foreign.places();
         return new Activity(
                 new Evidence(event.span(), event.rule(), event.confidence()),
                 event.date(),
                 kind,
-                direction(kind),
-                people,
-                List.copyOf(countries),
-                List.copyOf(places),
-                List.copyOf(partners),
-                List.of(),
+                directions.read(kind, scope, event.told(), places),
+                mentions(found, captions, countries),
+                countries,
+                List.copyOf(where(event, scope, places)),
+                List.copyOf(partners(event, kind, places)),
+                List.copyOf(organisations.read(event.told())),
                 List.of(),
                 event.count(),
                 event.part().ordinal(),
-                narrative(event),
+                narrative(event, scope, kind, found),
                 event.project(),
                 event.network());
     }
 
-    private static Direction direction(ActivityKind kind) {
-        return switch (kind) {
-            case VISIT_OUT -> Direction.OUT;
-            case VISIT_IN -> Direction.IN;
-            case DIPLOMATIC_MEETING, MEETING, EVENT, PROJECT_EVENT, MEMBERSHIP_EVENT, OTHER ->
-                    Direction.NONE;
-        };
+    private ActivityKind kind(Event event, Scope scope) {
+        var head = Chars.oneSpaced(scope.action().of(chapter.text()));
+        var kind = KindReader.kind(event, head, Chars.oneSpaced(event.told().of(chapter.text())));
+        return kind == ActivityKind.OTHER && !event.context().equals(event.told())
+                ? KindReader.kind(event, Chars.oneSpaced(event.context().of(chapter.text())), "")
+                : kind;
     }
 
-    private static Span narrative(Event event) {
-        return event.told();
+    private List<PersonMention> mentions(
+            List<PeopleReader.Found> found, List<Span> captions, List<String> countries) {
+        var mentions = new ArrayList<PersonMention>();
+        for (var person : found) {
+            add(mentions, mention(person, countries));
+        }
+        for (var caption : captions) {
+            for (var person : people.read(caption, null)) {
+                if (person.side() == Side.OWN) {
+                    add(mentions, mention(person, countries));
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private PersonMention mention(PeopleReader.Found person, List<String> countries) {
+        boolean counterpart = person.side() == Side.COUNTERPART;
+        var country =
+                person.country() != null
+                        ? person.country()
+                        : countries.size() == 1 ? countries.getFirst() : null;
+        return person.mention(chapter.text(), person.side(), counterpart ? country : null);
+    }
+
+    /// A person told again, be it by the family name alone, is not counted twice.
+    private static void add(List<PersonMention> mentions, PersonMention next) {
+        var name = plain(next.name());
+        for (var known : mentions) {
+            var other = plain(known.name());
+            if (other.equals(name) || other.endsWith(" " + name)) {
+                return;
+            }
+        }
+        mentions.removeIf(known -> name.endsWith(" " + plain(known.name())));
+        mentions.add(next);
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).replace('–', '-').replace(" - ", "-");
+    }
+
+    private Set<String> where(Event event, Scope scope, List<PlaceMention> foreign) {
+        var names = new LinkedHashSet<String>();
+        for (var mention : chapter.places().within(event.told())) {
+            boolean taken = mention.place().polish() || foreign.contains(mention);
+            if (taken && !scope.topical(mention.start()) && directions.at(mention.start())) {
+                names.add(mention.spelling());
+            }
+        }
+        return names;
+    }
+
+    private Set<String> partners(Event event, ActivityKind kind, List<PlaceMention> foreign) {
+        var names = new LinkedHashSet<String>();
+        for (var heading : event.part().headings()) {
+            if (!heading.equals(chapter.outline().title())) {
+                chapter.places().within(heading).stream()
+                        .filter(p -> !p.place().polish())
+                        .forEach(p -> names.add(p.place().name()));
+            }
+        }
+        boolean together =
+                kind == ActivityKind.PROJECT_EVENT || kind == ActivityKind.MEMBERSHIP_EVENT;
+        for (var mention : foreign) {
+            if (!together || !directions.at(mention.start())) {
+                names.add(mention.spelling());
+            }
+        }
+        return names;
+    }
+
+    /// In a diplomatic meeting what stands behind the last person of the head, else all its words.
+    private static Span narrative(
+            Event event, Scope scope, ActivityKind kind, List<PeopleReader.Found> found) {
+        int start = event.told().start();
+        if (kind == ActivityKind.DIPLOMATIC_MEETING) {
+            for (var person : found) {
+                boolean first =
+                        person.name().start() < scope.head().end() && person.office() != null;
+                if (first && follows(event.told(), person, found)) {
+                    start = Math.max(start, Math.min(person.end(), event.told().end()));
+                }
+            }
+        }
+        return new Span(start, event.told().end());
+    }
+
+    /// The meeting's own people stand at the beginning of its words.
+    private static boolean follows(
+            Span told, PeopleReader.Found person, List<PeopleReader.Found> found) {
+        int begins =
+                Math.min(
+                        person.name().start(),
+                        person.office() == null ? person.name().start() : person.office().start());
+        int before = told.start();
+        for (var other : found) {
+            if (other.end() <= begins) {
+                before = Math.max(before, other.end());
+            }
+        }
+        return begins - before <= 12;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.ActivityKind;
 import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Event;
 
 /// Tells the kind of an activity by where it is told and by its verbs and nouns.
@@ -33,7 +34,7 @@ final class KindReader {
     private static final Pattern EVENT =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|a|ami)? (?:\\p{Lu}|kultur|miast|europ)|\\bdni(?:ach|om|ami)\\b|konferencj|kongres|seminari|warsztat|wystaw|uroczyst"
-                            + "|otwarci|otwart|uruchom|koncert|jubileusz|rocznic|maraton|\\bbieg|turniej|zawod|\\bgal[aęi]\\b|szczy(?:t|cie)\\b"
+                            + "|edycj|otwarci|otwart|uruchom|koncert|jubileusz|rocznic|maraton|\\bbieg|turniej|zawod|\\bgal[aęi]\\b|szczy(?:t|cie)\\b"
                             + "|\\bsesj|podpisani|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|odsłoni"
                             + "|walne|zgromadzeni|zebrani|premier|pokaz|spektakl|projekcj|konkurs|kampani|szkoleni|staż|obóz|wymian[aęy] młodzież"
                             + "|fair\\b|conference|workshop|festival|meeting of|general meeting|assembly|exhibition|messe|konferenz|ausstellung|inaugurac|święt[oa]|finał");
@@ -96,6 +97,6 @@ final class KindReader {
     }
 
     private static Pattern words(String regex) {
-        return Pattern.compile("(?iuU)(?:" + regex + ")");
+        return Regex.anyCase("(?:" + regex + ")");
     }
 }

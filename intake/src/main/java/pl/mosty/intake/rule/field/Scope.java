@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
 
 /// Which of an activity's words say what happened, and which only what was talked about.
@@ -13,8 +14,8 @@ import pl.mosty.intake.reading.Sentences;
 public record Scope(Span head, List<Span> topics) {
 
     private static final Pattern TOPIC =
-            Pattern.compile(
-                    "(?iuU)(?:któr(?:ego|ej|ych) (?:głównym )?(?:tematem|celem|przedmiotem)|\\btemat(?:em|y|ami)? |rozmow[ya] dotycz"
+            Regex.anyCase(
+                    "(?:któr(?:ego|ej|ych) (?:głównym )?(?:tematem|celem|przedmiotem)|\\btemat(?:em|y|ami)? |rozmow[ya] dotycz"
                             + "|rozmawia\\w+ (?:\\S+ ){0,2}?o |rozmów był|poruszon|poruszan|omawia|omówi|dyskut|\\bmówi|mowa |dotycz(?:y|ą)"
                             + "|wspomnia|podkreśl|dziękowa|zapewni|chwali|zapozna|na temat|kwesti|w zakresie|poświęcon"
                             + "|w sprawie|debat\\w+ o|opowie|przedstawi(?:ł|on)|oglądali|wymieni\\w+ się|wskazywa"

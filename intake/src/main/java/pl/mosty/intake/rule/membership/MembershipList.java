@@ -6,6 +6,7 @@ import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -18,12 +19,12 @@ public final class MembershipList implements Rule {
 
     private static final int LONGEST_NAME = 110;
     private static final Pattern RENAMED =
-            Pattern.compile(
-                    "(?iuU)\\s*[-–—,(]\\s*(?:organizacja|sieć|stowarzyszenie|związek|która|który)?.{0,40}?"
+            Regex.anyCase(
+                    "\\s*[-–—,(]\\s*(?:organizacja|sieć|stowarzyszenie|związek|która|który)?.{0,40}?"
                             + "(?:w (\\d{4}) r(?:oku|\\.)\\s*)?(?:zmienił[ao]?|zmieniono) (?:swoją )?nazwę(?: na)?(?: w (\\d{4}) r(?:oku|\\.))?\\s*(?:na)?\\s*:?\\s*(.+)");
     private static final Pattern FORMERLY =
-            Pattern.compile(
-                    "(?iuU)\\s*[(,–-]\\s*(?:dawniej|wcześniej|poprzednio|do (\\d{4}) r(?:oku|\\.)|formerly)\\s*:?\\s*([^)]+)\\)?");
+            Regex.anyCase(
+                    "\\s*[(,–-]\\s*(?:dawniej|wcześniej|poprzednio|do (\\d{4}) r(?:oku|\\.)|formerly)\\s*:?\\s*([^)]+)\\)?");
 
     @Override
     public String name() {

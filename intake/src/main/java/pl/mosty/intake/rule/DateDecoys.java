@@ -1,0 +1,22 @@
+package pl.mosty.intake.rule;
+
+import java.util.regex.Pattern;
+import pl.mosty.intake.reading.Regex;
+
+/// Words before a date by which it does not say when an activity took place: dates of agreements
+/// and acts, of exhibits, of terms of office.
+public final class DateDecoys {
+
+    private static final Pattern BEFORE =
+            Regex.anyCase(
+                    "(?:podpisan(?!o\\b)\\w+|zawart(?!o\\b)\\w+|uchwał\\w+|ustaw\\w+|umow\\w+|prezydencj\\w+|zaczyna\\w+|połowie|z okresu|od|do|przed|po|przez|istniej\\w+ od"
+                            + "|\\(|lat|z kolekcji|wydan\\w+|publikacj\\w+|rozpoczęt\\w+|zaczęły się|trwają od|nr .*|edycj\\w+)\\s*(?:(?:się|z dnia|z|w|dnia|roku|w roku|w dniu|pierwszej|drugiej|r\\.)\\s*)*$");
+    private static final int NEAR = 40;
+
+    private DateDecoys() {}
+
+    /// @param before the words of the sentence that stand before the date
+    public static boolean precede(String before) {
+        return BEFORE.matcher(before.substring(Math.max(0, before.length() - NEAR))).find();
+    }
+}

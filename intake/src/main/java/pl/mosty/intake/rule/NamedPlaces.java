@@ -1,0 +1,111 @@
+package pl.mosty.intake.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.Place;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.place.Places;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
+
+/// The places of a text: those of the table, and those that the text itself puts into a country:
+/// `Marcali (Węgry)`, `GRAZ – Austria`.
+final class NamedPlaces {
+
+    private static final String NAME =
+            "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|upon|sur|i)){0,4}";
+    private static final Pattern BEFORE_BRACKET =
+            Regex.exact("(" + NAME + ")\\s*\\(\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
+    private static final Pattern BEFORE_DASH =
+            Regex.exact("(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]\\s*)?(" + NAME + ")\\s*[-–—,]\\s*$");
+    private static final Pattern OF_CITY =
+            Regex.exact("\\b[Mm]iast(?:o|a|em|u|ami)?(?: partnersk\\p{L}+)? (" + NAME + ")");
+    private static final int WINDOW = 80;
+
+    private NamedPlaces() {}
+
+    static List<PlaceMention> of(String text, Marks<CountryMention> countries) {
+        var places = new ArrayList<>(Places.standard().mentions(text, new Span(0, text.length())));
+        for (var country : countries.all()) {
+            if (!country.country().code().equals("PL")) {
+                add(text, country, places);
+            }
+        }
+        places.sort(Comparator.comparingInt(PlaceMention::start));
+        return places;
+    }
+
+    private static void add(String text, CountryMention country, List<PlaceMention> places) {
+        int from = Math.max(0, country.start() - WINDOW);
+        var before = text.substring(from, country.start());
+        boolean closes =
+                country.end() >= text.length()
+                        || ")\n\r,;".indexOf(text.charAt(country.end())) >= 0;
+        var bracket = BEFORE_BRACKET.matcher(before);
+        var dash = BEFORE_DASH.matcher(before);
+        if (bracket.find()) {
+            add(text, bracket, from, country, places);
+        } else if (closes && dash.find()) {
+            add(text, dash, from, country, places);
+        } else {
+            int to = Math.min(text.length(), country.end() + WINDOW);
+            var after = OF_CITY.matcher(text).region(country.end(), to);
+            if (country.form() == pl.mosty.polish.country.CountryForm.ADJECTIVE
+                    && after.lookingAt()) {
+                add(text, after, 0, country, places);
+            } else if (country.form() == pl.mosty.polish.country.CountryForm.ADJECTIVE) {
+                var near =
+                        OF_CITY.matcher(text).region(Chars.skipSpaces(text, country.end(), to), to);
+                if (near.lookingAt()) {
+                    add(text, near, 0, country, places);
+                }
+            }
+        }
+    }
+
+    private static void add(
+            String text,
+            Matcher matcher,
+            int shift,
+            CountryMention country,
+            List<PlaceMention> places) {
+        var span = new Span(shift + matcher.start(1), shift + matcher.end(1));
+        var printed = span.of(text);
+        if (places.stream().anyMatch(p -> p.start() < span.end() && p.end() > span.start())) {
+            return;
+        }
+        var lower =
+                printed.equals(printed.toUpperCase(java.util.Locale.ROOT))
+                        ? Capitals.normal(printed)
+                        : printed;
+        boolean inflected = !lineStart(text, span.start());
+        var name = inflected ? Names.shared().lemma(lower, NameKind.PLACE) : lower;
+        var kind =
+                name.matches("(?iuU).*(?:hrabstw|powiat|okręg).*")
+                        ? Place.Kind.COUNTY
+                        : name.matches("(?iuU).*(?:region|kraj |obwód|prowincj|województw).*")
+                                ? Place.Kind.REGION
+                                : Place.Kind.CITY;
+        places.add(
+                new PlaceMention(
+                        span.start(),
+                        span.end(),
+                        new Place(name, List.of(name), country.country().code(), kind, null),
+                        name));
+    }
+
+    private static boolean lineStart(String text, int at) {
+        int i = at;
+        while (i > 0 && text.charAt(i - 1) != '\n' && !Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return i == 0 || text.charAt(i - 1) == '\n';
+    }
+}

@@ -1,0 +1,99 @@
+package pl.mosty.intake.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.Hints;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
+
+/// The unit whose report it is: the Polish city, commune, county or voivodeship that the text names
+/// most often as such.
+///
+/// @param name in the nominative (`Poznań`, `powiat kępiński`), or null
+public record OwnUnit(@Nullable String name) {
+
+    private static final Pattern CITY =
+            Regex.exact(
+                    "\\b(?:[Mm]iast(?:o|a|em|u)|[Gg]min(?:a|y|ie|ę|ą)|City of|Stadt|Urz(?:ąd|ędu|ędem|ędzie) Miasta|(?:Wicep|P|p)rezyden\\w+(?: Miasta)?|[Bb]urmistrz\\w*(?: Miasta)?|Rad\\w+ Miasta|partnersk\\w+|bliźniacze)\\s+(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?)");
+    private static final Pattern COUNTY =
+            Regex.exact(
+                    "\\b([Pp]owiat|[Ww]ojewództw)(?:u|em|owi|ie|o|a)?\\s+(\\p{L}+?(?:sk|ck|dzk))(?:i|iego|iemu|im|ie)\\b");
+
+    /// From the hint, else from the text.
+    static OwnUnit of(String text, Hints hints, Marks<PlaceMention> places) {
+        if (hints.authority() != null) {
+            return new OwnUnit(hints.authority());
+        }
+        var votes = new HashMap<String, Integer>();
+        var county = COUNTY.matcher(text);
+        while (county.find()) {
+            var noun =
+                    county.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("p")
+                            ? "powiat "
+                            : "województwo ";
+            votes.merge(
+                    noun
+                            + county.group(2).toLowerCase(java.util.Locale.ROOT)
+                            + (noun.startsWith("p") ? "i" : "ie"),
+                    3,
+                    Integer::sum);
+        }
+        var city = CITY.matcher(text);
+        while (city.find()) {
+            place(places, city.start(1))
+                    .filter(p -> p.place().polish())
+                    .ifPresentOrElse(
+                            p -> votes.merge(p.place().name(), 3, Integer::sum),
+                            () ->
+                                    unknown(places, city.start(1), city.group(1))
+                                            .ifPresent(n -> votes.merge(n, 1, Integer::sum)));
+        }
+        for (var mention : places.all()) {
+            if (mention.place().polish()) {
+                votes.merge(mention.place().name(), 1, Integer::sum);
+            }
+        }
+        return new OwnUnit(
+                votes.entrySet().stream()
+                        .max(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(null));
+    }
+
+    private static Optional<PlaceMention> place(Marks<PlaceMention> places, int at) {
+        return places.all().stream().filter(p -> p.start() == at).findFirst();
+    }
+
+    private static Optional<String> unknown(Marks<PlaceMention> places, int at, String printed) {
+        boolean foreign = places.all().stream().anyMatch(p -> p.start() <= at && at < p.end());
+        var first = printed.split(" ", -1)[0];
+        return foreign
+                        || List.of("Partnerskich", "Siostrzanych", "RP", "Historycznych", "Miasta")
+                                .contains(first)
+                ? Optional.empty()
+                : Optional.of(Names.shared().lemma(first, NameKind.PLACE));
+    }
+
+    /// Whether the words (in any case) name this unit.
+    public boolean isNamedBy(String words) {
+        if (name == null) {
+            return false;
+        }
+        var stem = stem(name.substring(name.lastIndexOf(' ') + 1));
+        return Chars.oneSpaced(words).toLowerCase(java.util.Locale.ROOT).contains(stem);
+    }
+
+    private static String stem(String word) {
+        var lower = word.toLowerCase(java.util.Locale.ROOT);
+        return lower.length() <= 4 ? lower : lower.substring(0, Math.max(4, lower.length() - 2));
+    }
+}

@@ -1,0 +1,118 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Event;
+import pl.mosty.polish.country.CountryForm;
+import pl.mosty.polish.country.CountryMention;
+
+/// Tells the foreign states and places that took part in an activity from those only talked about.
+final class Foreign {
+
+    private static final Pattern TALKED_ABOUT =
+            Regex.anyCase(
+                    "(?:uchodź|migran|wojn|wojen|konflikt|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|język|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
+    private static final int BEFORE = 60;
+    private final Chapter chapter;
+    private final Event event;
+    private final Scope scope;
+    private final List<PeopleReader.Found> people;
+
+    Foreign(Chapter chapter, Event event, Scope scope, List<PeopleReader.Found> people) {
+        this.chapter = chapter;
+        this.event = event;
+        this.scope = scope;
+        this.people = people;
+    }
+
+    /// ISO codes in the order they are told.
+    Set<String> countries() {
+        var codes = new LinkedHashSet<String>();
+        for (var heading : event.part().headings()) {
+            if (!heading.equals(chapter.outline().title())) {
+                chapter.countries().within(heading).forEach(c -> codes.add(c.country().code()));
+                chapter.places().within(heading).forEach(p -> codes.add(p.place().country()));
+            }
+        }
+        people.forEach(p -> {
+            if (p.side() == pl.mosty.intake.extraction.Side.COUNTERPART && p.country() != null) {
+                codes.add(p.country());
+            }
+        });
+        chapter.countries().within(event.told()).stream()
+                .filter(this::concerned)
+                .forEach(c -> codes.add(c.country().code()));
+        places().forEach(p -> codes.add(p.place().country()));
+        codes.remove("PL");
+        if (codes.isEmpty()) {
+            later(codes);
+        }
+        return codes;
+    }
+
+    /// Where the event itself names none, a later sentence may.
+    private void later(Set<String> codes) {
+        var rest =
+                new Span(
+                        Math.min(scope.head().end(), event.context().end()), event.context().end());
+        chapter.countries().within(rest).stream()
+                .filter(c ->
+                        c.form() != CountryForm.ADJECTIVE
+                                && !scope.topical(c.start())
+                                && !talkedAbout(c.start()))
+                .filter(c ->
+                        chapter.text()
+                                .substring(Math.max(0, c.start() - 30), c.start())
+                                .matches(
+                                        "(?isuU).*(?:delegac|przyjazd|goś|przedstawiciel|partner).*"))
+                .forEach(c -> codes.add(c.country().code()));
+        codes.remove("PL");
+    }
+
+    private boolean concerned(CountryMention country) {
+        if (event.count() > 1) {
+            return true;
+        }
+        if (scope.topical(country.start())
+                || talkedAbout(country.start())
+                || quoted(country.start())) {
+            return false;
+        }
+        boolean inHead =
+                scope.head().start() <= country.start() && country.end() <= scope.head().end();
+        boolean bracketed =
+                country.end() < chapter.text().length()
+                        && chapter.text().charAt(country.end()) == ')';
+        return inHead || bracketed;
+    }
+
+    /// Foreign places of the activity, those of people's names, quotes and mere talk left out.
+    List<PlaceMention> places() {
+        return chapter.places().within(event.told()).stream()
+                .filter(p -> !p.place().polish())
+                .filter(p ->
+                        people.stream()
+                                .noneMatch(f ->
+                                        f.name().start() <= p.start() && p.end() <= f.name().end()))
+                .filter(p -> !talkedAbout(p.start()) && !quoted(p.start()))
+                .toList();
+    }
+
+    private boolean talkedAbout(int at) {
+        int from = Math.max(event.span().start(), at - BEFORE);
+        return TALKED_ABOUT.matcher(chapter.text().substring(Math.min(from, at), at)).find();
+    }
+
+    private boolean quoted(int at) {
+        var before =
+                chapter.text().substring(event.span().start(), Math.max(event.span().start(), at));
+        int open = Math.max(before.lastIndexOf('„'), before.lastIndexOf('“'));
+        return open >= 0 && before.lastIndexOf('”') < open;
+    }
+}

@@ -1,0 +1,224 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.Places;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Words;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.office.OfficeMention;
+
+/// An office with what it is the office of: `Ambasadorem Królestwa Danii w Polsce`, `Burmistrz
+/// Miasta Dębowa`, `wiceprzewodnicząca heskiego Landtagu`.
+///
+/// @param span office and complement
+/// @param country of the foreign place or state it names, or null
+/// @param side null where the words do not tell
+record OfficePhrase(
+        OfficeMention office, Span span, @Nullable String country, @Nullable Side side) {
+
+    private static final Pattern BODY =
+            Regex.anyCase(
+                    "(?:miast|gmin|powiat|województw|rad[yz]|sejmik|zgromadzeni|parlament|senat|izb|związk|fundacj|stowarzysz|towarzystw|region|kraj|land|prowincj|hrabstw|okręg|dzielnic|komisj|zarząd|biur|urzęd|uniwersytet|szkoł|instytut|muze|teatr|departament|wydział|ministerst|ambasad|konsulat|organizacj|sieci|wspólnot|obwod|rejon|gremi|klub|komitet|referat|centrum|delegacj)\\p{L}*");
+    private static final Pattern HOST =
+            Regex.anyCase(
+                    "\\s+(?:w|na|przy|dla) (?:Polsce|RP|Rzeczypospolitej(?: Polskiej)?|\\p{Lu}\\p{L}+)");
+    private static final Pattern MATTERS = Regex.anyCase("\\s+(?:ds\\.|d/s|do spraw)\\s[^,.;–()]*");
+    private static final Pattern SMALL_ADJECTIVE =
+            Regex.exact("\\s+(\\p{Ll}+(?:sk|ck|dzk)(?:i|iego|iemu|im|iej|ą|a))(?=\\s)");
+
+    static OfficePhrase of(Chapter chapter, OfficeMention office, int end) {
+        return new Reader(chapter, end).read(office);
+    }
+
+    /// Walks along the complement.
+    private static final class Reader {
+        private final Chapter chapter;
+        private final String text;
+        private final int end;
+        private int at;
+        private @Nullable String country;
+        private boolean polish;
+
+        Reader(Chapter chapter, int end) {
+            this.chapter = chapter;
+            this.text = chapter.text();
+            this.end = end;
+        }
+
+        OfficePhrase read(OfficeMention office) {
+            at = office.end();
+            adjective();
+            boolean going = true;
+            for (int i = 0; going && i < 8; i++) {
+                going = country() || place() || body();
+            }
+            skip(MATTERS);
+            host();
+            Side side =
+                    country != null || office.office().kind().isDiplomatic()
+                            ? Side.COUNTERPART
+                            : polish ? Side.OWN : null;
+            return new OfficePhrase(office, new Span(office.start(), at), country, side);
+        }
+
+        private void adjective() {
+            var matcher = SMALL_ADJECTIVE.matcher(text).region(at, end);
+            if (!matcher.lookingAt()) {
+                return;
+            }
+            var place = Places.standard().findByAdjective(matcher.group(1));
+            var named = chapter.countries().within(new Span(matcher.start(1), matcher.end(1)));
+            if (place.isPresent() && !place.get().polish()) {
+                country = place.get().country();
+            } else if (!named.isEmpty()) {
+                foreign(named.getFirst().country().code());
+            } else {
+                polish = true;
+            }
+            at = matcher.end(1);
+        }
+
+        private boolean country() {
+            int next = Chars.skipSpaces(text, at, end);
+            for (var mention : chapter.countries().within(new Span(next, end))) {
+                if (mention.start() != next) {
+                    return false;
+                }
+                foreign(mention.country().code());
+                at = mention.end();
+                return true;
+            }
+            return false;
+        }
+
+        private void foreign(String code) {
+            if (code.equals("PL")) {
+                polish = true;
+            } else if (country == null) {
+                country = code;
+            }
+        }
+
+        private boolean place() {
+            int next = Chars.skipSpaces(text, at, end);
+            for (var mention : chapter.places().within(new Span(next, end))) {
+                if (mention.start() != next || isGivenName(mention.start(), mention.end())) {
+                    return false;
+                }
+                foreign(mention.place().country());
+                at = mention.end();
+                var joint = Regex.exact("\\s*[-–]\\s*(?=\\p{Lu})").matcher(text).region(at, end);
+                if (joint.lookingAt()
+                        && chapter.places().within(new Span(joint.end(), end)).stream()
+                                .anyMatch(p -> p.start() == joint.end())) {
+                    at = joint.end();
+                    place();
+                }
+                return true;
+            }
+            return false;
+        }
+
+        /// A given name in the dictionary that another capitalised word follows: `Jarosław Lipa`.
+        private boolean isGivenName(int start, int stop) {
+            var following = Words.of(text, new Span(stop, Math.min(end, stop + 40)));
+            boolean named =
+                    !following.isEmpty()
+                            && following.getFirst().capitalised()
+                            && following.getFirst().start() == Chars.skipSpaces(text, stop, end);
+            return named
+                    && Dictionary.shared().analyses(text.substring(start, stop)).stream()
+                            .anyMatch(a -> a.tag().text().contains(":m1"));
+        }
+
+        private boolean body() {
+            int next = Chars.skipSpaces(text, at, end);
+            var words = Words.of(text, new Span(next, Math.min(end, next + 40)));
+            if (words.isEmpty()
+                    || words.getFirst().start() != next
+                    || text.substring(at, next).indexOf('\n') >= 0) {
+                return false;
+            }
+            var word = words.getFirst();
+            boolean noun = BODY.matcher(word.text()).matches();
+            boolean continues =
+                    at > next - 2
+                            && word.capitalised()
+                            && word.text().length() > 2
+                            && inBody
+                            && Dictionary.shared().contains(word.text().toLowerCase(Locale.ROOT))
+                            && !startsName(words);
+            boolean small =
+                    inBody
+                            && !word.capitalised()
+                            && Dictionary.shared().analyses(word.text()).stream()
+                                    .anyMatch(a ->
+                                            a.tag().text().startsWith("adj")
+                                                    && a.tag()
+                                                            .cases()
+                                                            .contains(
+                                                                    pl.mosty.polish.inflection.Case
+                                                                            .GENITIVE));
+            boolean ownAdjective = word.text().matches("(?U).*(?:sk|ck)i(?:ego|ej|ch)");
+            if (!noun && !continues && !small && !(inBody && ownAdjective)) {
+                return false;
+            }
+            if (ownAdjective && country == null) {
+                polish = true;
+            }
+            inBody = true;
+            at = word.end();
+            return true;
+        }
+
+        private boolean inBody;
+
+        private static boolean startsName(java.util.List<pl.mosty.intake.reading.Word> words) {
+            var first = words.getFirst().text();
+            boolean next = words.size() > 1 && words.get(1).capitalised();
+            return next
+                    && Dictionary.shared().analyses(first).stream()
+                            .anyMatch(a ->
+                                    a.tag().text().contains(":m1")
+                                            && Character.isUpperCase(a.lemma().charAt(0)));
+        }
+
+        private void skip(Pattern pattern) {
+            var matcher = pattern.matcher(text).region(at, end);
+            if (matcher.lookingAt()) {
+                at = matcher.end();
+            }
+        }
+
+        private void host() {
+            var matcher = HOST.matcher(text).region(at, end);
+            if (!matcher.lookingAt()) {
+                return;
+            }
+            int from = Chars.skipSpaces(text, at, end);
+            boolean poland =
+                    chapter.countries().within(new Span(from, matcher.end())).stream()
+                                    .anyMatch(c -> c.country().code().equals("PL"))
+                            || chapter.places().within(new Span(from, matcher.end())).stream()
+                                    .anyMatch(p -> p.place().polish())
+                            || matcher.group().contains("RP");
+            if (poland && country != null) {
+                at = matcher.end();
+            }
+        }
+    }
+
+    int start() {
+        return span.start();
+    }
+
+    int end() {
+        return span.end();
+    }
+}

@@ -1,0 +1,63 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
+
+/// The organisations an activity names: a capitalised phrase around a noun such as `Fundacja`, and
+/// names in capitals.
+final class Organisations {
+
+    private static final Pattern NOUN =
+            Regex.exact(
+                    "(?:\\p{Lu}[\\p{L}-]+\\s+){0,2}(?:[Ff]orum|[Ff]undacj|[Tt]owarzystw|[Ss]towarzyszeni|[Zz]esp(?:ół|oł)|Korpus|korpus|Biur|Landtag|[Ss]enat|Parlament|[Mm]uze(?:um|ów)|Ministerst|[Uu]niwersyte|Politechni|Organizacj|Lig|Izb|Szko[łl]|Przedszkol|Instytu|Akademi|Związ|Centrum|Klub|Rad[yae] Europ|Komitet|Agencj|Teatr|Filharmoni|Bibliotek|Ambasad|Konsulat|Województw|Domu? Kultury)\\p{Ll}*(?:\\s+(?:\\p{Lu}[\\p{L}’-]*|\\d+|Nr|nr|i|ds\\.|do spraw|im\\.|w(?=\\s+\\p{Lu})|konsularn\\p{L}+|dyplomatyczn\\p{L}+)){0,9}");
+    private static final Pattern ACRONYM =
+            Regex.exact("\\b\\p{Lu}{4,}(?:\\s\\p{Lu}{4,})*\\b|\\b\\p{Lu}\\p{Ll}+[’']\\d{2}\\b");
+
+    private final Chapter chapter;
+
+    Organisations(Chapter chapter) {
+        this.chapter = chapter;
+    }
+
+    Set<String> read(Span span) {
+        var text = chapter.text();
+        var names = new LinkedHashSet<String>();
+        var noun = NOUN.matcher(text).region(span.start(), span.end());
+        while (noun.find()) {
+            var printed =
+                    Chars.oneSpaced(noun.group())
+                            .replaceAll("(?U)\\s+(?:i|w|ds\\.|do spraw|im\\.)$", "");
+            if (printed.indexOf(' ') > 0) {
+                names.add(nominative(printed));
+            }
+        }
+        var acronym = ACRONYM.matcher(text).region(span.start(), span.end());
+        while (acronym.find()) {
+            if (names.stream().noneMatch(n -> n.contains(acronym.group()))
+                    && chapter.countries()
+                            .within(new Span(acronym.start(), acronym.end()))
+                            .isEmpty()) {
+                names.add(Chars.oneSpaced(acronym.group()));
+            }
+        }
+        names.removeIf(n -> List.of("COVID").contains(n));
+        return names;
+    }
+
+    /// Only the words up to the first one in the genitive change: `Zespołu Szkół` to `Zespół
+    /// Szkół`.
+    private static String nominative(String printed) {
+        int cut = printed.indexOf(" w ");
+        var head = cut < 0 ? printed : printed.substring(0, cut);
+        return Names.shared().lemma(head, NameKind.ORGANISATION)
+                + (cut < 0 ? "" : printed.substring(cut));
+    }
+}

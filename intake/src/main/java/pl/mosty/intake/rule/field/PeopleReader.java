@@ -1,0 +1,246 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.PersonMention;
+import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.name.NameContext;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
+import pl.mosty.polish.office.OfficeMention;
+
+/// Finds the people of an activity: a name behind or before its office, or behind `Pan`, `Pani`.
+final class PeopleReader {
+
+    private static final Pattern LINK =
+            Regex.anyCase(
+                    "\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|dr|prof\\.|mgr|inż\\.|hab\\.|ks\\.|płk|gen\\.)\\s+)*");
+    private static final Pattern AND =
+            Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
+    private static final Pattern SIR = Regex.exact("\\b(Pan(?:i|a|em|ią|u)?)\\s+(?=\\p{Lu})");
+    private static final Pattern CAME =
+            Regex.anyCase(
+                    "\\b(?:przyjecha\\w+|przyby\\w+|wystąpi\\w+|gościem był\\w*|gościła?)\\b[^.;]{0,30}?(?:m\\.in\\.|między innymi)?\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ z\\b)");
+    private static final Pattern LED =
+            Regex.anyCase(
+                    "(?:na czele z|pod przewodnictwem|pod kierownictwem|przewodniczył\\w*)\\s*$");
+    private final Chapter chapter;
+    private final PersonNames names;
+
+    PeopleReader(Chapter chapter) {
+        this.chapter = chapter;
+        this.names = new PersonNames(chapter);
+    }
+
+    /// @param governs the case that the lead demands of names in its bullets, or null
+    List<Found> read(Span span, @Nullable Case governs) {
+        var found = new ArrayList<Found>();
+        for (var office : chapter.offices().within(span)) {
+            if (found.stream().noneMatch(f -> f.covers(office.start()))) {
+                ofOffice(office, span, governs, found);
+            }
+        }
+        addressed(span, found);
+        came(span, found);
+        return found;
+    }
+
+    private void ofOffice(
+            OfficeMention office, Span span, @Nullable Case governs, List<Found> found) {
+        var phrase = OfficePhrase.of(chapter, office, span.end());
+        var link = LINK.matcher(chapter.text()).region(phrase.end(), span.end());
+        int at = link.lookingAt() ? link.end() : phrase.end();
+        var name = names.startingAt(at, span.end());
+        var linkWords = chapter.text().substring(phrase.end(), at);
+        boolean gap = at > phrase.end();
+        if (name != null && gap && behind(name, linkWords, phrase)) {
+            found.add(found(name, phrase, governs, found, span));
+            if (office.isPlural()) {
+                others(name.end(), span, phrase, governs, found);
+            }
+            return;
+        }
+        var before = names.endingBefore(office.start(), span.start());
+        if (before != null
+                && wordCount(before) >= 2
+                && names.plausible(before)
+                && found.stream().noneMatch(f -> f.covers(before.start()))
+                && !isPlace(before)) {
+            found.add(found(before, phrase, governs, found, span));
+        }
+    }
+
+    /// A single word behind an office is a name only without a comma, and where it is no place.
+    private boolean behind(Span name, String link, OfficePhrase phrase) {
+        if (isPlace(name) || !names.plausible(name)) {
+            return false;
+        }
+        boolean marked = link.indexOf(',') >= 0 || link.strip().length() == 1;
+        return wordCount(name) >= 2
+                || (!marked
+                        && !isWord(name)
+                        && phrase.office().readings().stream().anyMatch(r -> !r.plural()));
+    }
+
+    private boolean isWord(Span name) {
+        return pl.mosty.polish.inflection.Dictionary.shared()
+                .analyses(name.of(chapter.text()).toLowerCase(java.util.Locale.ROOT))
+                .stream()
+                .anyMatch(a -> !a.tag().text().startsWith("subst"));
+    }
+
+    private void others(
+            int from, Span span, OfficePhrase phrase, @Nullable Case governs, List<Found> found) {
+        int at = from;
+        for (int i = 0; i < 6; i++) {
+            var and = AND.matcher(chapter.text()).region(at, span.end());
+            if (!and.lookingAt()) {
+                return;
+            }
+            var name = names.startingAt(and.end(), span.end());
+            if (name == null || wordCount(name) < 2) {
+                return;
+            }
+            found.add(found(name, phrase, governs, found, span));
+            at = name.end();
+        }
+    }
+
+    private void addressed(Span span, List<Found> found) {
+        var matcher = SIR.matcher(chapter.text()).region(span.start(), span.end());
+        while (matcher.find()) {
+            int at = matcher.end();
+            var name = names.startingAt(at, span.end());
+            if (name != null && found.stream().noneMatch(f -> f.covers(at))) {
+                boolean woman = matcher.group(1).matches("Pani|Panią");
+                var gender = woman ? Gender.FEMININE : Gender.MASCULINE_PERSONAL;
+                found.add(new Found(name, null, null, gender, null, Side.OWN, true));
+            }
+        }
+    }
+
+    private void came(Span span, List<Found> found) {
+        var matcher = CAME.matcher(chapter.text()).region(span.start(), span.end());
+        while (matcher.find()) {
+            int at = matcher.end();
+            var name = names.startingAt(at, span.end());
+            if (name != null
+                    && wordCount(name) >= 2
+                    && !isPlace(name)
+                    && found.stream().noneMatch(f -> f.covers(at))) {
+                found.add(
+                        new Found(name, null, null, null, Case.NOMINATIVE, Side.COUNTERPART, true));
+            }
+        }
+    }
+
+    private Found found(
+            Span name, OfficePhrase phrase, @Nullable Case governs, List<Found> before, Span span) {
+        var office = phrase.office();
+        var cases = office.cases();
+        var governed =
+                governs != null && cases.contains(governs)
+                        ? governs
+                        : cases.size() == 1
+                                ? cases.iterator().next()
+                                : preposition(office.start(), cases);
+        var gender = governed == null ? office.gender() : office.genderIn(governed);
+        var side = phrase.side();
+        boolean sure = side != null;
+        if (side == null) {
+            side = inherited(phrase, before, span);
+        }
+        return new Found(name, phrase, phrase.country(), gender, governed, side, sure);
+    }
+
+    private static @Nullable Case ofPreposition(String before) {
+        return before.matches("(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$")
+                ? Case.INSTRUMENTAL
+                : null;
+    }
+
+    private @Nullable Case preposition(int at, java.util.Set<Case> cases) {
+        var governed = ofPreposition(chapter.text().substring(Math.max(0, at - 24), at));
+        return governed != null && cases.contains(governed) ? governed : null;
+    }
+
+    /// An office that does not say of what: that of a delegation led by it is foreign, an officer
+    /// of state beside a foreigner too; a mayor is one's own.
+    private Side inherited(OfficePhrase phrase, List<Found> before, Span span) {
+        int from = Math.max(span.start(), phrase.start() - 40);
+        if (LED.matcher(chapter.text().substring(from, phrase.start())).find()) {
+            return Side.COUNTERPART;
+        }
+        boolean beside =
+                !before.isEmpty()
+                        && before.getLast().side == Side.COUNTERPART
+                        && chapter.text()
+                                .substring(
+                                        Math.min(before.getLast().name.end(), phrase.start()),
+                                        phrase.start())
+                                .matches("(?isuU)\\s*(?:,|i|oraz)\\s+(?:z\\s+)?");
+        return beside && phrase.office().office().kind() == pl.mosty.polish.office.OfficeKind.STATE
+                ? Side.COUNTERPART
+                : Side.OWN;
+    }
+
+    private boolean isPlace(Span name) {
+        var places = chapter.places().within(name);
+        return !places.isEmpty()
+                && places.getFirst().start() == name.start()
+                && places.getFirst().end() == name.end();
+    }
+
+    private int wordCount(Span name) {
+        return pl.mosty.intake.reading.Words.of(chapter.text(), name).size();
+    }
+
+    /// A person found, before the name is read into the nominative.
+    ///
+    /// @param sure whether the words themselves tell the side
+    record Found(
+            Span name,
+            @Nullable OfficePhrase office,
+            @Nullable String country,
+            @Nullable Gender gender,
+            @Nullable Case governed,
+            Side side,
+            boolean sure) {
+
+        boolean covers(int at) {
+            return (name.start() <= at && at < name.end())
+                    || (office != null && office.start() < at && at < office.end());
+        }
+
+        int end() {
+            return office == null ? name.end() : Math.max(name.end(), office.end());
+        }
+
+        PersonMention mention(String text, Side shownSide, @Nullable String represents) {
+            var printed = Chars.oneSpaced(name.of(text));
+            var context = new NameContext(governed, gender, shownSide == Side.COUNTERPART);
+            var reading = Names.shared().read(printed, NameKind.PERSON, context).getFirst();
+            var known = gender != null ? gender : reading.gender();
+            var shown =
+                    known == Gender.MASCULINE_PERSONAL || known == Gender.FEMININE ? known : null;
+            return new PersonMention(
+                    NameOrder.western(reading.lemma(), represents),
+                    printed,
+                    office == null ? null : OfficeNames.nominative(text, office, shown),
+                    represents,
+                    shownSide,
+                    shown,
+                    name,
+                    office == null ? null : office.span(),
+                    reading.grammaticalCase() != null ? reading.grammaticalCase() : governed);
+        }
+    }
+}

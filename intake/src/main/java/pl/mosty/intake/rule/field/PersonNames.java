@@ -1,0 +1,188 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Words;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.inflection.Dictionary;
+
+/// Finds where a person's name ends or begins: a run of capitalised words with the particles that
+/// stand inside names.
+final class PersonNames {
+
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das",
+                    "do", "al", "el", "bin", "ibn", "ben", "ter", "ten", "zu", "af", "la", "le",
+                    "du", "y", "e");
+    private static final Set<String> ORGANISATION =
+            Set.of(
+                    "bureau",
+                    "network",
+                    "forum",
+                    "club",
+                    "association",
+                    "foundation",
+                    "center",
+                    "centre",
+                    "council",
+                    "cities",
+                    "city",
+                    "festival",
+                    "university",
+                    "group",
+                    "federation",
+                    "union",
+                    "alliance",
+                    "committee",
+                    "verein",
+                    "stadt",
+                    "institut");
+    private static final int LONGEST = 5;
+    private static final Set<String> STOP =
+            Set.of(
+                    "pan",
+                    "pani",
+                    "pana",
+                    "panem",
+                    "panią",
+                    "panu",
+                    "panie",
+                    "miasta",
+                    "miasto",
+                    "rady",
+                    "urzędu",
+                    "w",
+                    "z",
+                    "na",
+                    "do",
+                    "i",
+                    "oraz",
+                    "o",
+                    "po",
+                    "przed",
+                    "dr",
+                    "prof",
+                    "mgr",
+                    "republiki",
+                    "królestwa",
+                    "ambasady",
+                    "konsulatu",
+                    "rp",
+                    "ue",
+                    "unii",
+                    "polsce",
+                    "polski",
+                    "parlamentu",
+                    "sejmiku",
+                    "województwa",
+                    "powiatu",
+                    "gminy",
+                    "szkoły",
+                    "uniwersytetu");
+    private final Chapter chapter;
+
+    PersonNames(Chapter chapter) {
+        this.chapter = chapter;
+    }
+
+    /// The name that begins at the index, or null. It ends before an office, a mark or a small
+    /// word.
+    @Nullable Span startingAt(int at, int end) {
+        var text = chapter.text();
+        var words = Words.of(text, new Span(at, end));
+        if (words.isEmpty() || words.getFirst().start() != at) {
+            return null;
+        }
+        int last = -1;
+        for (int i = 0; i < words.size() && i < LONGEST; i++) {
+            var word = words.get(i);
+            if (i > 0 && !joins(words.get(i - 1), word, i)) {
+                break;
+            }
+            if (isNameWord(word)) {
+                last = i;
+            } else if (!PARTICLES.contains(word.text()) || i == 0) {
+                break;
+            }
+        }
+        return last < 0 ? null : new Span(at, words.get(last).end());
+    }
+
+    /// False of what begins with a common noun or adjective, or has an organisation's word in it.
+    boolean plausible(Span name) {
+        var words = Words.of(chapter.text(), name);
+        if (words.stream().anyMatch(w -> ORGANISATION.contains(w.lower()))) {
+            return false;
+        }
+        var first = words.getFirst();
+        boolean common =
+                Dictionary.shared().analyses(first.lower()).stream()
+                        .anyMatch(a ->
+                                a.tag().text().startsWith("subst")
+                                        || a.tag().text().startsWith("adj"));
+        return words.size() == 1 || !common || isGiven(first);
+    }
+
+    /// A word that the dictionary knows with a capital.
+    private static boolean isGiven(Word word) {
+        return Dictionary.shared().analyses(word.text()).stream()
+                .anyMatch(a -> Character.isUpperCase(a.lemma().charAt(0)));
+    }
+
+    /// The name that ends right before the index (spaces, a comma or a dash between), or null.
+    @Nullable Span endingBefore(int at, int start) {
+        var text = chapter.text();
+        int end = at;
+        while (end > start
+                && (Chars.isSpace(text.charAt(end - 1))
+                        || ",-–—".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        var words = Words.of(text, new Span(start, end));
+        int first = words.size();
+        for (int i = words.size() - 1; i >= 0 && words.size() - i <= LONGEST; i--) {
+            var word = words.get(i);
+            boolean next =
+                    i == words.size() - 1 ? word.end() == end : joins(word, words.get(i + 1), 1);
+            if (!next) {
+                break;
+            }
+            if (isNameWord(word)) {
+                first = i;
+            } else if (!PARTICLES.contains(word.text())) {
+                break;
+            }
+        }
+        return first == words.size() ? null : new Span(words.get(first).start(), end);
+    }
+
+    private boolean joins(Word before, Word word, int i) {
+        var gap = chapter.text().substring(before.end(), word.start());
+        if (gap.isBlank() && gap.indexOf('\n') < 0) {
+            return true;
+        }
+        int after = word.end();
+        boolean closes =
+                after < chapter.text().length()
+                        && ".,;)".indexOf(chapter.text().charAt(after)) >= 0;
+        boolean dash = gap.length() == 3 && Chars.isDash(gap.charAt(1)) && i >= 2 && closes;
+        boolean initial = gap.equals(". ") && before.text().length() == 1;
+        return (dash && isNameWord(word)) || initial;
+    }
+
+    private boolean isNameWord(Word word) {
+        if (!word.capitalised() || word.text().chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        var span = new Span(word.start(), word.end());
+        boolean office =
+                chapter.offices().within(span).stream().anyMatch(o -> o.start() == word.start());
+        boolean acronym = word.upperCase() && word.text().length() > 2;
+        return !office && !acronym && !STOP.contains(word.text().toLowerCase(Locale.ROOT));
+    }
+}
