@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import pl.mosty.app.account.Accounts;
+import pl.mosty.app.account.Cities;
 
 /// Hands out {@link Visitors} and asks each of them at the end whether the browser complained.
 final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
@@ -38,7 +40,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(
                         Visitors.class,
-                        _ -> new Visitors(chromium.browser(), address(context)),
+                        _ -> new Visitors(chromium.browser(), address(context), officer(context)),
                         Visitors.class);
     }
 
@@ -48,6 +50,11 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
         if (visitors != null) {
             visitors.assertNothingComplained();
         }
+    }
+
+    private static Officer officer(ExtensionContext context) {
+        var spring = SpringExtension.getApplicationContext(context);
+        return Officer.of(spring.getBean(Cities.class), spring.getBean(Accounts.class));
     }
 
     private static String address(ExtensionContext context) {

@@ -50,6 +50,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// Fills in the sign-in form with the keyboard alone.
+    Visitor signIn(Officer officer) {
+        open("/sign-in");
+        keyboard().tabTo(page.locator("#username"));
+        keyboard().type(officer.login());
+        keyboard().press("Tab");
+        keyboard().type(officer.password());
+        keyboard().press("Enter");
+        page.waitForURL(it -> !it.endsWith("/sign-in"));
+        return this;
+    }
+
+    Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
     Page page() {
         return page;
     }

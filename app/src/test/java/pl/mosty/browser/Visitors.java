@@ -12,11 +12,18 @@ final class Visitors implements AutoCloseable {
 
     private final Browser browser;
     private final String address;
+    private final Officer officer;
     private final List<Visitor> visitors = new ArrayList<>();
 
-    Visitors(Browser browser, String address) {
+    Visitors(Browser browser, String address, Officer officer) {
         this.browser = browser;
         this.address = address;
+        this.officer = officer;
+    }
+
+    /// Somebody who may do everything in the office of the home city.
+    Officer officer() {
+        return officer;
     }
 
     Visitor on(Screen screen) {
