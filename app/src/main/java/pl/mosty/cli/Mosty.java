@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             LemmatiseCommand.class,
+            ReportCommand.class,
             ServeCommand.class,
             TrainCommand.class,
         },

@@ -33,6 +33,14 @@ public class Cities {
                 .list();
     }
 
+    /// @throws IllegalArgumentException when there is none
+    public City get(CityId id) {
+        return list().stream()
+                .filter(city -> city.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no city has the id " + id));
+    }
+
     public Optional<City> find(String name) {
         return list().stream().filter(city -> city.name().equals(normal(name))).findFirst();
     }
