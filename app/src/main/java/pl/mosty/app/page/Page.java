@@ -2,11 +2,18 @@ package pl.mosty.app.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriUtils;
+import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateStyle;
+import pl.mosty.polish.date.DateWriter;
+import pl.mosty.polish.date.PartialDate;
+import pl.mosty.polish.inflection.Case;
 
 /// What every template is given as `page`: the language and its words, the address asked for, and
 /// who is signed in. A controller may ask for it as a parameter.
@@ -50,6 +57,11 @@ public final class Page {
         return words.language();
     }
 
+    /// For the `lang` attribute around words of a record: `pl` on an English page, else null.
+    public @Nullable String recordLanguage() {
+        return language() == Language.PL ? null : Language.PL.code();
+    }
+
     public Words words() {
         return words;
     }
@@ -66,6 +78,35 @@ public final class Page {
 
     public String number(long number) {
         return words.number(number);
+    }
+
+    /// A date in full, such as `25–27 maja 2022`; its parts stay on one line.
+    public String date(DateInterval date) {
+        return DateWriter.write(date, style().inFull());
+    }
+
+    /// A date in full, such as `25 maja 2022`.
+    public String date(PartialDate date) {
+        return date(DateInterval.at(date));
+    }
+
+    /// A date whose year the reader knows, such as `25–27 maja`.
+    public String dateInYear(DateInterval date) {
+        return DateWriter.write(date, style());
+    }
+
+    private DateStyle style() {
+        return (language() == Language.PL ? DateStyle.POLISH : DateStyle.ENGLISH).withoutBreaks();
+    }
+
+    /// The name of a country.
+    ///
+    /// @param code ISO 3166-1 alpha-2
+    public String country(String code) {
+        var polish = Countries.standard().find(code);
+        return language() == Language.PL && polish.isPresent()
+                ? polish.get().shortName().in(Case.NOMINATIVE)
+                : Locale.of("", code).getDisplayCountry(language().locale());
     }
 
     /// The city's name in the nominative.

@@ -1,5 +1,6 @@
 package pl.mosty.app.register.photo;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,11 @@ public class Photos {
 
     public List<Photo> listOf(CityId city, ActivityId activity) {
         return table.select(city, "p.activity_id = :value", activity.value());
+    }
+
+    public List<Photo> listOf(CityId city, Collection<ActivityId> activities) {
+        var ids = activities.stream().map(ActivityId::value).toArray(Long[]::new);
+        return table.select(city, "p.activity_id = any(:value)", ids);
     }
 
     public Optional<Photo> find(CityId city, PhotoId id) {

@@ -1,0 +1,8 @@
+package pl.mosty.app.portal.activity;
+
+/// The words of a source document that a record rests on.
+///
+/// @param document its file name
+/// @param year the year it reports on
+/// @param words as they stand there
+public record Excerpt(String document, int year, String words) {}

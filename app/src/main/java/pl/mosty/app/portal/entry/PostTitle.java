@@ -1,0 +1,30 @@
+package pl.mosty.app.portal.entry;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.app.register.person.Post;
+import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.CountryForm;
+import pl.mosty.polish.inflection.Case;
+
+/// How a post is named on the pages, in Polish: `Ambasador Danii`, `Konsul Honorowy Niemiec
+/// (Wrocław)`.
+public final class PostTitle {
+
+    private PostTitle() {}
+
+    public static String of(Post post) {
+        var represented = represented(post);
+        var title = represented == null ? post.office() : post.office() + " " + represented;
+        return post.seat() == null ? title : title + " (" + post.seat() + ")";
+    }
+
+    private static @Nullable String represented(Post post) {
+        if (post.partnerName() != null) {
+            return "(" + post.partnerName() + ")";
+        }
+        var country = post.country();
+        return country == null || Countries.standard().find(country).isEmpty()
+                ? country
+                : Countries.standard().inflect(country, CountryForm.SHORT, Case.GENITIVE);
+    }
+}

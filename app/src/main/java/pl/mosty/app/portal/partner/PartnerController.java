@@ -1,0 +1,54 @@
+package pl.mosty.app.portal.partner;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mosty.app.account.Access;
+import pl.mosty.app.account.Permission;
+import pl.mosty.app.page.Page;
+import pl.mosty.app.portal.PortalCity;
+import pl.mosty.app.portal.Sorting;
+import pl.mosty.app.register.partner.PartnerKind;
+
+/// `/partnerzy` and `/partnerzy/brno`.
+@Controller
+@Access(Permission.PUBLIC)
+final class PartnerController {
+
+    private final PortalCity city;
+    private final PartnerRows rows;
+    private final PartnerPages pages;
+
+    PartnerController(PortalCity city, PartnerRows rows, PartnerPages pages) {
+        this.city = city;
+        this.rows = rows;
+        this.pages = pages;
+    }
+
+    @GetMapping("/partnerzy")
+    ModelAndView partners(Page page) {
+        var partners =
+                rows.list(city.get()).stream()
+                        .filter(it -> it.kind() != PartnerKind.NETWORK)
+                        .sorted(Sorting.by(PartnerRow::name, page.language()))
+                        .toList();
+        return new ModelAndView(
+                "portal/partners",
+                Map.of(
+                        "agreed",
+                        partners.stream().filter(PartnerRow::agreed).toList(),
+                        "others",
+                        partners.stream().filter(it -> !it.agreed()).toList()));
+    }
+
+    @GetMapping("/partnerzy/{slug}")
+    ModelAndView partner(@PathVariable String slug) {
+        return pages.find(city.get(), slug)
+                .map(it -> new ModelAndView("portal/partner", Map.of("partner", it)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,50 @@
+package pl.mosty.app.portal.partner;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.app.portal.entry.History;
+import pl.mosty.app.register.activity.Participant;
+import pl.mosty.app.register.agreement.AgreementDetails;
+import pl.mosty.app.register.membership.MembershipDetails;
+import pl.mosty.app.register.partner.Partner;
+
+/// Everything that a partner's page shows.
+///
+/// @param membership of the city in it, or null
+/// @param people its people met, each once, the last met first
+public record PartnerPage(
+        Partner partner,
+        List<AgreementDetails> agreements,
+        @Nullable MembershipDetails membership,
+        List<Participant> people,
+        History history) {
+
+    public PartnerPage {
+        agreements = List.copyOf(agreements);
+        people = List.copyOf(people);
+    }
+
+    /// The years from the first to the last of its history, each with its number of activities, the
+    /// oldest first: gaps show that nothing is told of them.
+    public List<YearCount> spans() {
+        if (history.isEmpty()) {
+            return List.of();
+        }
+        var counts = new java.util.ArrayList<YearCount>();
+        int last = history.years().getFirst().year();
+        for (int year = history.years().getLast().year(); year <= last; year++) {
+            counts.add(new YearCount(year, countOf(year)));
+        }
+        return counts;
+    }
+
+    private int countOf(int year) {
+        return history.years().stream()
+                .filter(it -> it.year() == year)
+                .mapToInt(it -> it.entries().size())
+                .sum();
+    }
+
+    /// A year and its number of activities, possibly none.
+    public record YearCount(int year, int activities) {}
+}
