@@ -76,6 +76,19 @@ public final class Places {
                 .findFirst();
     }
 
+    /// The place whose longer name differs from the given one by a single letter lost, added or
+    /// changed; empty where it is a known name.
+    public Optional<Place> similar(String name) {
+        if (name.length() < 8 || find(name).isPresent()) {
+            return Optional.empty();
+        }
+        var lower = name.toLowerCase(Locale.ROOT);
+        return byBeginning.getOrDefault(key(lower), List.of()).stream()
+                .filter(e -> OneLetter.apart(e.spelling.toLowerCase(Locale.ROOT), lower))
+                .map(e -> e.place)
+                .findFirst();
+    }
+
     /// The place of an adjective such as `heskim`, in any form.
     public Optional<Place> findByAdjective(String word) {
         var lower = word.toLowerCase(Locale.ROOT);

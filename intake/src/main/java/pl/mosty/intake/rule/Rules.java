@@ -6,12 +6,31 @@ import pl.mosty.intake.rule.event.DatedBullet;
 import pl.mosty.intake.rule.event.Narration;
 import pl.mosty.intake.rule.event.PhotoRule;
 import pl.mosty.intake.rule.membership.MembershipList;
+import pl.mosty.intake.rule.membership.MembershipTold;
+import pl.mosty.intake.rule.membership.NetworkOfEvent;
+import pl.mosty.intake.rule.membership.ProjectNamed;
+import pl.mosty.intake.rule.partner.NamedPartner;
+import pl.mosty.intake.rule.partner.PartnerCount;
+import pl.mosty.intake.rule.partner.PartnerList;
+import pl.mosty.intake.rule.partner.PartnersOfSection;
+import pl.mosty.intake.rule.partner.PartnersTold;
+import pl.mosty.intake.rule.partner.SignedAgreement;
 
 /// All rules in the order they run: a later one may see what earlier ones have read.
 public final class Rules {
 
     private static final List<Rule> FIRST = List.of(new MembershipList(), new DatedBullet());
-    private static final List<Rule> AFTER_PROSE = List.of(new PhotoRule());
+    private static final List<Rule> AFTER_PROSE =
+            List.of(
+                    new PhotoRule(),
+                    new MembershipTold(),
+                    new ProjectNamed(),
+                    new PartnerList(),
+                    new NamedPartner(),
+                    new PartnersTold(),
+                    new PartnersOfSection(),
+                    new SignedAgreement(),
+                    new PartnerCount());
 
     private Rules() {}
 
@@ -28,6 +47,7 @@ public final class Rules {
         FIRST.forEach(rule -> rule.read(chapter, facts));
         Narration.read(chapter, facts);
         AFTER_PROSE.forEach(rule -> rule.read(chapter, facts));
+        NetworkOfEvent.assign(chapter, facts);
         return facts;
     }
 }

@@ -227,7 +227,9 @@ final class PeopleReader {
         PersonMention mention(String text, Side shownSide, @Nullable String represents) {
             var printed = Chars.oneSpaced(name.of(text));
             var context = new NameContext(governed, gender, shownSide == Side.COUNTERPART);
-            var reading = Names.shared().read(printed, NameKind.PERSON, context).getFirst();
+            var reading =
+                    GivenNames.best(
+                            Names.shared().read(printed, NameKind.PERSON, context), represents);
             var known = gender != null ? gender : reading.gender();
             var shown =
                     known == Gender.MASCULINE_PERSONAL || known == Gender.FEMININE ? known : null;

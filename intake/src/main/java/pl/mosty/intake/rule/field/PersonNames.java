@@ -8,7 +8,9 @@ import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.inflection.Tag;
 
 /// Finds where a person's name ends or begins: a run of capitalised words with the particles that
 /// stand inside names.
@@ -123,9 +125,13 @@ final class PersonNames {
         boolean common =
                 Dictionary.shared().analyses(first.lower()).stream()
                         .anyMatch(a ->
-                                a.tag().text().startsWith("subst")
-                                        || a.tag().text().startsWith("adj"));
+                                a.tag().text().matches("(?:subst|adj):.*")
+                                        && !vocativeOnly(a.tag()));
         return words.size() == 1 || !common || isGiven(first);
+    }
+
+    private static boolean vocativeOnly(Tag tag) {
+        return tag.cases().size() == 1 && tag.cases().contains(Case.VOCATIVE);
     }
 
     /// A word that the dictionary knows with a capital.

@@ -1,0 +1,42 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.name.NameReading;
+
+/// Chooses between spellings of a given name that Polish inflects alike, by the person's country:
+/// `Markiem` is Marc in the Romance languages and Mark in the Germanic ones.
+final class GivenNames {
+
+    private static final Set<String> ROMANCE =
+            Set.of("FR", "BE", "LU", "ES", "AD", "MC", "CH", "CA", "IT", "RO", "MD");
+
+    private GivenNames() {}
+
+    static NameReading best(List<NameReading> readings, @Nullable String country) {
+        var first = readings.getFirst();
+        var given = given(first.lemma());
+        if (country == null || ROMANCE.contains(country) || !given.endsWith("c")) {
+            return first;
+        }
+        var wanted =
+                given.substring(0, given.length() - 1)
+                        + "k"
+                        + first.lemma().substring(given.length());
+        return readings.stream()
+                .filter(r -> r.lemma().equals(wanted))
+                .findFirst()
+                .orElse(
+                        new NameReading(
+                                wanted,
+                                first.grammaticalCase(),
+                                first.gender(),
+                                first.confidence() / 2));
+    }
+
+    private static String given(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+}

@@ -1,0 +1,177 @@
+package pl.mosty.intake.rule.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Evidence;
+import pl.mosty.intake.extraction.Project;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Sentences;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Block;
+import pl.mosty.intake.structure.Block.KeyValue;
+import pl.mosty.intake.structure.Part;
+
+/// A project by its name: quoted, in a foreign language behind `projekt pn.`, or the title of a
+/// block of keys with its programme.
+public final class ProjectNamed implements Rule {
+
+    private static final Pattern QUOTED =
+            Regex.anyCase(
+                    "\\bprojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”\"]{3,120})[”\"](?: \\([„“\"]?([^”\")]{3,80})[”\"]?\\))?");
+    private static final Pattern NAMED =
+            Regex.exact(
+                    "\\b[Pp]rojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))? ((?:[\\p{Lu}\\d][\\p{L}\\d&:-]*)(?: (?:(?:and|of|for|the|in|on|to|–) )*\\p{Lu}[\\p{L}\\d&:-]*){0,9})");
+    private static final Pattern PROGRAMME =
+            Regex.exact(
+                    "[Pp]rogram(?:u|ie|em)? (?:[„“\"]([^”\"]{3,60})[”\"]|(\\p{Lu}[\\p{L}+\\d-]*(?: (?:(?:dla|i|w) )?\\p{Lu}[\\p{L}+\\d-]*){0,3}))");
+
+    @Override
+    public String name() {
+        return "project-named";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Miasto Dębowo było partnerem w projekcie pn. RIVER Building Green Banks Together w ramach programu INTERREG. W 2022 r. odbyły się:\n\n • 9 lutego – spotkanie o wodzie;\n • 28 kwietnia – warsztat.",
+                "W 2022 r. realizowano m.in. projekt pn. „Młode mosty” („Young Bridges”) z Grazem.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "W 2022 r. odbyły się warsztaty o projektach europejskich.",
+                "Partnerzy projektu spotkali się w 2022 r. w Brnie.");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        for (var part : chapter.outline().parts()) {
+            keys(chapter, part, facts);
+            var spans = new ArrayList<Span>();
+            if (part.lead() != null) {
+                spans.add(part.lead());
+            }
+            for (var block : part.blocks()) {
+                if (!(block instanceof Block.PhotoBlock)) {
+                    spans.add(block.span());
+                }
+            }
+            spans.forEach(span -> read(chapter, part, span, facts));
+        }
+        assign(facts);
+    }
+
+    private void read(Chapter chapter, Part part, Span span, Facts facts) {
+        var quoted = QUOTED.matcher(chapter.text()).region(span.start(), span.end());
+        while (quoted.find()) {
+            var name =
+                    quoted.group(1) + (quoted.group(2) == null ? "" : " (" + quoted.group(2) + ")");
+            add(chapter, part, new Span(quoted.start(1), quoted.end(1)), name, span, facts);
+        }
+        var named = NAMED.matcher(chapter.text()).region(span.start(), span.end());
+        while (named.find()) {
+            if (named.group(1).length() > 3 && !chapter.own().isNamedBy(named.group(1))) {
+                add(
+                        chapter,
+                        part,
+                        new Span(named.start(1), named.end(1)),
+                        named.group(1),
+                        span,
+                        facts);
+            }
+        }
+    }
+
+    /// `PROGRAM: …` above or below makes the title a project.
+    private void keys(Chapter chapter, Part part, Facts facts) {
+        var title = part.headings().isEmpty() ? null : part.headings().getLast();
+        if (title == null) {
+            return;
+        }
+        for (var block : part.blocks()) {
+            if (block instanceof KeyValue pair
+                    && Regex.anyCase("(?:nazwa )?program\\w*")
+                            .matcher(pair.key().of(chapter.text()))
+                            .matches()) {
+                var evidence = new Evidence(title, name(), 0.85);
+                facts.projects()
+                        .add(
+                                new Project(
+                                        evidence,
+                                        Chars.oneSpaced(title.of(chapter.text())),
+                                        Chars.oneSpaced(pair.value().of(chapter.text())),
+                                        null,
+                                        part.ordinal()));
+            }
+        }
+    }
+
+    private void add(Chapter chapter, Part part, Span span, String name, Span around, Facts facts) {
+        var tidy = Chars.oneSpaced(name);
+        boolean known =
+                facts.projects().stream()
+                        .anyMatch(p ->
+                                p.name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(tidy.toLowerCase(Locale.ROOT)));
+        if (known) {
+            return;
+        }
+        double confidence = part.kind() == SectionKind.PROJECT ? 0.92 : 0.82;
+        facts.projects()
+                .add(
+                        new Project(
+                                new Evidence(span, name(), confidence),
+                                tidy,
+                                programme(chapter, around),
+                                description(chapter, part, span),
+                                part.ordinal()));
+    }
+
+    private static @Nullable String programme(Chapter chapter, Span around) {
+        var matcher = PROGRAMME.matcher(chapter.text()).region(around.start(), around.end());
+        return matcher.find()
+                ? Chars.oneSpaced(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))
+                : null;
+    }
+
+    /// The sentences of the lead between the one with the name and the one that leads to the list.
+    private static @Nullable Span description(Chapter chapter, Part part, Span name) {
+        if (part.lead() == null || !part.lead().contains(name)) {
+            return null;
+        }
+        var sentences = Sentences.of(chapter.text(), part.lead());
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).contains(name) && i + 2 < sentences.size()) {
+                return new Span(
+                        sentences.get(i + 1).start(), sentences.get(sentences.size() - 2).end());
+            }
+        }
+        return null;
+    }
+
+    /// Events of the project's section, and those whose words name it, belong to it.
+    private static void assign(Facts facts) {
+        for (int i = 0; i < facts.events().size(); i++) {
+            var event = facts.events().get(i);
+            for (var project : facts.projects()) {
+                boolean ofSection =
+                        event.part().kind() == SectionKind.PROJECT
+                                && project.section() == event.part().ordinal();
+                if (ofSection || event.told().contains(project.evidence().span())) {
+                    facts.events().set(i, event.of(event.network(), project.name()));
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package pl.mosty.intake.rule.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Block;
+import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.Row;
+import pl.mosty.intake.structure.Part;
+
+/// Items, rows and headings of a list of partners: each begins with a place, `Graz (Austria)`, `3.
+/// GRAZ (Austria), podpisana – 4.05.1999 r.`
+public final class PartnerList implements Rule {
+
+    private static final Pattern NO_AGREEMENT =
+            Regex.anyCase("bez (?:podpisan\\w+ )?umow|pozapartner|nie wymagają");
+    private static final Pattern PARTNERS =
+            Regex.anyCase("partner|bliźniacz|zaprzyjaźni|honorow|twin|sister|städte");
+    private static final int DATE_WITHIN = 60;
+
+    @Override
+    public String name() {
+        return "partner-list";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Miasta bliźniacze Dębowa\nGraz (Austria)\nBrno (Czechy)\n",
+                "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria), podpisana - 4.05.1999 r.\n2. BRNO (Czechy), podpisana – 5.06.2001 r.",
+                "Miasta partnerskie Dębowa\n\nGRAZ – Austria\n\nUmowę podpisano w 1998 r.\n\nBRNO – Czechy\n\nWspółpraca obejmuje szkoły.\n");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Miasta współpracujące bez umowy\nGraz (Austria)\nBrno (Czechy)\n",
+                "Miasta partnerskie\nPoznań (Polska)\n");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        for (var part : chapter.outline().parts()) {
+            if (part.kind() != SectionKind.PARTNER_CITIES || says(chapter, part, NO_AGREEMENT)) {
+                continue;
+            }
+            for (var heading : part.headings()) {
+                if (!heading.equals(chapter.outline().title()) && namesPartner(chapter, heading)) {
+                    add(chapter, heading, facts);
+                }
+            }
+            if (says(chapter, part, PARTNERS)) {
+                part.blocks()
+                        .forEach(block -> item(block).ifPresent(item -> add(chapter, item, facts)));
+            }
+        }
+    }
+
+    private static boolean says(Chapter chapter, Part part, Pattern words) {
+        var titles = new ArrayList<>(part.headings());
+        part.title().ifPresent(titles::add);
+        return titles.stream().anyMatch(t -> words.matcher(t.of(chapter.text())).find())
+                || (part.lead() == null
+                        && chapter.outline().title() != null
+                        && words.matcher(chapter.outline().title().of(chapter.text())).find());
+    }
+
+    /// A heading that is a place and its country, no sentence about it.
+    private static boolean namesPartner(Chapter chapter, Span heading) {
+        var first = chapter.places().within(heading).stream().findFirst();
+        return first.filter(p ->
+                        p.start() - heading.start() < 24
+                                && heading.end() - p.end() < 30
+                                && !Regex.anyCase("wizyt|spotkan|dni |współprac")
+                                        .matcher(heading.of(chapter.text()))
+                                        .find())
+                .isPresent();
+    }
+
+    private static Optional<Span> item(Block block) {
+        return switch (block) {
+            case Bullet b -> Optional.of(b.body());
+            case Row r -> Optional.of(r.span());
+            case Block.Heading _, Block.Paragraph _, Block.PhotoBlock _, Block.KeyValue _ ->
+                    Optional.empty();
+        };
+    }
+
+    private void add(Chapter chapter, Span item, Facts facts) {
+        var places = chapter.places().within(item);
+        if (places.isEmpty()
+                || places.getFirst().place().polish()
+                || !begins(chapter, item, places.getFirst())) {
+            return;
+        }
+        if (facts.events().stream().anyMatch(e -> e.span().start() == item.start())) {
+            return;
+        }
+        Partners.add(
+                facts,
+                Partners.of(
+                        chapter,
+                        places.getFirst(),
+                        since(chapter, item, places.getFirst().end()),
+                        name(),
+                        0.95));
+    }
+
+    private static boolean begins(Chapter chapter, Span item, PlaceMention place) {
+        var before = chapter.text().substring(item.start(), place.start());
+        return (before.matches("(?isuU)\\W*(?:\\p{L}+\\W+){0,2}") && before.length() < 32)
+                || chapter.dates().within(new Span(item.start(), place.start())).size() == 1;
+    }
+
+    private static @Nullable String since(Chapter chapter, Span item, int from) {
+        for (var date : chapter.dates().within(item)) {
+            if (date.start() - from < DATE_WITHIN) {
+                return date.interval().map(d -> d.start().toString()).orElse(null);
+            }
+        }
+        return null;
+    }
+}

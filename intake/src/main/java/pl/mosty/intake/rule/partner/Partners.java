@@ -1,0 +1,123 @@
+package pl.mosty.intake.rule.partner;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Evidence;
+import pl.mosty.intake.extraction.Partnership;
+import pl.mosty.intake.extraction.Partnership.PartnerKind;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.Place;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Capitals;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Facts;
+
+/// Adds partnerships, each partner once.
+final class Partners {
+
+    private static final Pattern UNIT =
+            Regex.anyCase(
+                    "\\b(powia\\p{L}*(?: ziemski\\p{L}*)?|hrabstw\\p{L}*|związ\\p{L}* gmin|gmin\\p{L}*|region\\p{L}*|kraj\\p{L}* związkow\\p{L}*|prowincj\\p{L}*|obw(?:ód|o)\\p{L}*|rejon\\p{L}*|okręg\\p{L}*|departament\\p{L}*|landkreis)\\s$");
+    private static final Pattern ENDED =
+            Regex.anyCase(
+                    "(?:zerwa|rozwiąza|wypowiedz|zakończ|wygas|zawiesz)\\p{L}* (?:\\p{L}+ ){0,3}(?:umow|partner|współprac|porozum)");
+    private static final Pattern OF_OTHERS =
+            Regex.exact(
+                    "^\\s*(?:[,–-]\\s*)?(?:jest\\s+)?(?:partnersk\\p{L}+\\s+)?(?:regionu|miasta|gminy|powiatu|partnera|regionem|miastem|partnerem)?(?:\\s+partnersk\\p{L}+)?\\s+((?:Województw|Powiat|Gmin|Miast)\\p{L}+\\s+\\p{Lu}\\p{L}+)");
+
+    private Partners() {}
+
+    /// Unless it is known already, Polish, or said to be a partner of another unit.
+    static void add(Facts facts, Partnership next) {
+        var name = key(next.partner());
+        for (int i = 0; i < facts.partnerships().size(); i++) {
+            var known = facts.partnerships().get(i);
+            var other = key(known.partner());
+            if (other.equals(name) || other.endsWith(" " + name) || name.endsWith(" " + other)) {
+                if (name.length() > other.length() || (next.ended() && !known.ended())) {
+                    facts.partnerships().set(i, merged(known, next));
+                }
+                return;
+            }
+        }
+        facts.partnerships().add(next);
+    }
+
+    private static Partnership merged(Partnership known, Partnership next) {
+        var longer = next.partner().length() > known.partner().length() ? next : known;
+        return new Partnership(
+                known.evidence(),
+                longer.partner(),
+                longer.kind(),
+                known.country() != null ? known.country() : next.country(),
+                known.since() != null ? known.since() : next.since(),
+                known.ended() || next.ended());
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
+    }
+
+    /// The partnership that a place stands for, with the unit's noun before it: `Powiat Aurich`.
+    static Partnership of(
+            Chapter chapter,
+            PlaceMention place,
+            @Nullable String since,
+            String rule,
+            double confidence) {
+        var text = chapter.text();
+        var before = text.substring(Math.max(0, place.start() - 32), place.start());
+        var unit = UNIT.matcher(before);
+        var span = new Span(place.start(), place.end());
+        boolean named = unit.find();
+        var noun = named ? UnitNouns.nominative(unit.group(1)) : "";
+        if (named) {
+            span = new Span(place.start() - (before.length() - unit.start(1)), place.end());
+        }
+        var name = named ? noun + " " + place.spelling() : place.spelling();
+        return new Partnership(
+                new Evidence(span, rule, confidence),
+                Capitals.normal(name),
+                kind(place.place(), noun),
+                place.place().country(),
+                since,
+                ended(chapter, place));
+    }
+
+    private static PartnerKind kind(Place place, String noun) {
+        if (noun.startsWith("Powiat")
+                || noun.startsWith("Hrabstw")
+                || place.kind() == Place.Kind.COUNTY) {
+            return PartnerKind.COUNTY;
+        }
+        if (noun.startsWith("Region")
+                || noun.startsWith("Obw")
+                || noun.startsWith("Kraj")
+                || place.kind() == Place.Kind.REGION) {
+            return PartnerKind.REGION;
+        }
+        return noun.isEmpty() || noun.startsWith("Gmin") ? PartnerKind.CITY : PartnerKind.OTHER;
+    }
+
+    /// The sentence before the place says that the agreement ended.
+    static boolean ended(Chapter chapter, PlaceMention place) {
+        int line = chapter.text().lastIndexOf('\n', place.start()) + 1;
+        int from = Math.max(line, place.start() - 100);
+        return ENDED.matcher(chapter.text().substring(from, place.start())).find();
+    }
+
+    /// `Bretanii – partnerskiego regionu Województwa Wielkopolskiego`: whose partner it is when not
+    /// the own unit's.
+    static Optional<String> otherUnit(Chapter chapter, int end) {
+        var matcher =
+                OF_OTHERS
+                        .matcher(chapter.text())
+                        .region(end, Math.min(chapter.text().length(), end + 120));
+        return matcher.find() && !chapter.own().isNamedBy(matcher.group(1))
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package pl.mosty.intake.rule.partner;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.Place;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Part;
+
+/// Under a lead that says `współpraca z miastami partnerskimi` the foreign cities of the activities
+/// are partners.
+public final class PartnersOfSection implements Rule {
+
+    private static final Pattern COOPERATION =
+            Regex.anyCase(
+                    "(?:współprac\\w+|kontakt\\w+|spotkani\\w+|wymian\\w+|wizyt\\w+) (?:\\S+ ){0,6}(?:miast\\w*|gmin\\w*|samorząd\\w*|regi\\w+) (?:partnersk|bliźniacz)|(?:miast\\w*|gmin\\w*) partnersk\\w+");
+
+    @Override
+    public String name() {
+        return "partners-of-section";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Miasto Dębowo kontynuowało współpracę z 4 miastami partnerskimi. W tej współpracy przedstawiciele Miasta:\n\n • 4 maja – gościli delegację z Grazu;\n • 5 maja – uczestniczyli w Dniach Brna.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "W ramach współpracy z partnerami zagranicznymi:\n\n • 4 maja – gościli delegację z Grazu;\n • 5 maja – uczestniczyli w targach.",
+                "Miasto Dębowo kontynuowało współpracę z miastami partnerskimi. W tej współpracy przedstawiciele Miasta:\n\n • 4 maja – spotkali się z delegacją z Toskanii;\n • 5 maja – uczestniczyli w targach.");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        for (var event : List.copyOf(facts.events())) {
+            if (event.part().kind() == SectionKind.PARTNER_CITIES
+                    && (says(chapter, event.part()) || meetsPartners(chapter))) {
+                for (var place : chapter.places().within(event.told())) {
+                    if (isPartner(chapter, event, place)) {
+                        Partners.add(facts, Partners.of(chapter, place, null, name(), 0.8));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean says(Chapter chapter, Part part) {
+        return part.lead() != null && COOPERATION.matcher(part.lead().of(chapter.text())).find();
+    }
+
+    /// Prose under a title that speaks of partner cities: the participants put into countries.
+    private static boolean meetsPartners(Chapter chapter) {
+        var title = chapter.outline().title();
+        return title != null
+                && Regex.anyCase("miast partnerskich|partner cities|twin towns")
+                        .matcher(title.of(chapter.text()))
+                        .find();
+    }
+
+    private static boolean isPartner(Chapter chapter, Event event, PlaceMention place) {
+        if (place.place().polish()
+                || place.place().kind() == Place.Kind.REGION
+                || Partners.otherUnit(chapter, place.end()).isPresent()) {
+            return false;
+        }
+        var before = chapter.text().substring(event.told().start(), place.start());
+        long open =
+                before.chars().filter(c -> c == '„').count()
+                        - before.chars().filter(c -> c == '”').count();
+        return open <= 0
+                && !before.matches("(?isuU).*\\bpoprzez\\b.*")
+                && new Span(event.told().start(), event.told().end())
+                        .contains(new Span(place.start(), place.end()));
+    }
+}

@@ -1,0 +1,86 @@
+package pl.mosty.intake.rule.partner;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Partnership;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+
+/// Whoever signs or renews a partnership agreement with the own unit is its partner.
+public final class SignedAgreement implements Rule {
+
+    private static final Pattern SIGNED =
+            Regex.anyCase(
+                    "(?:podpisa(?:no|ł|li)|odnowi(?:ono|li|ł)|zawar(?:to|li)|parafowa)\\p{L}* (?:\\p{L}+ ){0,3}(?:umow|porozumieni|deklaracj)|(?:umow|porozumieni|deklaracj)\\p{L}+ (?:\\S+ ){0,5}(?:podpisa(?:no|ł|li)|zawar(?:to|li))");
+    private static final int BEFORE = 700;
+
+    @Override
+    public String name() {
+        return "signed-agreement";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W dniach od 3 do 7 maja 2013 r. gościem Dębowa była delegacja z Powiatu Aurich. Trzeciego dnia odnowiono umowę partnerską podpisaną w 2002 roku.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "W 2013 r. delegacja z Grazu odwiedziła Dębowo.",
+                "W 2013 r. podpisano umowę na remont drogi w Dębowie.");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        for (var event : List.copyOf(facts.events())) {
+            var sentence = event.context();
+            if (!SIGNED.matcher(sentence.of(chapter.text())).find()) {
+                continue;
+            }
+            var place = place(chapter, event);
+            if (place != null && !known(facts, place)) {
+                Partners.add(facts, Partners.of(chapter, place, since(event), name(), 0.8));
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String since(Event event) {
+        return event.date() == null ? null : event.date().start().toString();
+    }
+
+    private static boolean known(Facts facts, PlaceMention place) {
+        return facts.partnerships().stream()
+                .map(Partnership::partner)
+                .anyMatch(p -> p.contains(place.spelling()));
+    }
+
+    /// The one foreign city or county of the sentence, else of the heading, else of the story
+    /// before.
+    private static @org.jspecify.annotations.Nullable PlaceMention place(
+            Chapter chapter, Event event) {
+        for (var heading : event.part().headings()) {
+            var named = foreign(chapter, heading);
+            if (!named.isEmpty()) {
+                return named.getFirst();
+            }
+        }
+        var own = foreign(chapter, event.context());
+        if (!own.isEmpty()) {
+            return own.getFirst();
+        }
+        int from = Math.max(event.part().span().start(), event.span().start() - BEFORE);
+        var told = foreign(chapter, new Span(from, event.span().start()));
+        return told.isEmpty() ? null : told.getFirst();
+    }
+
+    private static List<PlaceMention> foreign(Chapter chapter, Span span) {
+        return chapter.places().within(span).stream().filter(p -> !p.place().polish()).toList();
+    }
+}

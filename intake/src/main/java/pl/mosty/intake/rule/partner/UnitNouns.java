@@ -1,0 +1,50 @@
+package pl.mosty.intake.rule.partner;
+
+import java.util.Locale;
+import java.util.Map;
+import pl.mosty.intake.reading.Chars;
+
+/// The nouns of foreign local governments, written in the nominative with a capital.
+final class UnitNouns {
+
+    private static final Map<String, String> NOMINATIVES =
+            Map.of(
+                    "powia",
+                    "Powiat",
+                    "hrabstw",
+                    "Hrabstwo",
+                    "gmin",
+                    "Gmina",
+                    "region",
+                    "Region",
+                    "prowincj",
+                    "Prowincja",
+                    "obw",
+                    "Obwód",
+                    "rejon",
+                    "Rejon",
+                    "okręg",
+                    "Okręg",
+                    "departament",
+                    "Departament",
+                    "kraj",
+                    "Kraj");
+
+    private UnitNouns() {}
+
+    static String nominative(String printed) {
+        var lower = Chars.oneSpaced(printed).toLowerCase(Locale.ROOT);
+        if (lower.startsWith("związ")) {
+            return "Związek Gmin";
+        }
+        var noun =
+                NOMINATIVES.entrySet().stream()
+                        .filter(e -> lower.startsWith(e.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(printed);
+        return lower.contains(" ziemski")
+                ? noun + " Ziemski"
+                : lower.contains(" związkow") ? noun + " Związkowy" : noun;
+    }
+}
