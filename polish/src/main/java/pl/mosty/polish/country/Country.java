@@ -9,16 +9,24 @@ import pl.mosty.polish.inflection.Gender;
 ///
 /// @param code ISO 3166-1 alpha-2, `XK` for Kosovo
 /// @param adjectives in the masculine nominative, the usual one first; none of some territories
+/// @param english its English names, the first one for showing
 public record Country(
         String code,
         CountryName shortName,
         CountryName officialName,
         List<CountryName> aliases,
-        List<String> adjectives) {
+        List<String> adjectives,
+        List<CountryName> english) {
 
     public Country {
         aliases = List.copyOf(aliases);
         adjectives = List.copyOf(adjectives);
+        english = List.copyOf(english);
+    }
+
+    /// `Denmark`, without an article.
+    public String englishName() {
+        return english.getFirst().nominative();
     }
 
     /// `duńskiej`; the genitive of the short name where there is no adjective.

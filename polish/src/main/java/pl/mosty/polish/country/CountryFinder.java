@@ -28,7 +28,11 @@ final class CountryFinder {
                     "ambasadora",
                     "konsul",
                     "konsulem",
-                    "konsula");
+                    "konsula",
+                    "in",
+                    "of",
+                    "from",
+                    "to");
 
     private final PhraseTable<CountryPhrase> phrases;
 
@@ -104,9 +108,8 @@ final class CountryFinder {
             case FREE -> true;
             case NONE -> false;
             case LED ->
-                    at > 0
-                            && tokens.isWord(at - 1)
-                            && LEADS.stream().anyMatch(lead -> tokens.is(at - 1, lead));
+                    tokens.isMark(at - 1, "(")
+                            || LEADS.stream().anyMatch(lead -> tokens.is(at - 1, lead));
         };
     }
 

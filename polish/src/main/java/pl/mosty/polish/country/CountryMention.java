@@ -1,5 +1,7 @@
 package pl.mosty.polish.country;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
@@ -20,6 +22,6 @@ public record CountryMention(
         @Nullable String correction) {
 
     public CountryMention {
-        cases = Set.copyOf(cases);
+        cases = Collections.unmodifiableSet(EnumSet.copyOf(cases));
     }
 }

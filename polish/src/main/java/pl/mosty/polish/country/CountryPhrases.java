@@ -65,6 +65,11 @@ final class CountryPhrases {
         for (var alias : country.aliases()) {
             add(country, CountryForm.ALIAS, alias);
         }
+        for (var name : country.english()) {
+            if (!taken.contains(name.nominative())) {
+                add(country, CountryForm.ALIAS, name);
+            }
+        }
         for (var adjective : country.adjectives()) {
             Adjectives.forms(adjective)
                     .forEach((form, cases) ->

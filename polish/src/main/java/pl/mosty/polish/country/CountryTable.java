@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 
 /// `countries.tsv`, whose head explains its columns.
@@ -76,6 +77,7 @@ final class CountryTable {
         private @Nullable CountryName shortName;
         private @Nullable CountryName officialName;
         private final List<CountryName> aliases = new ArrayList<>();
+        private final List<CountryName> english = new ArrayList<>();
         private final List<String> adjectives = new ArrayList<>();
 
         void add(String[] cells) {
@@ -84,9 +86,23 @@ final class CountryTable {
                 case "short" -> shortName = name(cells);
                 case "official" -> officialName = name(cells);
                 case "alias" -> aliases.add(name(cells));
+                case "english" -> english.add(english(cells));
                 case "adjective" -> adjectives.add(cells[FIRST_FORM]);
                 default -> throw new IllegalStateException("a kind of name unknown: " + cells[1]);
             }
+        }
+
+        /// English has one form for all cases.
+        private static CountryName english(String[] cells) {
+            return new CountryName(
+                    Collections.nCopies(Case.values().length, cells[FIRST_FORM]),
+                    Gender.NEUTER,
+                    List.of("in"),
+                    inText(cells));
+        }
+
+        private static InText inText(String[] cells) {
+            return InText.valueOf(cells[4].toUpperCase(Locale.ROOT));
         }
 
         private static CountryName name(String[] cells) {
@@ -99,17 +115,14 @@ final class CountryTable {
                         default -> throw new IllegalStateException("a gender unknown: " + cells[2]);
                     };
             var forms = List.of(cells).subList(FIRST_FORM, cells.length);
-            return new CountryName(
-                    forms,
-                    gender,
-                    List.of(cells[3].split(",", -1)),
-                    InText.valueOf(cells[4].toUpperCase(Locale.ROOT)));
+            return new CountryName(forms, gender, List.of(cells[3].split(",", -1)), inText(cells));
         }
 
         void close(Map<String, Country> countries) {
             if (code != null && shortName != null) {
                 var official = officialName == null ? shortName : officialName;
-                countries.put(code, new Country(code, shortName, official, aliases, adjectives));
+                countries.put(
+                        code, new Country(code, shortName, official, aliases, adjectives, english));
             }
         }
     }

@@ -38,6 +38,8 @@ final class Context {
                     "daty",
                     "terminie");
 
+    private static final Set<String> BETWEEN = Set.of("między", "pomiędzy", "between", "zwischen");
+
     /// Words that make a number with a month the name of a street, a school or a holiday.
     private static final Set<String> NAMED =
             Set.of(
@@ -172,6 +174,11 @@ final class Context {
     boolean inWords(int at) {
         var before = wordBefore(at);
         return before.equals("w") || before.equals("we");
+    }
+
+    /// `między 3 a 5 maja` means the days from the one to the other.
+    boolean isBetween(int at) {
+        return BETWEEN.contains(wordBefore(at));
     }
 
     boolean isNamed(int at) {

@@ -54,7 +54,7 @@ public sealed interface DateMention {
         ENDS_BEFORE_START
     }
 
-    /// A season, half or quarter of a year.
+    /// A season, half or quarter of a year, or a year that is told by the document's own.
     ///
     /// @param year null when the source leaves it open
     record InYear(int start, int end, YearPart part, @Nullable Integer year, int yearShift)

@@ -76,6 +76,7 @@ final class DateWords {
     private static final PhraseTable<RelativeDay> RELATIVE_TABLE = new PhraseTable<>();
     private static final PhraseTable<YearPart> PART_TABLE = new PhraseTable<>();
     private static final PhraseTable<Integer> SHIFT_TABLE = new PhraseTable<>();
+    private static final PhraseTable<Integer> TOLD_YEAR_TABLE = new PhraseTable<>();
 
     static {
         var lines = MONTHS.lines().map(line -> line.split(" ", -1)).toList();
@@ -98,6 +99,7 @@ final class DateWords {
         }
         RelativeWords.fill(RELATIVE_TABLE);
         YearPartWords.fill(PART_TABLE);
+        YearPartWords.fillYears(TOLD_YEAR_TABLE);
         for (var now : List.of("br", "b.r", "b. r", "bieżącego roku", "tego roku", "tegoż roku")) {
             SHIFT_TABLE.add(now, 0);
         }
@@ -137,6 +139,11 @@ final class DateWords {
     /// `br.` and its like: how many years from the document's own.
     static PhraseTable.@Nullable Match<Integer> shift(Tokens tokens, int at) {
         return SHIFT_TABLE.longest(tokens, at);
+    }
+
+    /// `tym roku` and its like: how many years from the document's own.
+    static PhraseTable.@Nullable Match<Integer> toldYear(Tokens tokens, int at) {
+        return TOLD_YEAR_TABLE.longest(tokens, at);
     }
 
     static String nominative(int month) {

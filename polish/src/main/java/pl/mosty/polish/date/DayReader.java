@@ -17,6 +17,7 @@ final class DayReader {
     private final PointReader points;
     private final Reckoner reckoner;
     private final Context context;
+    private int noneBefore;
 
     DayReader(Tokens tokens, PointReader points) {
         this.t = tokens;
@@ -60,7 +61,8 @@ final class DayReader {
             second = points.bareDay(separator.to());
             second = second == null ? null : withYearAfter(second, first);
         }
-        if (second == null || !isRange(first, second, separator)) {
+        boolean between = context.isBetween(first.from());
+        if (second == null || !(between || isRange(first, second, separator))) {
             return single(first, found);
         }
         found.accept(reckoner.through(first, second, null));
@@ -115,8 +117,12 @@ final class DayReader {
         return context.wordBefore(at).startsWith("dni") ? single(first, found) : -1;
     }
 
-    /// `15–17 lipca`, `17 i 18 maja`, `5, 12 i 19 maja`.
+    /// `15–17 lipca`, `17 i 18 maja`, `5, 12 i 19 maja`. Where a list of numbers ends without a
+    /// month, none that starts within it has one either: each number is looked at once.
     private int days(int at, Consumer<DateMention> found) {
+        if (at < noneBefore) {
+            return -1;
+        }
         var list = new ArrayList<Point>();
         var joints = new ArrayList<Separator.Kind>();
         int next = at;
@@ -132,12 +138,13 @@ final class DayReader {
             var day = points.bareDay(next);
             var separator = day == null ? null : Separator.at(t, day.to());
             if (day == null || separator == null) {
-                return -1;
+                break;
             }
             list.add(day);
             joints.add(separator.kind());
             next = separator.to();
         }
+        noneBefore = next;
         return -1;
     }
 
@@ -146,6 +153,10 @@ final class DayReader {
     private int listed(List<Point> list, List<Separator.Kind> joints, Consumer<DateMention> found) {
         var last = list.getLast();
         boolean led = context.led(list.getFirst().from());
+        if (list.size() == 2 && context.isBetween(list.getFirst().from())) {
+            found.accept(reckoner.through(list.getFirst().completedBy(last), last, null));
+            return last.to();
+        }
         int i = 0;
         while (i < list.size()) {
             int to = i;

@@ -12,7 +12,9 @@ public enum YearPart {
     THIRD_QUARTER(35),
     FOURTH_QUARTER(36),
     FIRST_HALF(40),
-    SECOND_HALF(41);
+    SECOND_HALF(41),
+    /// `w tym roku`, `w ubiegłym roku`: not a part, but a year that is told by another one.
+    WHOLE(0);
 
     private final int edtf;
 
@@ -20,6 +22,7 @@ public enum YearPart {
         this.edtf = edtf;
     }
 
+    /// 0 of a whole year, which has no number.
     public int edtf() {
         return edtf;
     }

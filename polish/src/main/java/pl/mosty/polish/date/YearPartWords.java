@@ -3,7 +3,7 @@ package pl.mosty.polish.date;
 import java.util.List;
 import pl.mosty.polish.scan.PhraseTable;
 
-/// Words for seasons, halves and quarters of a year.
+/// Words for seasons, halves and quarters of a year, and for years told by another one.
 final class YearPartWords {
 
     private static final List<YearPart> SEASONS =
@@ -29,6 +29,35 @@ final class YearPartWords {
                     List.of("iv", "4", "4.", "czwart"));
 
     private YearPartWords() {}
+
+    /// `w tym roku`: how many years from the document's own.
+    static void fillYears(PhraseTable<Integer> table) {
+        for (var now :
+                List.of(
+                        "tym roku",
+                        "bieżącym roku",
+                        "roku bieżącym",
+                        "obecnym roku",
+                        "roku sprawozdawczym",
+                        "omawianym roku",
+                        "this year")) {
+            table.add(now, 0);
+        }
+        for (var past :
+                List.of(
+                        "ubiegłym roku",
+                        "zeszłym roku",
+                        "minionym roku",
+                        "poprzednim roku",
+                        "roku ubiegłym",
+                        "roku poprzednim",
+                        "last year")) {
+            table.add(past, -1);
+        }
+        for (var next : List.of("przyszłym roku", "następnym roku", "kolejnym roku", "next year")) {
+            table.add(next, 1);
+        }
+    }
 
     static void fill(PhraseTable<YearPart> table) {
         var lines = SEASON_WORDS.lines().toList();

@@ -104,6 +104,14 @@ final class YearReader {
 
     /// `jesienią`, `w I połowie 2022 r.`, `w drugim kwartale br.`.
     int part(int at, Consumer<DateMention> found) {
+        var told = DateWords.toldYear(t, at);
+        if (told != null) {
+            int years = told.values().getFirst();
+            found.accept(
+                    new DateMention.InYear(
+                            t.start(at), t.end(told.end() - 1), YearPart.WHOLE, null, years));
+            return told.end();
+        }
         var match = DateWords.part(t, at);
         if (match == null) {
             return -1;
@@ -123,8 +131,8 @@ final class YearReader {
                 end = next;
             }
         }
-        boolean told = end > match.end();
-        if (!told && !standsAlone(match.values().getFirst(), at, match.end())) {
+        boolean hasYear = end > match.end();
+        if (!hasYear && !standsAlone(match.values().getFirst(), at, match.end())) {
             return -1;
         }
         int years = shift == null ? 0 : shift.values().getFirst();

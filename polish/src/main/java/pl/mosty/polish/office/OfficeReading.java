@@ -1,5 +1,7 @@
 package pl.mosty.polish.office;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
@@ -11,6 +13,6 @@ import pl.mosty.polish.inflection.Gender;
 public record OfficeReading(@Nullable Gender gender, boolean plural, Set<Case> cases) {
 
     public OfficeReading {
-        cases = Set.copyOf(cases);
+        cases = Collections.unmodifiableSet(EnumSet.copyOf(cases));
     }
 }
