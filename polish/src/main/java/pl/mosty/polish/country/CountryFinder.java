@@ -36,8 +36,11 @@ final class CountryFinder {
 
     private final PhraseTable<CountryPhrase> phrases;
 
+    private final CountryHeads heads;
+
     CountryFinder(Collection<Country> countries) {
         this.phrases = CountryPhrases.of(countries);
+        this.heads = new CountryHeads(countries, phrases);
     }
 
     Optional<Country> named(String name) {
@@ -56,14 +59,22 @@ final class CountryFinder {
         var found = new ArrayList<CountryMention>();
         int at = 0;
         while (at < tokens.size()) {
-            var match = tokens.isWord(at) ? phrases.longest(tokens, at) : null;
-            var meant = match == null ? null : meant(tokens, at, match);
-            if (match == null || meant == null) {
+            if (!tokens.isWord(at)) {
                 at++;
                 continue;
             }
-            found.add(mention(tokens, at, match, meant));
-            at = match.end();
+            var match = phrases.longest(tokens, at);
+            var meant = match == null ? null : meant(tokens, at, match);
+            if (match != null && meant != null) {
+                found.add(mention(tokens, at, match, meant));
+                at = match.end();
+                continue;
+            }
+            var composed = heads.at(tokens, at);
+            if (composed != null) {
+                found.add(mention(tokens, at, composed.end(), composed.phrase(), Set.of()));
+            }
+            at = composed == null ? at + 1 : composed.end();
         }
         return found;
     }
@@ -72,15 +83,22 @@ final class CountryFinder {
             Tokens tokens, int at, PhraseTable.Match<CountryPhrase> match, CountryPhrase meant) {
         var cases = EnumSet.noneOf(Case.class);
         for (var phrase : match.values()) {
-            if (phrase.country().equals(meant.country()) && phrase.form() == meant.form()) {
+            if (phrase.country().code().equals(meant.country().code())
+                    && phrase.form() == meant.form()) {
                 cases.addAll(phrase.cases());
             }
         }
-        boolean compound = tokens.isMark(match.end() - 1, "-–‐‑");
-        int last = compound ? match.end() - 2 : match.end() - 1;
+        return mention(tokens, at, match.end(), meant, cases);
+    }
+
+    private static CountryMention mention(
+            Tokens tokens, int at, int end, CountryPhrase meant, Set<Case> more) {
+        var cases = EnumSet.copyOf(meant.cases());
+        cases.addAll(more);
+        boolean compound = tokens.isMark(end - 1, "-–‐‑");
         return new CountryMention(
                 tokens.start(at),
-                tokens.end(last),
+                tokens.end(compound ? end - 2 : end - 1),
                 meant.country(),
                 meant.form(),
                 cases,

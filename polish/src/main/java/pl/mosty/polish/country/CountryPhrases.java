@@ -1,60 +1,42 @@
 package pl.mosty.polish.country;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import pl.mosty.polish.declension.Adjectives;
 import pl.mosty.polish.inflection.Case;
-import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.scan.PhraseTable;
 
-/// Every form that texts are searched for: the table's names in all cases, the adjectives, and two
-/// kinds of names that reports make up: `Republika Estonii` and `Królestwo Duńskie` beside the
-/// official names, and official names whose second part is left undeclined.
+/// Every form that texts are searched for: the table's names in all cases, the adjectives, and
+/// official names of several words whose last part is left undeclined.
 final class CountryPhrases {
 
-    private static final Map<String, Gender> HEADS =
-            Map.of(
-                    "Republika", Gender.FEMININE,
-                    "Królestwo", Gender.NEUTER,
-                    "Księstwo", Gender.NEUTER,
-                    "Wielkie Księstwo", Gender.NEUTER);
+    /// About how many words all of them have.
+    private static final int NODES = 8000;
 
-    private final PhraseTable<CountryPhrase> table = new PhraseTable<>();
-    private final Set<String> taken = new HashSet<>();
-    private final Map<String, CountryName> heads = new LinkedHashMap<>();
+    private static final Set<Case> ALL = EnumSet.allOf(Case.class);
+
+    /// These are put together with any name where they are found.
+    private static final List<String> SIMPLE_HEADS =
+            List.of("Republika ", "Królestwo ", "Księstwo ", "Wielkie Księstwo ", "Federacja ");
+
+    private final PhraseTable<CountryPhrase> table = new PhraseTable<>(NODES);
+    private final Set<String> taken = new HashSet<>(2 * NODES);
 
     private CountryPhrases() {}
 
     static PhraseTable<CountryPhrase> of(Collection<Country> countries) {
         var phrases = new CountryPhrases();
-        phrases.learnHeads(countries);
         for (var country : countries) {
             phrases.addNames(country);
         }
         for (var country : countries) {
-            phrases.addMadeUp(country);
+            phrases.addUndeclined(country);
         }
         return phrases.table;
-    }
-
-    /// The declension of `Republika`, `Królestwo` and the like, taken from names made with them.
-    private void learnHeads(Collection<Country> countries) {
-        for (var country : countries) {
-            var official = country.officialName();
-            for (var head : HEADS.keySet()) {
-                if (!heads.containsKey(head) && official.nominative().startsWith(head + " ")) {
-                    int words = head.split(" ", -1).length;
-                    var forms = official.forms().stream().map(f -> firstWords(f, words)).toList();
-                    heads.put(head, new CountryName(forms, null, List.of("w"), InText.FREE));
-                }
-            }
-        }
     }
 
     private void addNames(Country country) {
@@ -66,116 +48,69 @@ final class CountryPhrases {
             add(country, CountryForm.ALIAS, alias);
         }
         for (var name : country.english()) {
-            if (!taken.contains(name.nominative())) {
-                add(country, CountryForm.ALIAS, name);
+            if (taken.add(name.nominative())) {
+                put(name.nominative(), country, CountryForm.ALIAS, name.inText(), ALL);
             }
         }
         for (var adjective : country.adjectives()) {
-            Adjectives.forms(adjective)
-                    .forEach((form, cases) ->
-                            table.add(form, phrase(country, CountryForm.ADJECTIVE, cases)));
-            var compound = adjective.substring(0, adjective.length() - 1) + "o-";
-            table.add(compound, phrase(country, CountryForm.ADJECTIVE, EnumSet.allOf(Case.class)));
+            for (var form : Adjectives.forms(adjective).entrySet()) {
+                addAdjective(country, form.getKey(), form.getValue());
+            }
+            addAdjective(country, adjective.substring(0, adjective.length() - 1) + "o-", ALL);
         }
     }
 
     private void add(Country country, CountryForm form, CountryName name) {
         var cases = new LinkedHashMap<String, Set<Case>>();
         for (var grammaticalCase : Case.values()) {
-            cases.computeIfAbsent(name.in(grammaticalCase), _ -> EnumSet.noneOf(Case.class))
-                    .add(grammaticalCase);
+            var printed = name.in(grammaticalCase);
+            var possible = cases.get(printed);
+            if (possible == null) {
+                cases.put(printed, EnumSet.of(grammaticalCase));
+            } else {
+                possible.add(grammaticalCase);
+            }
         }
         taken.addAll(cases.keySet());
-        cases.forEach((printed, possible) ->
-                table.add(
-                        printed, new CountryPhrase(country, form, name.inText(), possible, null)));
+        for (var entry : cases.entrySet()) {
+            put(entry.getKey(), country, form, name.inText(), entry.getValue());
+        }
     }
 
-    private void addMadeUp(Country country) {
+    private void addAdjective(Country country, String printed, Set<Case> cases) {
+        put(printed, country, CountryForm.ADJECTIVE, InText.FREE, cases);
+    }
+
+    private void put(
+            String printed, Country country, CountryForm form, InText inText, Set<Case> cases) {
+        table.add(printed, new CountryPhrase(country, form, inText, cases, null));
+    }
+
+    /// `Islamskiej Republiki Pakistan`.
+    private void addUndeclined(Country country) {
         var official = country.officialName();
-        var genitive = country.shortName().in(Case.GENITIVE);
+        var tail = " " + country.shortName().in(Case.GENITIVE);
         var nominative = country.shortName().nominative();
+        boolean simple = false;
+        for (var head : SIMPLE_HEADS) {
+            simple |= official.nominative().startsWith(head);
+        }
+        if (simple || !official.nominative().endsWith(tail) || tail.endsWith(" " + nominative)) {
+            return;
+        }
         for (var grammaticalCase : Case.values()) {
-            var name = official.in(grammaticalCase);
-            if (name.endsWith(" " + genitive) && !genitive.equals(nominative)) {
-                var head = name.substring(0, name.length() - genitive.length());
-                addOnce(
-                        head + nominative,
+            var right = official.in(grammaticalCase);
+            var printed = right.substring(0, right.length() - tail.length()) + " " + nominative;
+            if (taken.add(printed)) {
+                table.add(
+                        printed,
                         new CountryPhrase(
                                 country,
                                 CountryForm.OFFICIAL,
                                 InText.FREE,
                                 EnumSet.of(grammaticalCase),
-                                name));
+                                right));
             }
         }
-        for (var head : headsOf(official.nominative())) {
-            addAliases(country, head, genitive);
-        }
-    }
-
-    private void addAliases(Country country, String head, String genitive) {
-        var declined = heads.get(head);
-        var gender = HEADS.get(head);
-        if (declined == null || gender == null) {
-            return;
-        }
-        var aliases = new ArrayList<CountryName>();
-        aliases.add(
-                new CountryName(
-                        declined.forms().stream().map(form -> form + " " + genitive).toList(),
-                        gender,
-                        List.of("w"),
-                        InText.FREE));
-        if (!country.adjectives().isEmpty()) {
-            aliases.add(withAdjective(declined, gender, country.adjectives().getFirst()));
-        }
-        for (var alias : aliases) {
-            if (!taken.contains(alias.nominative())) {
-                add(country, CountryForm.ALIAS, alias);
-            }
-        }
-    }
-
-    private static CountryName withAdjective(CountryName head, Gender gender, String adjective) {
-        var forms = new ArrayList<String>();
-        for (var grammaticalCase : Case.values()) {
-            var form = Adjectives.singular(adjective, gender, grammaticalCase);
-            forms.add(
-                    head.in(grammaticalCase)
-                            + " "
-                            + Character.toUpperCase(form.charAt(0))
-                            + form.substring(1));
-        }
-        return new CountryName(forms, gender, List.of("w"), InText.FREE);
-    }
-
-    /// The heads that people put before the short name: the official one, and `Republika` for every
-    /// state that is no monarchy.
-    private static List<String> headsOf(String official) {
-        if (official.startsWith("Wielkie Księstwo ")) {
-            return List.of("Wielkie Księstwo", "Księstwo");
-        }
-        return official.startsWith("Królestwo ")
-                ? List.of("Królestwo")
-                : official.startsWith("Księstwo ") ? List.of("Księstwo") : List.of("Republika");
-    }
-
-    private void addOnce(String printed, CountryPhrase phrase) {
-        if (!taken.contains(printed)) {
-            table.add(printed, phrase);
-        }
-    }
-
-    private static CountryPhrase phrase(Country country, CountryForm form, Set<Case> cases) {
-        return new CountryPhrase(country, form, InText.FREE, cases, null);
-    }
-
-    private static String firstWords(String name, int words) {
-        int end = -1;
-        for (int i = 0; i < words; i++) {
-            end = name.indexOf(' ', end + 1);
-        }
-        return name.substring(0, end);
     }
 }

@@ -1,10 +1,5 @@
 package pl.mosty.polish.country;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,45 +11,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.scan.Table;
 
 /// `countries.tsv`, whose head explains its columns.
 final class CountryTable {
 
+    private static final String FILE = "countries.tsv";
     private static final int FIRST_FORM = 5;
 
     private final Map<String, Country> countries = new LinkedHashMap<>();
-    private String version = "";
 
     private CountryTable() {}
 
     static CountryTable read() {
         var table = new CountryTable();
-        try (var in = CountryTable.class.getResourceAsStream("countries.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("countries.tsv is missing");
-            }
-            table.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return table;
-    }
-
-    private void read(BufferedReader lines) throws IOException {
         var country = new Lines();
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("#")) {
-                version = line.startsWith("# Version ") ? line.substring(10) : version;
-                continue;
-            }
-            var cells = line.split("\t", -1);
+        for (var cells : Table.rows(CountryTable.class, FILE)) {
             if (!cells[0].equals(country.code)) {
-                country.close(countries);
+                country.close(table.countries);
                 country = new Lines();
             }
             country.add(cells);
         }
-        country.close(countries);
+        country.close(table.countries);
+        return table;
     }
 
     Collection<Country> countries() {
@@ -65,10 +45,8 @@ final class CountryTable {
         return Optional.ofNullable(countries.get(code));
     }
 
-    /// Up to the first full stop that ends a sentence: `1.0 of 2026-11-23`.
     String version() {
-        int end = version.indexOf(". ");
-        return end < 0 ? version : version.substring(0, end);
+        return Table.version(CountryTable.class, FILE);
     }
 
     /// The lines of one country.

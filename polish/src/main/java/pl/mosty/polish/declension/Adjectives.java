@@ -13,6 +13,11 @@ import pl.mosty.polish.inflection.Gender;
 /// `tani`.
 public final class Adjectives {
 
+    private static final Set<Case> DIRECT = EnumSet.of(Case.NOMINATIVE, Case.VOCATIVE);
+    private static final Map<String, Set<Case>> HARD = endings("nowy");
+    private static final Map<String, Set<Case>> VELAR = endings("drogi");
+    private static final Map<String, Set<Case>> SOFT = endings("tani");
+
     private Adjectives() {}
 
     /// The form of the singular.
@@ -20,7 +25,7 @@ public final class Adjectives {
     /// @param lemma masculine nominative: `duński`, `generalny`, `tani`
     public static String singular(String lemma, Gender gender, Case grammaticalCase) {
         var stem = stem(lemma);
-        boolean velar = stem.endsWith("k") || stem.endsWith("g");
+        boolean velar = isVelar(stem);
         boolean soft = stem.endsWith("i");
         var y = velar ? "i" : soft ? "" : "y";
         var e = velar ? "ie" : "e";
@@ -56,7 +61,7 @@ public final class Adjectives {
     /// @param personal whether it goes with men, whose nominative is `duńscy`, not `duńskie`
     public static String plural(String lemma, boolean personal, Case grammaticalCase) {
         var stem = stem(lemma);
-        boolean velar = stem.endsWith("k") || stem.endsWith("g");
+        boolean velar = isVelar(stem);
         var y = velar ? "i" : stem.endsWith("i") ? "" : "y";
         return switch (grammaticalCase) {
             case NOMINATIVE, VOCATIVE -> personal ? virile(stem) : stem + (velar ? "ie" : "e");
@@ -69,16 +74,37 @@ public final class Adjectives {
 
     /// Every form with the cases it can stand for, in either number.
     public static Map<String, Set<Case>> forms(String lemma) {
-        var forms = new LinkedHashMap<String, Set<Case>>();
+        var stem = stem(lemma);
+        var endings = isVelar(stem) ? VELAR : stem.endsWith("i") ? SOFT : HARD;
+        var forms = new LinkedHashMap<String, Set<Case>>(2 * endings.size());
+        for (var ending : endings.entrySet()) {
+            forms.put(stem + ending.getKey(), ending.getValue());
+        }
+        var men = virile(stem);
+        var cases = EnumSet.copyOf(forms.getOrDefault(men, DIRECT));
+        cases.addAll(DIRECT);
+        forms.put(men, cases);
+        return forms;
+    }
+
+    /// The endings of a paradigm, without the nominative plural of men, which changes the stem.
+    private static Map<String, Set<Case>> endings(String lemma) {
+        int stem = stem(lemma).length();
+        var endings = new LinkedHashMap<String, Set<Case>>();
         for (var grammaticalCase : Case.values()) {
             for (var gender : Gender.values()) {
-                add(forms, singular(lemma, gender, grammaticalCase), grammaticalCase);
+                add(endings, singular(lemma, gender, grammaticalCase), stem, grammaticalCase);
             }
-            for (var personal : List.of(true, false)) {
-                add(forms, plural(lemma, personal, grammaticalCase), grammaticalCase);
-            }
+            add(endings, plural(lemma, false, grammaticalCase), stem, grammaticalCase);
         }
-        return forms;
+        add(endings, plural(lemma, true, Case.ACCUSATIVE), stem, Case.ACCUSATIVE);
+        return endings;
+    }
+
+    private static void add(
+            Map<String, Set<Case>> endings, String form, int stem, Case grammaticalCase) {
+        endings.computeIfAbsent(form.substring(stem), _ -> EnumSet.noneOf(Case.class))
+                .add(grammaticalCase);
     }
 
     /// The singular as a table.
@@ -90,14 +116,14 @@ public final class Adjectives {
         return forms;
     }
 
-    private static void add(Map<String, Set<Case>> forms, String form, Case grammaticalCase) {
-        forms.computeIfAbsent(form, _ -> EnumSet.noneOf(Case.class)).add(grammaticalCase);
-    }
-
     /// `tani` keeps its i, `drogi` and `duński` only show it: `g` and `k` soften before `e`.
     private static String stem(String lemma) {
         boolean velar = lemma.endsWith("ki") || lemma.endsWith("gi");
         return lemma.endsWith("i") && !velar ? lemma : lemma.substring(0, lemma.length() - 1);
+    }
+
+    private static boolean isVelar(String stem) {
+        return stem.endsWith("k") || stem.endsWith("g");
     }
 
     private static final List<List<String>> SOFTENED =

@@ -1,19 +1,16 @@
 package pl.mosty.polish.office;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import pl.mosty.polish.scan.Table;
 
 /// `offices.tsv`, whose head explains its columns.
 final class OfficeTable {
 
+    private static final String FILE = "offices.tsv";
     private static final int FIRST_FORM = 6;
 
     private OfficeTable() {}
@@ -21,20 +18,14 @@ final class OfficeTable {
     /// The sets of forms by their office's id, in the order of precedence of the file.
     static Map<String, List<OfficeForms>> read() {
         var table = new LinkedHashMap<String, List<OfficeForms>>();
-        try (var in = OfficeTable.class.getResourceAsStream("offices.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("offices.tsv is missing");
-            }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    add(line.split("\t", -1), table);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var cells : Table.rows(OfficeTable.class, FILE)) {
+            add(cells, table);
         }
         return table;
+    }
+
+    static String version() {
+        return Table.version(OfficeTable.class, FILE);
     }
 
     private static void add(String[] cells, Map<String, List<OfficeForms>> table) {

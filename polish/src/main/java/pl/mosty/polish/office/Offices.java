@@ -25,7 +25,7 @@ public final class Offices {
     private record Phrase(Office office, OfficeReading reading) {}
 
     private final Map<String, List<OfficeForms>> offices;
-    private final PhraseTable<Phrase> phrases = new PhraseTable<>();
+    private final PhraseTable<Phrase> phrases = new PhraseTable<>(1800);
 
     private Offices(Map<String, List<OfficeForms>> offices) {
         this.offices = offices;
@@ -49,6 +49,11 @@ public final class Offices {
                         new Phrase(
                                 set.office(),
                                 new OfficeReading(set.variant().gender(), plural, possible))));
+    }
+
+    /// The version of the table and its day, as its head says it.
+    public String version() {
+        return OfficeTable.version();
     }
 
     /// In the order of the table, which is nearly that of precedence.

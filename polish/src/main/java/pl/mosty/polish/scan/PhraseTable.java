@@ -32,8 +32,18 @@ public final class PhraseTable<T> {
         }
     }
 
-    private @Nullable Node<T>[] slots = slots(256);
+    private @Nullable Node<T>[] slots;
     private int size;
+
+    public PhraseTable() {
+        this(100);
+    }
+
+    /// @param nodes about how many words all phrases will have, of which common beginnings count
+    ///   once
+    public PhraseTable(int nodes) {
+        slots = slots(Integer.highestOneBit(Math.max(nodes, 16)) * 4);
+    }
 
     @SuppressWarnings("unchecked")
     private static <T> @Nullable Node<T>[] slots(int length) {
