@@ -39,7 +39,8 @@ class LeadFacts {
         var counts = new EnumMap<PartnerGroup, Integer>(PartnerGroup.class);
         names.forEach((group, members) -> counts.put(group, members.size()));
         for (var claim : claims.list(city.id(), year)) {
-            group(claim.of()).ifPresent(group -> counts.put(group, claim.declared()));
+            PartnerGroup.counting(claim.of())
+                    .ifPresent(group -> counts.put(group, claim.declared()));
         }
         return new LeadValues(year, city.name(), counts, names);
     }
@@ -75,18 +76,5 @@ class LeadFacts {
             case REGION -> Optional.of(PartnerGroup.PARTNER_REGIONS);
             case STATE, MISSION, INSTITUTION, NETWORK, ORGANISATION -> Optional.empty();
         };
-    }
-
-    /// The group that a declared number counts, by its noun in the nominative plural.
-    private static Optional<PartnerGroup> group(String counted) {
-        if (counted.startsWith("miasta")) {
-            return Optional.of(PartnerGroup.PARTNER_CITIES);
-        }
-        if (counted.startsWith("hrabstw")) {
-            return Optional.of(PartnerGroup.PARTNER_COUNTIES);
-        }
-        return counted.startsWith("region")
-                ? Optional.of(PartnerGroup.PARTNER_REGIONS)
-                : Optional.empty();
     }
 }

@@ -11,6 +11,10 @@ public record HouseStyle(CountryNames countryNames, boolean inPoland, NameOrder 
     public static final HouseStyle USUAL =
             new HouseStyle(CountryNames.OFFICIAL, true, NameOrder.OFFICE_FIRST, Ties.USUAL);
 
+    public HouseStyle tying(Ties changed) {
+        return new HouseStyle(countryNames, inPoland, order, changed);
+    }
+
     /// Which name of a state is written.
     public enum CountryNames {
         OFFICIAL,

@@ -84,8 +84,8 @@ final class EntryWriter {
         return runs;
     }
 
-    private static Inline name(MembershipEntry membership, String name) {
+    private Inline name(MembershipEntry membership, String name) {
         var language = membership.language();
-        return language == null ? new Words(name) : new Foreign(name, language);
+        return language == null ? new Words(wording.tied(name)) : new Foreign(name, language);
     }
 }

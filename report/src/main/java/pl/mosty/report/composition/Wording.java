@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateStyle;
 import pl.mosty.polish.date.DateWriter;
+import pl.mosty.polish.date.Precision;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.NameKind;
@@ -39,8 +40,11 @@ final class Wording {
         return tied(DateWriter.write(date, style(date)));
     }
 
-    /// A date as a sentence has it: `w czerwcu`, `w dniach 25–27 maja`.
+    /// A date as a sentence has it: `w czerwcu`, `w dniach 25–27 maja`, `w 2022 r.`.
     String when(DateInterval date) {
+        if (date.precision() == Precision.YEAR && date.start().equals(date.end())) {
+            return tied("w %s r.".formatted(date.start()));
+        }
         return tied(DateWriter.write(date, style(date).asLead()));
     }
 
@@ -123,8 +127,8 @@ final class Wording {
             case 1 -> items.getFirst();
             default ->
                     String.join(", ", items.subList(0, items.size() - 1))
-                            + tied(" " + conjunction + " ")
-                            + items.getLast();
+                            + " "
+                            + tied(conjunction + " " + items.getLast());
         };
     }
 

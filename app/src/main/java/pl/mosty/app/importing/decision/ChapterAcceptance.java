@@ -22,6 +22,7 @@ import pl.mosty.app.register.activity.Mention;
 import pl.mosty.app.register.membership.Membership;
 import pl.mosty.app.register.membership.MembershipId;
 import pl.mosty.app.register.membership.Memberships;
+import pl.mosty.app.register.outline.HouseStyles;
 import pl.mosty.app.register.outline.Outlines;
 import pl.mosty.app.register.outline.SectionDetails;
 import pl.mosty.app.register.partner.PartnerId;
@@ -33,6 +34,9 @@ import pl.mosty.app.register.photo.Photos;
 import pl.mosty.app.register.project.ProjectDetails;
 import pl.mosty.app.register.project.ProjectId;
 import pl.mosty.app.register.project.Projects;
+import pl.mosty.app.register.source.Sources;
+import pl.mosty.report.chapter.HouseStyle;
+import pl.mosty.report.chapter.Ties;
 
 /// Writes an accepted project, section or photograph.
 @Component
@@ -45,6 +49,8 @@ class ChapterAcceptance {
     private final Memberships memberships;
     private final Proposals proposals;
     private final NamedRecords named;
+    private final HouseStyles styles;
+    private final Sources sources;
 
     ChapterAcceptance(
             Projects projects,
@@ -53,7 +59,9 @@ class ChapterAcceptance {
             Photos photos,
             Memberships memberships,
             Proposals proposals,
-            NamedRecords named) {
+            NamedRecords named,
+            HouseStyles styles,
+            Sources sources) {
         this.projects = projects;
         this.projectLinks = projectLinks;
         this.outlines = outlines;
@@ -61,6 +69,8 @@ class ChapterAcceptance {
         this.memberships = memberships;
         this.proposals = proposals;
         this.named = named;
+        this.styles = styles;
+        this.sources = sources;
     }
 
     RecordRef accept(Decision decision, ProjectDraft draft) {
@@ -77,7 +87,13 @@ class ChapterAcceptance {
         return new RecordRef(RecordKind.PROJECT, id.value());
     }
 
+    /// The first outline brings the office's no-break spaces with it.
     RecordRef accept(Decision decision, SectionDraft draft) {
+        if (styles.find(decision.city()).isEmpty()) {
+            var text =
+                    sources.findText(decision.city(), decision.proposal().document()).orElseThrow();
+            styles.put(decision.city(), HouseStyle.USUAL.tying(Ties.in(text)), decision.actor());
+        }
         var network = draft.network();
         var id =
                 outlines.put(

@@ -16,6 +16,7 @@ import pl.mosty.app.register.partner.PartnerId;
 import pl.mosty.app.register.partner.PartnerKind;
 import pl.mosty.app.register.partner.PartnerName;
 import pl.mosty.app.register.partner.Partners;
+import pl.mosty.app.register.source.Sources;
 
 /// Writes an accepted membership: the network with its former name, and its place in the year's
 /// list.
@@ -25,11 +26,14 @@ class MembershipAcceptance {
     private final NamedRecords named;
     private final Partners partners;
     private final Memberships memberships;
+    private final Sources sources;
 
-    MembershipAcceptance(NamedRecords named, Partners partners, Memberships memberships) {
+    MembershipAcceptance(
+            NamedRecords named, Partners partners, Memberships memberships, Sources sources) {
         this.named = named;
         this.partners = partners;
         this.memberships = memberships;
+        this.sources = sources;
     }
 
     RecordRef accept(Decision decision, MembershipDraft draft) {
@@ -37,7 +41,7 @@ class MembershipAcceptance {
                 formerly(decision, draft)
                         .orElseGet(() ->
                                 named.partner(
-                                        decision, draft.organisation(), PartnerKind.NETWORK, null));
+                                        decision, draft.organisation(), kind(decision), null));
         rename(decision, draft, network);
         var listing = new Listing(decision.year(), draft.section(), decision.proposal().position());
         var known = memberships.find(decision.city(), network);
@@ -62,6 +66,14 @@ class MembershipAcceptance {
                         listings),
                 decision.actor());
         return ref(known.get().id().value());
+    }
+
+    /// An organisation where the document calls it so, else a network.
+    private PartnerKind kind(Decision decision) {
+        var text = sources.findText(decision.city(), decision.proposal().document()).orElseThrow();
+        return decision.proposal().evidence().span().of(text).contains("organizacj")
+                ? PartnerKind.ORGANISATION
+                : PartnerKind.NETWORK;
     }
 
     /// The network when only its former name is known.

@@ -10,6 +10,7 @@ import pl.mosty.app.importing.draft.Draft.MendDraft;
 import pl.mosty.app.importing.draft.Draft.PartnershipDraft;
 import pl.mosty.app.importing.draft.Draft.PhotoDraft;
 import pl.mosty.app.importing.draft.Draft.ProjectDraft;
+import pl.mosty.app.importing.draft.Draft.SectionDraft;
 import pl.mosty.app.importing.proposal.Proposals;
 
 /// Carries an accepted mend to the words that were taken over: into the proposal while that is
@@ -71,6 +72,10 @@ class MendAcceptance {
             case ProjectDraft it ->
                     new ProjectDraft(
                             edit.in(it.name()), it.programme(), it.description(), it.section());
+            case SectionDraft it when field == Field.LEAD -> {
+                var lead = it.lead();
+                yield lead == null ? it : it.withLead(edit.in(lead));
+            }
             default -> draft;
         };
     }

@@ -10,6 +10,8 @@ import pl.mosty.app.register.agreement.AgreementId;
 import pl.mosty.app.register.agreement.Agreements;
 import pl.mosty.app.register.membership.MembershipId;
 import pl.mosty.app.register.membership.Memberships;
+import pl.mosty.app.register.outline.Outlines;
+import pl.mosty.app.register.outline.SectionId;
 import pl.mosty.app.register.partner.PartnerDetails;
 import pl.mosty.app.register.partner.PartnerId;
 import pl.mosty.app.register.partner.PartnerName;
@@ -30,6 +32,7 @@ class RecordMending {
     private final Agreements agreements;
     private final Memberships memberships;
     private final Projects projects;
+    private final Outlines outlines;
 
     RecordMending(
             Activities activities,
@@ -37,13 +40,15 @@ class RecordMending {
             Partners partners,
             Agreements agreements,
             Memberships memberships,
-            Projects projects) {
+            Projects projects,
+            Outlines outlines) {
         this.activities = activities;
         this.photos = photos;
         this.partners = partners;
         this.agreements = agreements;
         this.memberships = memberships;
         this.projects = projects;
+        this.outlines = outlines;
     }
 
     void mend(Decision decision, RecordRef record, Field field, TextEdit edit) {
@@ -65,7 +70,8 @@ class RecordMending {
                                     .network(),
                             edit);
             case PROJECT -> project(decision, new ProjectId(record.id()), edit);
-            case PARTNER, CLAIM, PERSON, POST, SECTION, HOUSE_STYLE -> {}
+            case SECTION -> section(decision, new SectionId(record.id()), edit);
+            case PARTNER, CLAIM, PERSON, POST, HOUSE_STYLE -> {}
         }
     }
 
@@ -125,5 +131,19 @@ class RecordMending {
                         details.role(),
                         details.description());
         projects.change(decision.city(), id, before.version(), mended, decision.actor());
+    }
+
+    private void section(Decision decision, SectionId id, TextEdit edit) {
+        outlines.list(decision.city(), decision.year()).stream()
+                .filter(it -> it.id().equals(id))
+                .forEach(it -> {
+                    var lead = it.details().lead();
+                    if (lead != null) {
+                        outlines.put(
+                                decision.city(),
+                                it.details().withLead(edit.in(lead)),
+                                decision.actor());
+                    }
+                });
     }
 }

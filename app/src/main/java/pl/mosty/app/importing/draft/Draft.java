@@ -32,7 +32,13 @@ public sealed interface Draft
             Ordering ordering,
             @Nullable String project,
             @Nullable String network)
-            implements Draft {}
+            implements Draft {
+
+        public SectionDraft withLead(String changed) {
+            return new SectionDraft(
+                    ordinal, kind, changed, governs, bullets, ordering, project, network);
+        }
+    }
 
     /// An agreement with a partner.
     ///
@@ -102,6 +108,7 @@ public sealed interface Draft
         NARRATIVE,
         CAPTION,
         ALT,
-        NAME
+        NAME,
+        LEAD
     }
 }

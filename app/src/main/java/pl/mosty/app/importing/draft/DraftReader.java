@@ -3,20 +3,17 @@ package pl.mosty.app.importing.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.importing.draft.Draft.ClaimDraft;
 import pl.mosty.app.importing.draft.Draft.MembershipDraft;
 import pl.mosty.app.importing.draft.Draft.PartnershipDraft;
 import pl.mosty.app.importing.draft.Draft.ProjectDraft;
 import pl.mosty.app.importing.draft.Draft.SectionDraft;
-import pl.mosty.app.register.outline.SectionDetails.Bullets;
 import pl.mosty.app.register.outline.SectionDetails.Ordering;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Section;
-import pl.mosty.intake.extraction.Span;
 
 /// Makes drafts of what was read, in the order in which they can be accepted: what others refer to
 /// comes first.
@@ -62,11 +59,10 @@ public final class DraftReader {
                     it.evidence());
         }
         for (var section : read.sections()) {
-            var lead = section.lead();
             add(
                     drafts,
                     section(read, section, year),
-                    new Evidence(lead == null ? start(section.span()) : lead, "section", 1));
+                    new Evidence(leads.evidence(read, section), "section", 1));
         }
         int firstActivity = drafts.size();
         for (var it : read.activities()) {
@@ -91,26 +87,24 @@ public final class DraftReader {
     private SectionDraft section(Extraction read, Section section, int year) {
         var inside =
                 read.activities().stream().filter(it -> it.section() == section.ordinal()).toList();
-        var told = inside.stream().filter(it -> isWithin(section.lead(), it)).toList();
         var project =
                 read.projects().stream()
-                        .filter(it -> it.section() == section.ordinal())
+                        .filter(it -> it.section() == section.ordinal() && !it.name().isBlank())
                         .findFirst();
         var network =
                 inside.stream()
                         .flatMap(it -> Optional.ofNullable(it.network()).stream())
+                        .filter(it -> !it.isBlank())
                         .findFirst();
         return new SectionDraft(
                 section.ordinal(),
                 section.kind(),
-                leads.template(read, section, told, project, network, year),
+                leads.template(read, section, inside, project, network, year),
                 section.governs(),
-                told.isEmpty() ? Bullets.LIST : Bullets.PROSE,
+                leads.bullets(read, section, inside),
                 isByDate(inside) ? Ordering.BY_DATE : Ordering.BY_PLACE,
-                section.kind() == Section.SectionKind.PROJECT
-                        ? project.map(pl.mosty.intake.extraction.Project::name).orElse(null)
-                        : null,
-                section.kind() == Section.SectionKind.NETWORK ? network.orElse(null) : null);
+                project.map(pl.mosty.intake.extraction.Project::name).orElse(null),
+                network.orElse(null));
     }
 
     private static boolean isByDate(List<Activity> activities) {
@@ -120,14 +114,6 @@ public final class DraftReader {
                         .map(date -> date.start().toString())
                         .toList();
         return starts.equals(starts.stream().sorted().toList());
-    }
-
-    private static boolean isWithin(@Nullable Span lead, Activity activity) {
-        return lead != null && lead.contains(activity.evidence().span());
-    }
-
-    private static Span start(Span span) {
-        return new Span(span.start(), span.start());
     }
 
     private static void add(List<DraftWithEvidence> drafts, Draft draft, Evidence evidence) {

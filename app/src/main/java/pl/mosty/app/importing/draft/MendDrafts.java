@@ -9,6 +9,7 @@ import pl.mosty.app.importing.draft.Draft.MendTarget;
 import pl.mosty.app.importing.draft.Draft.PartnershipDraft;
 import pl.mosty.app.importing.draft.Draft.PhotoDraft;
 import pl.mosty.app.importing.draft.Draft.ProjectDraft;
+import pl.mosty.app.importing.draft.Draft.SectionDraft;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 
@@ -51,8 +52,18 @@ record MendDrafts(String text, List<DraftWithEvidence> drafts) {
             case PartnershipDraft it -> name(it.partner(), ordinal, evidence, span, words);
             case MembershipDraft it -> name(it.organisation(), ordinal, evidence, span, words);
             case ProjectDraft it -> name(it.name(), ordinal, evidence, span, words);
+            case SectionDraft section when evidence.contains(span) ->
+                    lead(section.lead(), ordinal, span.start() - evidence.start(), words);
             default -> null;
         };
+    }
+
+    /// Words that became a placeholder are another record's.
+    private static @Nullable MendTarget lead(
+            @Nullable String template, int ordinal, int near, String words) {
+        return template != null && template.contains(words)
+                ? new MendTarget(ordinal, Field.LEAD, near)
+                : null;
     }
 
     private static @Nullable MendTarget name(

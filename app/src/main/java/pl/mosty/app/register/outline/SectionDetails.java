@@ -32,6 +32,11 @@ public record SectionDetails(
                 anotherYear, ordinal, kind, lead, governs, bullets, ordering, project, network);
     }
 
+    public SectionDetails withLead(String changed) {
+        return new SectionDetails(
+                year, ordinal, kind, changed, governs, bullets, ordering, project, network);
+    }
+
     /// How a section tells its records.
     public enum Bullets {
         LIST,
