@@ -2,11 +2,12 @@ package pl.mosty.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.DocumentInfo;
 import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Section;
+import pl.mosty.intake.issue.Checks;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.PhotoPlaces;
 import pl.mosty.intake.rule.Rules;
@@ -32,6 +33,7 @@ public final class Intake {
             activities.add(
                     reader.read(event, photoPlaces.captions(facts.photos(), activities.size())));
         }
+        var photos = photoPlaces.photos(facts.photos());
         return new Extraction(
                 info(chapter),
                 chapter.outline().parts().stream().map(Intake::section).toList(),
@@ -42,7 +44,7 @@ public final class Intake {
                 facts.projects(),
                 new PhotoPlaces(chapter, facts.events(), facts.memberships())
                         .photos(facts.photos()),
-                List.of());
+                Checks.review(new Reviewed(chapter, facts, activities, photos)));
     }
 
     private static DocumentInfo info(Chapter chapter) {

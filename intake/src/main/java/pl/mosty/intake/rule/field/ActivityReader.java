@@ -66,7 +66,7 @@ public final class ActivityReader {
     }
 
     private List<PersonMention> mentions(
-            List<PeopleReader.Found> found, List<Span> captions, List<String> countries) {
+            List<FoundPerson> found, List<Span> captions, List<String> countries) {
         var mentions = new ArrayList<PersonMention>();
         for (var person : found) {
             add(mentions, mention(person, countries));
@@ -81,7 +81,7 @@ public final class ActivityReader {
         return mentions;
     }
 
-    private PersonMention mention(PeopleReader.Found person, List<String> countries) {
+    private PersonMention mention(FoundPerson person, List<String> countries) {
         boolean counterpart = person.side() == Side.COUNTERPART;
         var country =
                 person.country() != null
@@ -139,7 +139,7 @@ public final class ActivityReader {
 
     /// In a diplomatic meeting what stands behind the last person of the head, else all its words.
     private static Span narrative(
-            Event event, Scope scope, ActivityKind kind, List<PeopleReader.Found> found) {
+            Event event, Scope scope, ActivityKind kind, List<FoundPerson> found) {
         int start = event.told().start();
         if (kind == ActivityKind.DIPLOMATIC_MEETING) {
             for (var person : found) {
@@ -154,8 +154,7 @@ public final class ActivityReader {
     }
 
     /// The meeting's own people stand at the beginning of its words.
-    private static boolean follows(
-            Span told, PeopleReader.Found person, List<PeopleReader.Found> found) {
+    private static boolean follows(Span told, FoundPerson person, List<FoundPerson> found) {
         int begins =
                 Math.min(
                         person.name().start(),

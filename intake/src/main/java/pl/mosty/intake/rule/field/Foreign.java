@@ -22,9 +22,9 @@ final class Foreign {
     private final Chapter chapter;
     private final Event event;
     private final Scope scope;
-    private final List<PeopleReader.Found> people;
+    private final List<FoundPerson> people;
 
-    Foreign(Chapter chapter, Event event, Scope scope, List<PeopleReader.Found> people) {
+    Foreign(Chapter chapter, Event event, Scope scope, List<FoundPerson> people) {
         this.chapter = chapter;
         this.event = event;
         this.scope = scope;

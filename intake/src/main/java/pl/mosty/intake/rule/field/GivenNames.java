@@ -14,10 +14,13 @@ final class GivenNames {
 
     private GivenNames() {}
 
-    static NameReading best(List<NameReading> readings, @Nullable String country) {
+    static NameReading best(List<NameReading> readings, String printed, @Nullable String country) {
         var first = readings.getFirst();
         var given = given(first.lemma());
-        if (country == null || ROMANCE.contains(country) || !given.endsWith("c")) {
+        if (country == null
+                || ROMANCE.contains(country)
+                || !given.endsWith("c")
+                || given(printed).equals(given)) {
             return first;
         }
         var wanted =

@@ -17,7 +17,7 @@ final class Organisations {
 
     private static final Pattern NOUN =
             Regex.exact(
-                    "(?:\\p{Lu}[\\p{L}-]+\\s+){0,2}(?:[Ff]orum|[Ff]undacj|[Tt]owarzystw|[Ss]towarzyszeni|[Zz]esp(?:ół|oł)|Korpus|korpus|Biur|Landtag|[Ss]enat|Parlament|[Mm]uze(?:um|ów)|Ministerst|[Uu]niwersyte|Politechni|Organizacj|Lig|Izb|Szko[łl]|Przedszkol|Instytu|Akademi|Związ|Centrum|Klub|Rad[yae] Europ|Komitet|Agencj|Teatr|Filharmoni|Bibliotek|Ambasad|Konsulat|Województw|Domu? Kultury)\\p{Ll}*(?:\\s+(?:\\p{Lu}[\\p{L}’-]*|\\d+|Nr|nr|i|ds\\.|do spraw|im\\.|w(?=\\s+\\p{Lu})|konsularn\\p{L}+|dyplomatyczn\\p{L}+)){0,9}");
+                    "(?:\\p{Lu}[\\p{L}-]+\\s+){0,2}(?:[Ff]orum|[Ff]undacj|[Tt]owarzystw|[Ss]towarzyszeni|[Zz]esp(?:ół|oł)|Korpus|korpus|Biur|Landtag|[Ss]enat|Parlament|[Mm]uze(?:um|ów)|Ministerst|[Uu]niwersyte|Politechni|Organizacj|Lig|Izb|Szko[łl]|Przedszkol|Instytu|Akademi|Związ|Centrum|Klub|Rad[yae] Europ|Komitet|Agencj|Teatr|Filharmoni|Bibliotek|Ambasad(?!or)|Konsulat|Województw|Domu? Kultury)\\p{Ll}*(?:\\s+(?:\\p{Lu}[\\p{L}’-]*|\\d+|Nr|nr|i|ds\\.|do spraw|im\\.|w(?=\\s+\\p{Lu})|konsularn\\p{L}+|dyplomatyczn\\p{L}+)){0,9}");
     private static final Pattern ACRONYM =
             Regex.exact("\\b\\p{Lu}{4,}(?:\\s\\p{Lu}{4,})*\\b|\\b\\p{Lu}\\p{Ll}+[’']\\d{2}\\b");
 
@@ -35,7 +35,7 @@ final class Organisations {
             var printed =
                     Chars.oneSpaced(noun.group())
                             .replaceAll("(?U)\\s+(?:i|w|ds\\.|do spraw|im\\.)$", "");
-            if (printed.indexOf(' ') > 0) {
+            if (printed.indexOf(' ') > 0 && !quoted(text, span, noun.start())) {
                 names.add(nominative(printed));
             }
         }
@@ -50,6 +50,11 @@ final class Organisations {
         }
         names.removeIf(n -> List.of("COVID").contains(n));
         return names;
+    }
+
+    private static boolean quoted(String text, Span span, int at) {
+        var before = text.substring(span.start(), at);
+        return before.lastIndexOf('„') > before.lastIndexOf('”');
     }
 
     /// Only the words up to the first one in the genitive change: `Zespołu Szkół` to `Zespół

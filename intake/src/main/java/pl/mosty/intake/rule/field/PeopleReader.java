@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
-import pl.mosty.polish.name.NameContext;
-import pl.mosty.polish.name.NameKind;
-import pl.mosty.polish.name.Names;
 import pl.mosty.polish.office.OfficeMention;
 
 /// Finds the people of an activity: a name behind or before its office, or behind `Pan`, `Pani`.
@@ -41,8 +36,8 @@ final class PeopleReader {
     }
 
     /// @param governs the case that the lead demands of names in its bullets, or null
-    List<Found> read(Span span, @Nullable Case governs) {
-        var found = new ArrayList<Found>();
+    List<FoundPerson> read(Span span, @Nullable Case governs) {
+        var found = new ArrayList<FoundPerson>();
         for (var office : chapter.offices().within(span)) {
             if (found.stream().noneMatch(f -> f.covers(office.start()))) {
                 ofOffice(office, span, governs, found);
@@ -54,7 +49,7 @@ final class PeopleReader {
     }
 
     private void ofOffice(
-            OfficeMention office, Span span, @Nullable Case governs, List<Found> found) {
+            OfficeMention office, Span span, @Nullable Case governs, List<FoundPerson> found) {
         var phrase = OfficePhrase.of(chapter, office, span.end());
         var link = LINK.matcher(chapter.text()).region(phrase.end(), span.end());
         int at = link.lookingAt() ? link.end() : phrase.end();
@@ -98,7 +93,11 @@ final class PeopleReader {
     }
 
     private void others(
-            int from, Span span, OfficePhrase phrase, @Nullable Case governs, List<Found> found) {
+            int from,
+            Span span,
+            OfficePhrase phrase,
+            @Nullable Case governs,
+            List<FoundPerson> found) {
         int at = from;
         for (int i = 0; i < 6; i++) {
             var and = AND.matcher(chapter.text()).region(at, span.end());
@@ -114,7 +113,7 @@ final class PeopleReader {
         }
     }
 
-    private void addressed(Span span, List<Found> found) {
+    private void addressed(Span span, List<FoundPerson> found) {
         var matcher = SIR.matcher(chapter.text()).region(span.start(), span.end());
         while (matcher.find()) {
             int at = matcher.end();
@@ -122,12 +121,12 @@ final class PeopleReader {
             if (name != null && found.stream().noneMatch(f -> f.covers(at))) {
                 boolean woman = matcher.group(1).matches("Pani|Panią");
                 var gender = woman ? Gender.FEMININE : Gender.MASCULINE_PERSONAL;
-                found.add(new Found(name, null, null, gender, null, Side.OWN, true));
+                found.add(new FoundPerson(name, null, null, gender, null, Side.OWN, true));
             }
         }
     }
 
-    private void came(Span span, List<Found> found) {
+    private void came(Span span, List<FoundPerson> found) {
         var matcher = CAME.matcher(chapter.text()).region(span.start(), span.end());
         while (matcher.find()) {
             int at = matcher.end();
@@ -137,28 +136,41 @@ final class PeopleReader {
                     && !isPlace(name)
                     && found.stream().noneMatch(f -> f.covers(at))) {
                 found.add(
-                        new Found(name, null, null, null, Case.NOMINATIVE, Side.COUNTERPART, true));
+                        new FoundPerson(
+                                name, null, null, null, Case.NOMINATIVE, Side.COUNTERPART, true));
             }
         }
     }
 
-    private Found found(
-            Span name, OfficePhrase phrase, @Nullable Case governs, List<Found> before, Span span) {
+    private FoundPerson found(
+            Span name,
+            OfficePhrase phrase,
+            @Nullable Case governs,
+            List<FoundPerson> before,
+            Span span) {
         var office = phrase.office();
-        var cases = office.cases();
-        var governed =
-                governs != null && cases.contains(governs)
-                        ? governs
-                        : cases.size() == 1
-                                ? cases.iterator().next()
-                                : preposition(office.start(), cases);
+        var governed = governed(office, governs);
         var gender = governed == null ? office.gender() : office.genderIn(governed);
         var side = phrase.side();
         boolean sure = side != null;
         if (side == null) {
             side = inherited(phrase, before, span);
         }
-        return new Found(name, phrase, phrase.country(), gender, governed, side, sure);
+        return new FoundPerson(name, phrase, phrase.country(), gender, governed, side, sure);
+    }
+
+    /// The lead's case, the only one the office can stand for, or the one its preposition wants;
+    /// where it may be the genitive or the accusative, which look alike, the genitive.
+    private @Nullable Case governed(OfficeMention office, @Nullable Case governs) {
+        var cases = office.cases();
+        if (governs != null && cases.contains(governs)) {
+            return governs;
+        }
+        if (cases.size() == 1) {
+            return cases.iterator().next();
+        }
+        boolean alike = cases.equals(java.util.Set.of(Case.GENITIVE, Case.ACCUSATIVE));
+        return alike ? Case.GENITIVE : preposition(office.start(), cases);
     }
 
     private static @Nullable Case ofPreposition(String before) {
@@ -174,17 +186,17 @@ final class PeopleReader {
 
     /// An office that does not say of what: that of a delegation led by it is foreign, an officer
     /// of state beside a foreigner too; a mayor is one's own.
-    private Side inherited(OfficePhrase phrase, List<Found> before, Span span) {
+    private Side inherited(OfficePhrase phrase, List<FoundPerson> before, Span span) {
         int from = Math.max(span.start(), phrase.start() - 40);
         if (LED.matcher(chapter.text().substring(from, phrase.start())).find()) {
             return Side.COUNTERPART;
         }
         boolean beside =
                 !before.isEmpty()
-                        && before.getLast().side == Side.COUNTERPART
+                        && before.getLast().side() == Side.COUNTERPART
                         && chapter.text()
                                 .substring(
-                                        Math.min(before.getLast().name.end(), phrase.start()),
+                                        Math.min(before.getLast().name().end(), phrase.start()),
                                         phrase.start())
                                 .matches("(?isuU)\\s*(?:,|i|oraz)\\s+(?:z\\s+)?");
         return beside && phrase.office().office().kind() == pl.mosty.polish.office.OfficeKind.STATE
@@ -201,48 +213,5 @@ final class PeopleReader {
 
     private int wordCount(Span name) {
         return pl.mosty.intake.reading.Words.of(chapter.text(), name).size();
-    }
-
-    /// A person found, before the name is read into the nominative.
-    ///
-    /// @param sure whether the words themselves tell the side
-    record Found(
-            Span name,
-            @Nullable OfficePhrase office,
-            @Nullable String country,
-            @Nullable Gender gender,
-            @Nullable Case governed,
-            Side side,
-            boolean sure) {
-
-        boolean covers(int at) {
-            return (name.start() <= at && at < name.end())
-                    || (office != null && office.start() < at && at < office.end());
-        }
-
-        int end() {
-            return office == null ? name.end() : Math.max(name.end(), office.end());
-        }
-
-        PersonMention mention(String text, Side shownSide, @Nullable String represents) {
-            var printed = Chars.oneSpaced(name.of(text));
-            var context = new NameContext(governed, gender, shownSide == Side.COUNTERPART);
-            var reading =
-                    GivenNames.best(
-                            Names.shared().read(printed, NameKind.PERSON, context), represents);
-            var known = gender != null ? gender : reading.gender();
-            var shown =
-                    known == Gender.MASCULINE_PERSONAL || known == Gender.FEMININE ? known : null;
-            return new PersonMention(
-                    NameOrder.western(reading.lemma(), represents),
-                    printed,
-                    office == null ? null : OfficeNames.nominative(text, office, shown),
-                    represents,
-                    shownSide,
-                    shown,
-                    name,
-                    office == null ? null : office.span(),
-                    reading.grammaticalCase() != null ? reading.grammaticalCase() : governed);
-        }
     }
 }

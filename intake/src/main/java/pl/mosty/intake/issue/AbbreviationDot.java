@@ -1,0 +1,33 @@
+package pl.mosty.intake.issue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.reading.Regex;
+
+/// `m.in w`, `np w`, `tzw mentoring`: an abbreviation that lost its dot.
+final class AbbreviationDot implements Check {
+
+    private static final Pattern WITHOUT =
+            Regex.anyCase("\\bm\\.in\\b(?!\\.)|\\b(?:np|tzw|itp|itd)\\b(?=[ ,;:])(?!\\.)");
+
+    @Override
+    public String name() {
+        return "abbreviation-dot";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of("Omówiono m.in sprawy szkół.", "Przybyły delegacje, np z Grazu.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of("Omówiono m.in. sprawy szkół, np. wymianę.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        return Matches.of(reviewed, name(), WITHOUT, "Skrót wymaga kropki.", m -> m.group() + ".");
+    }
+}

@@ -1,0 +1,47 @@
+package pl.mosty.intake.issue;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.reading.Regex;
+
+/// An ending joins a name without an apostrophe where its last letter is spoken: after `-y` behind
+/// a vowel and after consonants that are not silent in French; a number takes a hyphen.
+final class Apostrophe implements Check {
+
+    private static final Pattern BEFORE_ENDING =
+            Regex.anyCase(
+                    "\\b(\\p{Lu}\\p{L}*(?:[aeou]y|[bcfgklmnpvw]))[’'](em|iem|a|owi|u|ie)\\b|\\b(\\d+)[’'](leci\\p{L}+|latk\\p{L}+)");
+
+    @Override
+    public String name() {
+        return "needless-apostrophe";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of("Spotkanie z Johnem Murray’em.", "Obchody 10'lecia współpracy.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of("Spotkanie z Mike’em O’Connellem i George’em.", "Spotkanie z Jacques’em.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        return Matches.of(
+                reviewed,
+                name(),
+                BEFORE_ENDING,
+                "Zbędny apostrof przed końcówką.",
+                Apostrophe::mend);
+    }
+
+    private static String mend(MatchResult match) {
+        return match.group(1) != null
+                ? match.group(1) + match.group(2)
+                : match.group(3) + "-" + match.group(4);
+    }
+}

@@ -1,0 +1,41 @@
+package pl.mosty.intake.issue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.reading.Regex;
+
+/// The name of one body begins with a capital: `senatu Landu Berlin`.
+final class BodyCapital implements Check {
+
+    private static final Pattern SMALL =
+            Regex.exact(
+                    "\\b(?:senat|landtag|parlament|sejmik|bundestag|bundesrat|zgromadzeni|ministerstw|kancelari)\\p{Ll}{0,3}(?= (?:Landu|Kraju|Województwa|Regionu|Republiki|Federac|Związk|Spraw|Kultury|Nauki|Wolnego|Hanzeatyc|Narodow|Prezydenta|Premiera)\\p{L}* ?)");
+
+    @Override
+    public String name() {
+        return "body-capital";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of("Spotkanie z przedstawicielką senatu Landu Brema do spraw szkół.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Spotkanie z przedstawicielką Senatu Landu Brema.",
+                "Uczelniany senat obradował w maju.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        return Matches.of(
+                reviewed,
+                name(),
+                SMALL,
+                "Nazwa organu zaczyna się wielką literą.",
+                m -> Character.toUpperCase(m.group().charAt(0)) + m.group().substring(1));
+    }
+}

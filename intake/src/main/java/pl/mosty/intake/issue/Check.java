@@ -1,0 +1,11 @@
+package pl.mosty.intake.issue;
+
+import java.util.List;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.rule.Example;
+
+/// One kind of mistake.
+interface Check extends Example {
+
+    List<Finding> check(Reviewed reviewed);
+}

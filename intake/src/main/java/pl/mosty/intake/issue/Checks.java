@@ -1,0 +1,66 @@
+package pl.mosty.intake.issue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.rule.Example;
+
+/// All checks. Where two of them would mend the same words, the one named first does.
+public final class Checks {
+
+    private static final List<Check> ALL =
+            List.of(
+                    new MissingBullet(),
+                    new PersonSpelling(),
+                    new OfficeGender(),
+                    new StateName(),
+                    new UnofficialStateName(),
+                    new MixedStateNames(),
+                    new MixedPosting(),
+                    new MisspeltPlace(),
+                    new UnitInflection(),
+                    new NetworkSpelling(),
+                    new BodyCapital(),
+                    new AbbreviationDot(),
+                    new Apostrophe(),
+                    new HyphenForDash(),
+                    new MonthInNominative(),
+                    new MissingSpace(),
+                    new NeedlessSpace(),
+                    new CountAgainstList(),
+                    new SameVisitTwice(),
+                    new WrongDate(),
+                    new PhotoTexts());
+
+    private Checks() {}
+
+    public static List<? extends Example> all() {
+        return ALL;
+    }
+
+    /// In the order of the text.
+    public static List<Finding> review(Reviewed reviewed) {
+        var findings = new ArrayList<Finding>();
+        for (var check : ALL) {
+            for (var finding : check.check(reviewed)) {
+                boolean free =
+                        finding.suggestion() == null
+                                || findings.stream()
+                                        .noneMatch(
+                                                f -> f.suggestion() != null && overlap(f, finding));
+                if (free) {
+                    findings.add(finding);
+                }
+            }
+        }
+        findings.sort(
+                Comparator.comparingInt((Finding f) -> f.span().start())
+                        .thenComparingInt(f -> f.span().end()));
+        return findings;
+    }
+
+    private static boolean overlap(Finding a, Finding b) {
+        return a.span().start() < b.span().end() && b.span().start() < a.span().end();
+    }
+}

@@ -1,0 +1,40 @@
+package pl.mosty.intake.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Span;
+
+/// Findings of a mistake that a pattern tells.
+final class Matches {
+
+    private Matches() {}
+
+    /// @param mend what should stand instead of the match, null where only a person can say, the
+    ///   match itself where it is no mistake
+    static List<Finding> of(
+            Reviewed reviewed,
+            String rule,
+            Pattern pattern,
+            String message,
+            Function<MatchResult, @Nullable String> mend) {
+        var findings = new ArrayList<Finding>();
+        var matcher = pattern.matcher(reviewed.text());
+        while (matcher.find()) {
+            var suggestion = mend.apply(matcher.toMatchResult());
+            if (!matcher.group().equals(suggestion)) {
+                findings.add(
+                        new Finding(
+                                rule,
+                                new Span(matcher.start(), matcher.end()),
+                                message,
+                                suggestion));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,101 @@
+package pl.mosty.intake.issue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.OneLetter;
+import pl.mosty.intake.place.Places;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Words;
+import pl.mosty.polish.inflection.Dictionary;
+
+/// A long capitalised word, unknown to the dictionary, that is one letter away from a known place
+/// or from a name which the same text prints more often. Endings are not compared: they inflect.
+final class MisspeltPlace implements Check {
+
+    private static final int LONG = 9;
+
+    @Override
+    public String name() {
+        return "misspelt-name";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Miasto współpracuje z Hrabstwem Nottinghmshire.",
+                "Delegacja z Germersheim odwiedziła Dębowo. Starosta Germersheim podziękował. Strona miasta Geremersheim.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Miasto współpracuje z Hrabstwem Nottinghamshire.",
+                "Delegacja z Germersheimu odwiedziła Dębowo; w Germersheimie był koncert.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        var findings = new ArrayList<Finding>();
+        var words =
+                Words.of(reviewed.text(), new Span(0, reviewed.text().length())).stream()
+                        .filter(w -> isLongName(reviewed, w))
+                        .toList();
+        var counts = new HashMap<String, Integer>();
+        words.forEach(w -> counts.merge(w.text(), 1, Integer::sum));
+        for (var word : words) {
+            var known = Places.standard().similar(word.text());
+            if (known.isPresent()) {
+                var meant =
+                        known.get().names().stream()
+                                .filter(n ->
+                                        OneLetter.apart(n.toLowerCase(Locale.ROOT), word.lower()))
+                                .findFirst()
+                                .orElse(known.get().name());
+                findings.add(finding(word, meant));
+            } else {
+                counts.entrySet().stream()
+                        .filter(e -> isCommonerSpelling(e, word.text(), counts))
+                        .findFirst()
+                        .ifPresent(e -> findings.add(finding(word, e.getKey())));
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(Word word, String meant) {
+        return new Finding(
+                name(),
+                new Span(word.start(), word.end()),
+                "Prawdopodobna literówka w nazwie: „%s”.".formatted(meant),
+                meant);
+    }
+
+    private static boolean isLongName(Reviewed reviewed, Word word) {
+        var span = new Span(word.start(), word.end());
+        return word.text().length() >= LONG
+                && word.capitalised()
+                && !word.upperCase()
+                && !Dictionary.shared().contains(word.text())
+                && !Dictionary.shared().contains(word.lower())
+                && reviewed.chapter().places().within(span).isEmpty();
+    }
+
+    private static boolean isCommonerSpelling(
+            Map.Entry<String, Integer> other, String word, Map<String, Integer> counts) {
+        var a = other.getKey();
+        boolean commoner = other.getValue() >= 2 && counts.getOrDefault(word, 0) == 1;
+        return commoner
+                && a.charAt(0) == word.charAt(0)
+                && OneLetter.apart(a, word)
+                && sameEnd(a, word);
+    }
+
+    private static boolean sameEnd(String a, String b) {
+        return a.regionMatches(a.length() - 3, b, b.length() - 3, 3);
+    }
+}

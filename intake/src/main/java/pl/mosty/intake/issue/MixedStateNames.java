@@ -1,0 +1,89 @@
+package pl.mosty.intake.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.mosty.intake.extraction.Activity;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.PersonMention;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.CountryForm;
+import pl.mosty.polish.country.CountryMention;
+
+/// One list of diplomats names some states officially and others shortly.
+final class MixedStateNames implements Check {
+
+    @Override
+    public String name() {
+        return "mixed-state-names";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Królestwa Danii Janem Lipą;\n • 5 maja – Ambasadorem Republiki Czeskiej Adamem Klonem;\n • 9 maja – Ambasadorem Łotwy Piotrem Bukiem;\n • 10 maja – Ambasadorem Pakistanu Ewarystem Grabem.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Danii Janem Lipą;\n • 5 maja – Ambasadorem Czech Adamem Klonem;\n • 9 maja – Ambasadorem Łotwy Piotrem Bukiem.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        var findings = new ArrayList<Finding>();
+        for (var part : reviewed.chapter().outline().parts()) {
+            var official = new ArrayList<CountryMention>();
+            var brief = new ArrayList<CountryMention>();
+            for (var country : ofOffices(reviewed, part.ordinal())) {
+                if (country.form() == CountryForm.OFFICIAL) {
+                    official.add(country);
+                } else if (hasOfficialName(country)) {
+                    brief.add(country);
+                }
+            }
+            if (!official.isEmpty() && !brief.isEmpty() && official.size() + brief.size() > 3) {
+                var fewer = official.size() < brief.size() ? official : brief;
+                findings.add(finding(fewer.getFirst(), official.size(), brief.size()));
+            }
+        }
+        return findings;
+    }
+
+    /// Ukraine and Romania have no other name than the short one.
+    private static boolean hasOfficialName(CountryMention country) {
+        return country.form() == CountryForm.SHORT
+                && !Countries.standard()
+                        .get(country.country().code())
+                        .officialName()
+                        .nominative()
+                        .equals(country.country().shortName().nominative());
+    }
+
+    static List<CountryMention> ofOffices(Reviewed reviewed, int section) {
+        return reviewed.activities().stream()
+                .filter(a -> a.section() == section)
+                .map(Activity::people)
+                .flatMap(List::stream)
+                .map(PersonMention::officeSpan)
+                .filter(java.util.Objects::nonNull)
+                .flatMap(span -> foreign(reviewed.chapter(), span))
+                .toList();
+    }
+
+    private static java.util.stream.Stream<CountryMention> foreign(Chapter chapter, Span span) {
+        return chapter.countries().within(span).stream()
+                .filter(c -> !c.country().code().equals("PL"));
+    }
+
+    private Finding finding(CountryMention first, int official, int brief) {
+        return new Finding(
+                name(),
+                new Span(first.start(), first.end()),
+                "Lista miesza urzędowe (%d) i skrócone (%d) nazwy państw; wybierz jedną formę."
+                        .formatted(official, brief),
+                null);
+    }
+}

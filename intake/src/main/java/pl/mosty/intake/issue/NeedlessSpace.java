@@ -1,0 +1,45 @@
+package pl.mosty.intake.issue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.reading.Regex;
+
+/// Two spaces in a row, a space at the end of a line or within a date.
+final class NeedlessSpace implements Check {
+
+    private static final Pattern DOUBLED =
+            Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=[^\\s\\u00a0])");
+    private static final Pattern AT_END =
+            Pattern.compile("(?<=[^\\s\\u00a0])[ \\u00a0]+(?=\\r?\\n|$(?![\\s\\S]))");
+    private static final Pattern IN_DATE =
+            Regex.exact("(?<=\\b\\d{1,2})[ \\u00a0]+(?=\\.\\d{2}\\.\\d{4})");
+
+    @Override
+    public String name() {
+        return "needless-space";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W 2019  r. odbył się festyn.",
+                "W 2019 r. odbył się festyn. \nPotem koncert.",
+                "1. GRAZ (Austria), 27 .05.1976 r.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of("W 2019 r. odbył się festyn.\n   Potem koncert.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        var findings =
+                new java.util.ArrayList<>(
+                        Matches.of(reviewed, name(), DOUBLED, "Spacje się powtarzają.", _ -> " "));
+        findings.addAll(Matches.of(reviewed, name(), AT_END, "Spacja na końcu wiersza.", _ -> ""));
+        findings.addAll(Matches.of(reviewed, name(), IN_DATE, "Spacja w środku daty.", _ -> ""));
+        return findings;
+    }
+}

@@ -1,0 +1,42 @@
+package pl.mosty.intake.issue;
+
+import java.util.List;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.polish.country.CountryMention;
+
+/// `Wielkiego Księstwa Luksemburg`: an official name whose parts do not agree in case.
+final class StateName implements Check {
+
+    @Override
+    public String name() {
+        return "state-name-case";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W 2022 r. odbyły się spotkania z:\n\n • 24 maja – Ambasadorem Wielkiego Księstwa Luksemburg w Polsce Janem Lipą;\n • 25 maja – Ambasadorem Malty.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of("Rozmowa z Ambasadorem Wielkiego Księstwa Luksemburga w Polsce.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        return reviewed.chapter().countries().all().stream()
+                .filter(country -> !country.wellFormed())
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(CountryMention country) {
+        return new Finding(
+                name(),
+                new Span(country.start(), country.end()),
+                "Części nazwy państwa nie zgadzają się w przypadku.",
+                country.correction());
+    }
+}

@@ -1,0 +1,50 @@
+package pl.mosty.intake.issue;
+
+import java.util.List;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
+
+/// `Miasta Poznań` in a text that elsewhere inflects both words: `Miasta Poznania`.
+final class UnitInflection implements Check {
+
+    @Override
+    public String name() {
+        return "unit-inflection";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Przedstawiciele Miasta Toruń i Prezydent Miasta Torunia pojechali do Grazu.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Przedstawiciele Miasta Toruń pojechali do Grazu. Miasto Toruń dziękuje.",
+                "Prezydent Miasta Torunia pojechał do Grazu.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        var unit = reviewed.chapter().own().name();
+        if (unit == null || unit.indexOf(' ') >= 0) {
+            return List.of();
+        }
+        var genitive = Names.shared().inflect(unit, NameKind.PLACE, null, Case.GENITIVE);
+        var text = Chars.oneSpaced(reviewed.text());
+        if (genitive.equals(unit) || !text.contains("Miasta " + genitive)) {
+            return List.of();
+        }
+        return Matches.of(
+                reviewed,
+                name(),
+                Regex.exact("\\b(Miasta )" + java.util.regex.Pattern.quote(unit) + "\\b"),
+                "Nazwa miasta stoi raz w mianowniku, raz w dopełniaczu.",
+                m -> m.group(1) + genitive);
+    }
+}

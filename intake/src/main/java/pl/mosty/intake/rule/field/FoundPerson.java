@@ -1,0 +1,61 @@
+package pl.mosty.intake.rule.field;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.PersonMention;
+import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.name.NameContext;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
+
+/// A person found, before the name is read into the nominative.
+///
+/// @param sure whether the words themselves tell the side
+record FoundPerson(
+        Span name,
+        @Nullable OfficePhrase office,
+        @Nullable String country,
+        @Nullable Gender gender,
+        @Nullable Case governed,
+        Side side,
+        boolean sure) {
+
+    boolean covers(int at) {
+        return (name.start() <= at && at < name.end())
+                || (office != null && office.start() < at && at < office.end());
+    }
+
+    int end() {
+        return office == null ? name.end() : Math.max(name.end(), office.end());
+    }
+
+    PersonMention mention(String text, Side shownSide, @Nullable String represents) {
+        var printed = Chars.oneSpaced(name.of(text));
+        var context = new NameContext(governed, gender, shownSide == Side.COUNTERPART);
+        var reading =
+                GivenNames.best(
+                        Names.shared().read(printed, NameKind.PERSON, context),
+                        printed,
+                        represents);
+        var known = gender != null ? gender : reading.gender();
+        var shown =
+                WomensNames.begins(reading.lemma())
+                        ? Gender.FEMININE
+                        : known == Gender.MASCULINE_PERSONAL || known == Gender.FEMININE
+                                ? known
+                                : null;
+        return new PersonMention(
+                NameOrder.western(reading.lemma(), represents),
+                printed,
+                office == null ? null : OfficeNames.nominative(text, office, shown),
+                represents,
+                shownSide,
+                shown,
+                name,
+                office == null ? null : office.span(),
+                governed != null ? governed : reading.grammaticalCase());
+    }
+}
