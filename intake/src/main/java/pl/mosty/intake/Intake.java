@@ -12,6 +12,7 @@ import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.PhotoPlaces;
 import pl.mosty.intake.rule.Rules;
 import pl.mosty.intake.rule.field.ActivityReader;
+import pl.mosty.intake.rule.field.Sides;
 import pl.mosty.intake.structure.Part;
 
 /// Reads a report: its sections, activities, partnerships, memberships, projects, photos, and the
@@ -28,11 +29,12 @@ public final class Intake {
         facts.memberships().sort(Comparator.comparingInt(m -> m.evidence().span().start()));
         var reader = new ActivityReader(chapter);
         var photoPlaces = new PhotoPlaces(chapter, facts.events(), facts.memberships());
-        var activities = new ArrayList<Activity>();
+        var read = new ArrayList<Activity>();
         for (var event : facts.events()) {
-            activities.add(
-                    reader.read(event, photoPlaces.captions(facts.photos(), activities.size())));
+            read.add(
+                    reader.read(event, photoPlaces.captions(facts.photos(), read.size())));
         }
+        var activities = Sides.agreed(read);
         var photos = photoPlaces.photos(facts.photos());
         return new Extraction(
                 info(chapter),

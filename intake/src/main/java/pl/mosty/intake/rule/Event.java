@@ -40,4 +40,8 @@ public record Event(
                 rule,
                 confidence);
     }
+
+    public Event on(DateInterval other) {
+        return new Event(span, told, context, other, part, network, project, count, rule, confidence);
+    }
 }

@@ -2,6 +2,7 @@ package pl.mosty.intake.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,9 @@ import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
@@ -38,8 +41,33 @@ final class NamedPlaces {
                 add(text, country, places);
             }
         }
+        places.removeIf(place -> isGivenName(text, place));
         places.sort(Comparator.comparingInt(PlaceMention::start));
-        return places;
+        return oneSpelling(places);
+    }
+
+    /// `Martin Kremer`: a given name of the dictionary with a family name behind it.
+    private static boolean isGivenName(String text, PlaceMention place) {
+        var following = Words.of(text, new Span(place.end(), Math.min(text.length(), place.end() + 40)));
+        boolean named =
+                !following.isEmpty()
+                        && following.getFirst().capitalised()
+                        && !following.getFirst().upperCase()
+                        && text.substring(place.end(), following.getFirst().start()).matches("[ \\u00a0]");
+        return named
+                && Dictionary.shared().analyses(text.substring(place.start(), place.end())).stream()
+                        .anyMatch(a -> a.tag().text().contains(":m1") && Character.isUpperCase(a.lemma().charAt(0)));
+    }
+
+    /// A place goes by its Polish name where the text uses that anywhere, else by its first spelling.
+    private static List<PlaceMention> oneSpelling(List<PlaceMention> places) {
+        var spellings = new HashMap<Place, String>();
+        for (var mention : places) {
+            spellings.merge(mention.place(), mention.spelling(), (first, next) -> next.equals(mention.place().name()) ? next : first);
+        }
+        return places.stream()
+                .map(m -> new PlaceMention(m.start(), m.end(), m.place(), spellings.getOrDefault(m.place(), m.spelling())))
+                .toList();
     }
 
     private static void add(String text, CountryMention country, List<PlaceMention> places) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.rule.event.DatedBullet;
 import pl.mosty.intake.rule.event.Narration;
+import pl.mosty.intake.rule.event.PeriodOfBlock;
 import pl.mosty.intake.rule.event.PhotoRule;
 import pl.mosty.intake.rule.membership.MembershipList;
 import pl.mosty.intake.rule.membership.MembershipTold;
@@ -46,6 +47,7 @@ public final class Rules {
         var facts = new Facts();
         FIRST.forEach(rule -> rule.read(chapter, facts));
         Narration.read(chapter, facts);
+        PeriodOfBlock.apply(chapter, facts);
         AFTER_PROSE.forEach(rule -> rule.read(chapter, facts));
         NetworkOfEvent.assign(chapter, facts);
         return facts;

@@ -18,7 +18,7 @@ import pl.mosty.polish.date.Precision;
 public final class Years {
 
     private static final int ADVERB = 3;
-    private static final int FIRST = 3;
+    private static final int FIRST = 6;
     private static final Pattern ADVERB_BEFORE = Regex.anyCase("\\b(?:w|in|im|za|roku|rok)\\s*$");
     private final Chapter chapter;
     private final @Nullable Integer document;
@@ -54,7 +54,7 @@ public final class Years {
         }
         return isAdverb(text, mention, days)
                 ? ADVERB
-                : mention instanceof DateMention.Known ? 1 : 0;
+                : mention instanceof DateMention.Known ? 2 : 0;
     }
 
     /// `W 2022 r.`: a year on its own that says when.

@@ -20,6 +20,7 @@ import pl.mosty.intake.structure.Block.Row;
 /// bullets?) its neighbours decide.
 final class Blocks {
 
+    private static final int LABEL = 40;
     private final String text;
     private final List<Line> lines;
     private final Map<Integer, PhotoLines.Found> photos;
@@ -92,7 +93,10 @@ final class Blocks {
                 following != null
                         && ((following.marker() != null && !numbered(following.marker()))
                                 || LineForm.dated(text, following.body()));
-        return new Paragraph(span, LineForm.ends(text, span, ":") || list);
+        boolean label = LineForm.ends(text, span, ":") && span.end() - span.start() < LABEL;
+        return label && !list && following != null && !LineForm.isShort(text, following)
+                ? new Heading(new Span(span.start(), span.end() - 1))
+                : new Paragraph(span, LineForm.ends(text, span, ":") || list);
     }
 
     private Block shortLine(Span whole) {

@@ -42,6 +42,9 @@ final class Predicates {
             words(
                     "podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|joined|entered|signed");
 
+    private static final Pattern TOOK_PLACE =
+            words("(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział)");
+
     private Predicates() {}
 
     static boolean happened(String words) {
@@ -56,6 +59,11 @@ final class Predicates {
     /// Tells of what holds, is planned or is written elsewhere.
     static boolean standing(String words) {
         return STANDING.matcher(words).find();
+    }
+
+    /// Begins with `odbyła się`, `miała też miejsce`.
+    static boolean tookPlace(String words) {
+        return TOOK_PLACE.matcher(words).lookingAt();
     }
 
     static boolean hasEventNoun(String words) {

@@ -91,8 +91,11 @@ final class ToldEvent implements SentenceRule {
         if (Predicates.goesOn(words)) {
             return false;
         }
+        if (Predicates.tookPlace(words) && Predicates.hasEventNoun(words)) {
+            return true;
+        }
         if (Predicates.strong(words)) {
-            return !Predicates.strong(last.sentence().of(sentence.text()));
+            return ALSO.matcher(words).find() || !Predicates.strong(last.sentence().of(sentence.text()));
         }
         boolean elsewhere = elsewhere(sentence, last);
         return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);

@@ -33,7 +33,7 @@ public final class NetworkOfEvent {
         if (kind == SectionKind.MEMBERSHIPS) {
             return nested(facts, event);
         }
-        var named = named(chapter, facts, event.told());
+        var named = named(chapter, facts, event.told(), kind == SectionKind.NETWORK);
         if (kind != SectionKind.NETWORK) {
             return named != null && opens(chapter, event, named) ? named : null;
         }
@@ -49,7 +49,7 @@ public final class NetworkOfEvent {
                 facts,
                 new Span(
                         lead.start(),
-                        Math.max(lead.start(), Math.min(lead.end(), event.span().start()))));
+                        Math.max(lead.start(), Math.min(lead.end(), event.span().start()))), true);
     }
 
     private static @Nullable String nested(Facts facts, Event event) {
@@ -64,7 +64,7 @@ public final class NetworkOfEvent {
     }
 
     /// The member organisation whose name or acronym stands in the words.
-    private static @Nullable String named(Chapter chapter, Facts facts, Span span) {
+    private static @Nullable String named(Chapter chapter, Facts facts, Span span, boolean unlisted) {
         var words = Chars.oneSpaced(span.of(chapter.text()));
         for (var membership : facts.memberships()) {
             var name = membership.organisation();
@@ -74,7 +74,7 @@ public final class NetworkOfEvent {
             }
         }
         var capitals = Regex.exact("\\b\\p{Lu}{4,}\\b").matcher(words);
-        return facts.memberships().isEmpty() && capitals.find() ? capitals.group() : null;
+        return unlisted && capitals.find() ? capitals.group() : null;
     }
 
     private static boolean hasAcronym(String words, String name) {

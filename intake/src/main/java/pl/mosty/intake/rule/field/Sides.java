@@ -1,0 +1,47 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import pl.mosty.intake.extraction.Activity;
+import pl.mosty.intake.extraction.PersonMention;
+import pl.mosty.intake.extraction.Side;
+
+/// Who is a counterpart in one place of a text is one everywhere: `Starostowie Jan Lipa oraz Uwe
+/// Weber` and, further on, `Starosta Aurich Uwe Weber`.
+public final class Sides {
+
+    private Sides() {}
+
+    public static List<Activity> agreed(List<Activity> activities) {
+        var counterparts = new HashSet<String>();
+        for (var activity : activities) {
+            for (var person : activity.people()) {
+                if (person.side() == Side.COUNTERPART) {
+                    counterparts.add(key(person));
+                }
+            }
+        }
+        return activities.stream().map(a -> agreed(a, counterparts)).toList();
+    }
+
+    private static Activity agreed(Activity activity, Set<String> counterparts) {
+        if (activity.people().stream().noneMatch(p -> p.side() == Side.OWN && counterparts.contains(key(p)))) {
+            return activity;
+        }
+        var country = activity.countries().size() == 1 ? activity.countries().getFirst() : null;
+        var people =
+                activity.people().stream()
+                        .map(p -> counterparts.contains(key(p)) && p.side() == Side.OWN
+                                ? new PersonMention(p.name(), p.asPrinted(), p.office(), country, Side.COUNTERPART, p.gender(), p.span(), p.officeSpan(), p.grammaticalCase())
+                                : p)
+                        .toList();
+        return new Activity(
+                activity.evidence(), activity.date(), activity.kind(), activity.direction(), people, activity.countries(), activity.places(), activity.partners(), activity.organisations(), activity.topics(), activity.count(), activity.section(), activity.narrative(), activity.project(), activity.network());
+    }
+
+    private static String key(PersonMention person) {
+        return person.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    }
+}
