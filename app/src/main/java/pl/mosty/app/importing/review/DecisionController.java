@@ -1,0 +1,208 @@
+package pl.mosty.app.importing.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pl.mosty.app.account.Access;
+import pl.mosty.app.account.Permission;
+import pl.mosty.app.account.SignedIn;
+import pl.mosty.app.importing.decision.Decisions;
+import pl.mosty.app.importing.decision.Outcome;
+import pl.mosty.app.importing.draft.Draft;
+import pl.mosty.app.importing.matching.Matchers;
+import pl.mosty.app.importing.proposal.Proposal;
+import pl.mosty.app.importing.proposal.ProposalId;
+import pl.mosty.app.importing.proposal.Proposals;
+import pl.mosty.app.page.FormError;
+import pl.mosty.app.page.Page;
+import pl.mosty.app.register.audit.Actor;
+import pl.mosty.app.register.source.SourceDocument;
+import pl.mosty.app.register.source.Sources;
+
+/// Decisions on one proposal; each leads to the next open one.
+@Controller
+@Access(Permission.EDITOR)
+class DecisionController {
+
+    private static final String PATH = "/office/imports/{document}/{proposal}";
+
+    private final Proposals proposals;
+    private final Sources sources;
+    private final Decisions decisions;
+    private final Matchers matchers;
+    private final ReviewViews views;
+
+    DecisionController(
+            Proposals proposals,
+            Sources sources,
+            Decisions decisions,
+            Matchers matchers,
+            ReviewViews views) {
+        this.proposals = proposals;
+        this.sources = sources;
+        this.decisions = decisions;
+        this.matchers = matchers;
+        this.views = views;
+    }
+
+    /// The form that corrects a proposal and merges its names.
+    @GetMapping(PATH)
+    String edit(
+            @AuthenticationPrincipal SignedIn user,
+            @PathVariable long proposal,
+            Page page,
+            Model model) {
+        var read = get(user, proposal);
+        return form(user, read, read.draft(), List.of(), page, model);
+    }
+
+    @PostMapping(PATH)
+    String acceptCorrected(
+            @AuthenticationPrincipal SignedIn user,
+            @PathVariable long proposal,
+            @RequestParam int version,
+            @RequestParam Map<String, String> values,
+            Page page,
+            Model model,
+            RedirectAttributes flash) {
+        var read = get(user, proposal);
+        var errors = new ArrayList<FormError>();
+        var sent = new FormValues(values);
+        var corrected = new DraftForm(page).read(read.draft(), sent, errors);
+        if (!errors.isEmpty()) {
+            return form(user, read, corrected, errors, page, model);
+        }
+        var names = new NameChoices(page, matchers.of(user.city()));
+        var outcome =
+                decisions.accept(
+                        user.city(),
+                        read.id(),
+                        version,
+                        corrected,
+                        names.read(read.draft(), sent),
+                        new Actor(user.name()));
+        if (outcome instanceof Outcome.NeedsChoice needed) {
+            var error =
+                    new FormError(
+                            "means-0", page.text("review.error.choice", needed.name().name()));
+            return form(user, read, corrected, List.of(error), page, model);
+        }
+        return next(user, read, outcome, page, flash);
+    }
+
+    @PostMapping(PATH + "/accept")
+    String accept(
+            @AuthenticationPrincipal SignedIn user,
+            @PathVariable long proposal,
+            @RequestParam int version,
+            @RequestParam Map<String, String> values,
+            Page page,
+            RedirectAttributes flash) {
+        var read = get(user, proposal);
+        var names = new NameChoices(page, matchers.of(user.city()));
+        var outcome =
+                decisions.accept(
+                        user.city(),
+                        read.id(),
+                        version,
+                        null,
+                        names.read(read.draft(), new FormValues(values)),
+                        new Actor(user.name()));
+        return next(user, read, outcome, page, flash);
+    }
+
+    @PostMapping(PATH + "/reject")
+    String reject(
+            @AuthenticationPrincipal SignedIn user,
+            @PathVariable long proposal,
+            @RequestParam int version,
+            Page page,
+            RedirectAttributes flash) {
+        var read = get(user, proposal);
+        var outcome = decisions.reject(user.city(), read.id(), version, new Actor(user.name()));
+        return next(user, read, outcome, page, flash);
+    }
+
+    @PostMapping(PATH + "/reopen")
+    String reopen(
+            @AuthenticationPrincipal SignedIn user,
+            @PathVariable long proposal,
+            @RequestParam int version,
+            Page page,
+            RedirectAttributes flash) {
+        var read = get(user, proposal);
+        var outcome = decisions.reopen(user.city(), read.id(), version, new Actor(user.name()));
+        tell(outcome, page, flash);
+        return "redirect:" + views.address(user.city(), document(user, read), read);
+    }
+
+    private String next(
+            SignedIn user, Proposal read, Outcome outcome, Page page, RedirectAttributes flash) {
+        tell(outcome, page, flash);
+        var document = document(user, read);
+        var target =
+                outcome instanceof Outcome.Done
+                        ? views.nextOpen(user.city(), document, read).orElse(read)
+                        : read;
+        return "redirect:" + views.address(user.city(), document, target);
+    }
+
+    private static void tell(Outcome outcome, Page page, RedirectAttributes flash) {
+        @Nullable String problem =
+                switch (outcome) {
+                    case Outcome.Done _ -> null;
+                    case Outcome.NeedsChoice it ->
+                            page.text("review.error.choice", it.name().name());
+                    case Outcome.NeedsFirst it ->
+                            page.text("review.error.first", Facts.title(it.other().draft(), page));
+                    case Outcome.Stale _ -> page.text("review.error.stale");
+                    case Outcome.InUse _ -> page.text("review.error.in-use");
+                    case Outcome.Impossible it ->
+                            page.text(
+                                    "review.error.impossible",
+                                    page.text("review.field." + it.field()));
+                };
+        if (problem != null) {
+            flash.addFlashAttribute("problem", problem);
+        }
+    }
+
+    private String form(
+            SignedIn user,
+            Proposal read,
+            Draft shown,
+            List<FormError> errors,
+            Page page,
+            Model model) {
+        var document = document(user, read);
+        model.addAttribute("view", views.one(user.city(), read, page));
+        model.addAttribute("fields", new DraftForm(page).fields(shown));
+        model.addAttribute("errors", errors);
+        model.addAttribute("back", views.address(user.city(), document, read));
+        var span = read.evidence().span();
+        model.addAttribute(
+                "words", span.of(sources.findText(user.city(), document.id()).orElseThrow()));
+        return "review/edit";
+    }
+
+    private SourceDocument document(SignedIn user, Proposal proposal) {
+        return sources.find(user.city(), proposal.document()).orElseThrow();
+    }
+
+    private Proposal get(SignedIn user, long proposal) {
+        return proposals
+                .find(user.city(), new ProposalId(proposal))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
