@@ -1,8 +1,12 @@
 package pl.mosty.app.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,7 @@ import pl.mosty.app.register.audit.Actor;
 import pl.mosty.app.register.source.DocumentId;
 import pl.mosty.app.test.ServerTest;
 import pl.mosty.intake.Hints;
+import pl.mosty.intake.source.Source;
 import pl.mosty.intake.source.SourceReader;
 
 @ServerTest
@@ -89,7 +94,24 @@ final class ImportingTest {
         assertThat(activities.list(city, 2031, Visibility.OFFICE))
                 .hasSize(3)
                 .first()
-                .satisfies(activity -> assertThat(activity.date()).hasToString("2031-01-13"));
+                .satisfies(activity -> {
+                    assertThat(activity.date()).hasToString("2031-01-13");
+                    assertThat(activity.participants())
+                            .singleElement()
+                            .satisfies(it -> {
+                                assertThat(it.name()).isEqualTo("Lars Jensen");
+                                assertThat(it.post()).isNotNull();
+                                assertThat(it.post()).extracting("office").isEqualTo("Ambasador");
+                                assertThat(it.post()).extracting("country").isEqualTo("DK");
+                            });
+                });
+        assertThat(
+                        activities.list(city, 2031, Visibility.OFFICE).stream()
+                                .flatMap(it -> it.participants().stream())
+                                .map(it -> it.person())
+                                .distinct())
+                .as("the same name is the same person")
+                .hasSize(2);
     }
 
     @Test
@@ -135,7 +157,7 @@ final class ImportingTest {
         var proposal = ofKind(document, ProposalKind.ACTIVITY);
         var corrected =
                 ((ActivityDraft) proposal.read())
-                        .withNarrative("; rozmawiano o mostach", java.util.List.of());
+                        .withNarrative("; rozmawiano o mostach", List.of());
 
         var outcome =
                 decisions.accept(
@@ -175,6 +197,24 @@ final class ImportingTest {
     }
 
     @Test
+    void asksWhichPersonASimilarNameMeans() {
+        decisions.acceptCertain(city, read(CHAPTER), ANNA);
+        var next =
+                read(
+                        """
+                        W 2032 r. Prezydent Miasta Wierzbogrodu odbył spotkania dyplomatyczne z:
+
+                         • 2 lutego – Ambasadorem Królestwa Danii w Polsce Larsem Jenssenem; rozmowy dotyczyły portu.
+                        """);
+        var proposal = ofKind(next, ProposalKind.ACTIVITY);
+
+        assertThat(
+                        decisions.accept(
+                                city, proposal.id(), proposal.version(), null, Choices.NONE, ANNA))
+                .isInstanceOf(Outcome.NeedsChoice.class);
+    }
+
+    @Test
     void saysWhenTheYearIsNotKnown() {
         assertThat(
                         importing.read(
@@ -185,17 +225,42 @@ final class ImportingTest {
                 .isInstanceOf(ImportResult.YearUnknown.class);
     }
 
+    /// The chapter everything is measured on, where it is at hand.
+    @Test
+    void readsARealChapterIntoTheRegisterAndBackToItsWords() throws Exception {
+        var file =
+                Path.of(
+                        System.getProperty("mosty.shared", "../shared"),
+                        "intake/texts/poznan-2022.txt");
+        assumeTrue(Files.exists(file), "the shared chapter is not here");
+        var source = new SourceReader().read(file);
+        var result = importing.read(city, source, new Hints(null, "Poznań"), ANNA);
+        var document = ((ImportResult.Read) result).document();
+
+        for (var proposal : open(document)) {
+            var outcome =
+                    decisions.accept(
+                            city, proposal.id(), proposal.version(), null, Choices.NONE, ANNA);
+            assertThat(outcome).as("%s", proposal).isInstanceOf(Outcome.Done.class);
+        }
+
+        assertThat(activities.list(city, 2022, Visibility.OFFICE)).hasSizeGreaterThan(35);
+        assertThat(open(document)).isEmpty();
+        assertThat(importing.read(city, source, new Hints(null, "Poznań"), ANNA))
+                .isInstanceOf(ImportResult.Known.class);
+    }
+
     private DocumentId read(String text) {
         var result = importing.read(city, chapter(text), Hints.NONE, ANNA);
         assertThat(result).isInstanceOf(ImportResult.Read.class);
         return ((ImportResult.Read) result).document();
     }
 
-    private static pl.mosty.intake.source.Source chapter(String text) {
+    private static Source chapter(String text) {
         return new SourceReader().read(text.getBytes(StandardCharsets.UTF_8), "rozdzial.txt");
     }
 
-    private java.util.List<Proposal> open(DocumentId document) {
+    private List<Proposal> open(DocumentId document) {
         return proposals.list(city, document).stream().filter(Proposal::isOpen).toList();
     }
 

@@ -158,6 +158,24 @@ final class ActivitiesTest {
                 });
     }
 
+    @Test
+    void writesARenamedPartnerIntoTheNarrativesThatMentionIt() {
+        var id = activities.add(city, aVisit(), ANNA);
+        var before = partners.get(city, partner);
+
+        partners.change(
+                city,
+                partner,
+                before.version(),
+                PartnerDetails.named("Hanower", PartnerKind.CITY, "DE"),
+                ANNA);
+
+        var written = activities.get(city, id);
+        assertThat(written.narrative())
+                .isEqualTo("; z Hanowerem łączy nas dziesięć lat współpracy");
+        assertThat(written.details().mentions()).singleElement().extracting("length").isEqualTo(9);
+    }
+
     private ActivityDetails aVisit() {
         return new ActivityDetails(
                 2031,
