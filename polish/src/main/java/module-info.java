@@ -5,6 +5,7 @@ module pl.mosty.polish {
 
     exports pl.mosty.polish.country;
     exports pl.mosty.polish.date;
+    exports pl.mosty.polish.date.edtf;
     exports pl.mosty.polish.inflection;
     exports pl.mosty.polish.name;
     exports pl.mosty.polish.number;

@@ -1,6 +1,7 @@
 package pl.mosty.polish.date;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public sealed interface DateMention {
                     || date.year() == null
                     || date.month() == null
                     || date.day() == null
-                    || java.time.LocalDate.of(date.year(), date.month(), date.day()).getDayOfWeek()
+                    || LocalDate.of(date.year(), date.month(), date.day()).getDayOfWeek()
                             == weekday;
         }
     }

@@ -15,6 +15,7 @@ final class DayReader {
 
     private final Tokens t;
     private final PointReader points;
+    private final Digits digits;
     private final Reckoner reckoner;
     private final Context context;
     private int noneBefore;
@@ -22,12 +23,13 @@ final class DayReader {
     DayReader(Tokens tokens, PointReader points) {
         this.t = tokens;
         this.points = points;
+        this.digits = new Digits(tokens);
         this.reckoner = new Reckoner(tokens);
         this.context = new Context(tokens);
     }
 
     int read(int at, Consumer<DateMention> found) {
-        if (t.isNumber(at) && (points.runsOn(at, at) || context.isLabelled(at))) {
+        if (t.isNumber(at) && (digits.runsOn(at, at) || context.isLabelled(at))) {
             return -1;
         }
         var first = points.dayOfMonth(at);
@@ -78,7 +80,7 @@ final class DayReader {
     /// The year of `May 25–27, 2022`.
     private Point withYearAfter(Point day, Point first) {
         int at = t.isMark(day.to(), ",") ? day.to() + 1 : day.to();
-        return points.isYear(at) && t.gap(at) == Gap.SPACE
+        return digits.isYear(at) && t.gap(at) == Gap.SPACE
                 ? new Point(day.from(), at + 1, day.day(), first.month(), t.value(at), null)
                 : day;
     }

@@ -28,12 +28,14 @@ final class YearReader {
 
     private final Tokens t;
     private final PointReader points;
+    private final Digits digits;
     private final Reckoner reckoner;
     private final Context context;
 
     YearReader(Tokens tokens, PointReader points) {
         this.t = tokens;
         this.points = points;
+        this.digits = new Digits(tokens);
         this.reckoner = new Reckoner(tokens);
         this.context = new Context(tokens);
     }
@@ -41,7 +43,7 @@ final class YearReader {
     /// `w 2022 r.`, `rok 2022`, `w latach 2014–2020`, `roku szkolnym 2021/2022`; returns the token
     /// after what was read, or -1.
     int year(int at, Consumer<DateMention> found) {
-        if (!points.isYear(at) || points.runsOn(at, at)) {
+        if (!digits.isYear(at) || digits.runsOn(at, at)) {
             return -1;
         }
         var before = context.wordBefore(at);
@@ -49,15 +51,15 @@ final class YearReader {
         if (second > 0) {
             return accept(Point.year(at, at + 1, t.value(at)), second, found);
         }
-        if (points.runsOn(at, at + 1) || context.isLabelled(at)) {
+        if (digits.runsOn(at, at + 1) || context.isLabelled(at)) {
             return -1;
         }
-        int to = points.yearWord(at + 1);
+        int to = digits.yearWord(at + 1);
         if (to > 0) {
             return t.is(to, "poz") ? -1 : found(Point.year(at, to, t.value(at)), found);
         }
         boolean led = BEFORE_A_YEAR.contains(before) && t.gap(at) != Gap.LINE;
-        boolean counts = points.counts(at + 1) || t.isMark(at + 1, "%€$") || decimal(at);
+        boolean counts = digits.counts(at + 1) || t.isMark(at + 1, "%€$") || decimal(at);
         return led && !counts ? found(Point.year(at, at + 1, t.value(at)), found) : -1;
     }
 
@@ -74,18 +76,18 @@ final class YearReader {
         }
         int second = separator.to();
         if (t.isMark(at + 1, "/")) {
-            boolean next = points.isYear(second) && t.value(second) == t.value(at) + 1;
+            boolean next = digits.isYear(second) && t.value(second) == t.value(at) + 1;
             boolean shortNext =
                     t.isNumber(second)
                             && t.length(second) == 2
                             && t.value(second) == (t.value(at) + 1) % 100;
             return SCHOOL.contains(before) && (next || shortNext) ? second : -1;
         }
-        if (!points.isYear(second) || t.value(second) < t.value(at)) {
+        if (!digits.isYear(second) || t.value(second) < t.value(at)) {
             return -1;
         }
-        boolean told = BEFORE_YEARS.contains(before) || points.yearWord(second + 1) > 0;
-        boolean fromTo = before.equals("od") && t.is(at + 1, "do") && !points.counts(second + 1);
+        boolean told = BEFORE_YEARS.contains(before) || digits.yearWord(second + 1) > 0;
+        boolean fromTo = before.equals("od") && t.is(at + 1, "do") && !digits.counts(second + 1);
         boolean both =
                 separator.kind() == Separator.Kind.THROUGH || t.value(second) == t.value(at) + 1;
         return (told && both) || fromTo ? second : -1;
@@ -93,7 +95,7 @@ final class YearReader {
 
     private int accept(Point first, int at, Consumer<DateMention> found) {
         int value = t.length(at) == 2 ? t.value(first.from()) + 1 : t.value(at);
-        int to = Math.max(points.yearWord(at + 1), at + 1);
+        int to = Math.max(digits.yearWord(at + 1), at + 1);
         found.accept(reckoner.through(first, Point.year(at, to, value), null));
         return to;
     }
@@ -124,9 +126,9 @@ final class YearReader {
             end = t.isMark(shift.end(), ".") ? shift.end() + 1 : shift.end();
         } else {
             next = t.is(next, "roku") ? next + 1 : next;
-            if (points.isYear(next) && t.gap(next) == Gap.SPACE) {
+            if (digits.isYear(next) && t.gap(next) == Gap.SPACE) {
                 year = t.value(next);
-                end = Math.max(points.yearWord(next + 1), next + 1);
+                end = Math.max(digits.yearWord(next + 1), next + 1);
             } else {
                 end = next;
             }

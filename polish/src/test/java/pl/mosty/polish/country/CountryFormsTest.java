@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import pl.mosty.polish.declension.Adjectives;
 import pl.mosty.polish.inflection.Analysis;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.inflection.Gender;
 
 /// Holds the table against PoliMorf, against CLDR and against itself.
 final class CountryFormsTest {
@@ -122,7 +124,7 @@ final class CountryFormsTest {
                 if (!dictionary.contains(adjective)) {
                     continue;
                 }
-                pl.mosty.polish.declension.Adjectives.forms(adjective)
+                Adjectives.forms(adjective)
                         .forEach((form, cases) ->
                                 cases.forEach(grammaticalCase ->
                                         assertThat(isForm(adjective, form, grammaticalCase))
@@ -152,11 +154,7 @@ final class CountryFormsTest {
         assertThat(countries.get("UA").shortName().where()).isEqualTo("na Ukrainie");
         assertThat(countries.get("UA").shortName().prepositions()).containsExactly("na", "w");
         assertThat(countries.get("FR").shortName().where()).isEqualTo("we Francji");
-        assertThat(
-                        countries
-                                .get("JP")
-                                .adjective(
-                                        pl.mosty.polish.inflection.Gender.FEMININE, Case.GENITIVE))
+        assertThat(countries.get("JP").adjective(Gender.FEMININE, Case.GENITIVE))
                 .isEqualTo("japońskiej");
         assertThat(countries.get("LV").englishName()).isEqualTo("Latvia");
     }
