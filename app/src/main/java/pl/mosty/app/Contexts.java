@@ -10,8 +10,10 @@ final class Contexts {
 
     private Contexts() {}
 
+    /// Spring looks for what it worked out at build time beside the main class.
     static SpringApplicationBuilder application(Database database) {
         return new SpringApplicationBuilder(MostyApplication.class)
+                .main(MostyApplication.class)
                 .initializers(register(database));
     }
 

@@ -57,6 +57,10 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static void tool() {
-        Mosty.commandLine(Language.current()).execute("--help");
+        var sample = Home.path().resolve("samples").resolve("wierzbogrod").resolve("2022.txt");
+        var commandLine = Mosty.commandLine(Language.current());
+        commandLine.execute("extract", "--format=json", sample.toString());
+        commandLine.execute("lemmatise");
+        commandLine.execute("--help");
     }
 }
