@@ -48,6 +48,7 @@ final class EmbeddedPostgres implements RunningDatabase, AutoCloseable {
         try {
             var privileges = Privileges.forCluster(directory.cluster());
             var binaries = PostgresBinaries.unpackedIn(directory.path());
+            privileges.requireReach(binaries.program("postgres"));
             var cluster = new Cluster(directory, binaries, privileges);
             cluster.createUnlessPresent();
             stopOrphan(directory.cluster());

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /// A server that the office runs itself.
 record ExistingPostgres(DatabaseAddress address) implements RunningDatabase {
 
-    private static final int OLDEST_MAJOR_VERSION = 16;
+    private static final int OLDEST_MAJOR_VERSION = 18;
 
     @Override
     public void awaitReady() {

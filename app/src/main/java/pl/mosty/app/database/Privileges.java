@@ -56,6 +56,25 @@ enum Privileges {
         };
     }
 
+    /// @throws DatabaseUnusable when the user whom PostgreSQL will run as cannot reach the program
+    void requireReach(String program) throws IOException, InterruptedException {
+        if (this == ORDINARY) {
+            return;
+        }
+        var reached =
+                new ProcessBuilder(plain(List.of("test", "-x", program)))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        if (reached.waitFor() != 0) {
+            throw new DatabaseUnusable(
+                    "PostgreSQL nie działa jako root, a przestrzenie nazw użytkowników są tu zablokowane i użytkownik nobody nie ma dostępu do %s. Uruchom Mosty jako zwykły użytkownik, wskaż opcją --data katalog dostępny dla wszystkich (np. /var/lib/mosty) albo podaj istniejącą bazę opcją --database-url."
+                            .formatted(program),
+                    "PostgreSQL does not run as root, user namespaces are blocked here and the user nobody cannot reach %s. Run Mosty as an ordinary user, name a directory that everybody can reach with --data (such as /var/lib/mosty), or an existing database with --database-url."
+                            .formatted(program));
+        }
+    }
+
     /// Makes the directory and all in it belong to the user whom PostgreSQL will run as.
     void own(Path directory) throws IOException {
         if (this != AS_NOBODY) {

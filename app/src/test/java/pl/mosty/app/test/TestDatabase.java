@@ -30,6 +30,11 @@ public final class TestDatabase {
 
     /// A database without tables, which lives as long as the test run.
     public static DataSource empty() {
+        return dataSource(emptyAddress());
+    }
+
+    /// The address of such a database.
+    public static DatabaseAddress emptyAddress() {
         var shared = shared().address();
         var name = "empty_" + EMPTY_DATABASES.incrementAndGet();
         try (var connection =
@@ -40,11 +45,8 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return dataSource(
-                new DatabaseAddress(
-                        shared.url().replaceFirst("/[^/]*$", "/" + name),
-                        shared.user(),
-                        shared.password()));
+        return new DatabaseAddress(
+                shared.url().replaceFirst("/[^/]*$", "/" + name), shared.user(), shared.password());
     }
 
     private static DataSource dataSource(DatabaseAddress address) {
