@@ -8,6 +8,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,12 +26,14 @@ class ErrorPages {
                 new ModelAndView("layout/error", Map.of("status", status.value()), status);
     }
 
-    /// A database that is gone is a passing state (503), not a fault of the program (500).
+    /// A database that is gone or too busy is a passing state (503), not a fault of the program
+    /// (500).
     @ControllerAdvice
-    static class DatabaseGone {
+    static class DatabaseAway {
 
         @ExceptionHandler({
             DataAccessResourceFailureException.class,
+            QueryTimeoutException.class,
             CannotCreateTransactionException.class
         })
         void unavailable(HttpServletRequest request, HttpServletResponse response)

@@ -2,6 +2,7 @@ package pl.mosty.app.page;
 
 import java.text.NumberFormat;
 import java.util.Map;
+import java.util.Set;
 
 /// The words on screen in one language. A key that is missing is a fault of the program, so it
 /// throws instead of showing the key to a reader; a test keeps both languages equal.
@@ -17,6 +18,10 @@ public final class Words {
 
     public Language language() {
         return language;
+    }
+
+    Set<String> keys() {
+        return texts.keySet();
     }
 
     public boolean has(String key) {

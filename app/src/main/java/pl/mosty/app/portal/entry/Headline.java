@@ -23,7 +23,7 @@ final class Headline {
 
     /// `ze` stands before a sibilant or `w`, `l` that another consonant follows.
     private static final Pattern ZE =
-            Pattern.compile("(?iu)^(?:sz|[sśzźż]|w(?=[sz])|l(?=w))[^aąeęioóuy\\s].*");
+            Pattern.compile("(?iu)^(?>sz|[sśzźż]|w(?=[sz])|l(?=w))[^aąeęioóuy\\s].*");
 
     private Headline() {}
 

@@ -2,26 +2,30 @@ package pl.mosty.app.register.audit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.register.Json;
+import pl.mosty.app.register.RecordChanged;
 import pl.mosty.app.register.RecordKind;
 import pl.mosty.app.register.RecordRef;
 
-/// The log of every change. An entry stands or falls with the change: writing one outside a
-/// transaction is an error.
+/// The log of every change, which tells of each ({@link RecordChanged}). An entry stands or falls
+/// with the change: writing one outside a transaction is an error.
 @Repository
 public class Audit {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final ApplicationEventPublisher events;
 
-    Audit(JdbcClient jdbc, Json json) {
+    Audit(JdbcClient jdbc, Json json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -86,5 +90,6 @@ public class Audit {
                 .param("before", before == null ? null : json.write(before))
                 .param("after", after == null ? null : json.write(after))
                 .update();
+        events.publishEvent(new RecordChanged(city, record));
     }
 }
