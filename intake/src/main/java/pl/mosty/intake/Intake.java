@@ -31,7 +31,8 @@ public final class Intake {
         var photoPlaces = new PhotoPlaces(chapter, facts.events(), facts.memberships());
         var read = new ArrayList<Activity>();
         for (var event : facts.events()) {
-            read.add(reader.read(event, photoPlaces.captions(facts.photos(), read.size())));
+            read.add(
+                    reader.read(event, photoPlaces.captions(facts.photos(), read.size())));
         }
         var activities = Sides.agreed(read);
         var photos = photoPlaces.photos(facts.photos());

@@ -42,7 +42,6 @@ public record Event(
     }
 
     public Event on(DateInterval other) {
-        return new Event(
-                span, told, context, other, part, network, project, count, rule, confidence);
+        return new Event(span, told, context, other, part, network, project, count, rule, confidence);
     }
 }

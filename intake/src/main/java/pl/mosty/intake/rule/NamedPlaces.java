@@ -48,38 +48,25 @@ final class NamedPlaces {
 
     /// `Martin Kremer`: a given name of the dictionary with a family name behind it.
     private static boolean isGivenName(String text, PlaceMention place) {
-        var following =
-                Words.of(text, new Span(place.end(), Math.min(text.length(), place.end() + 40)));
+        var following = Words.of(text, new Span(place.end(), Math.min(text.length(), place.end() + 40)));
         boolean named =
                 !following.isEmpty()
                         && following.getFirst().capitalised()
                         && !following.getFirst().upperCase()
-                        && text.substring(place.end(), following.getFirst().start())
-                                .matches("[ \\u00a0]");
+                        && text.substring(place.end(), following.getFirst().start()).matches("[ \\u00a0]");
         return named
                 && Dictionary.shared().analyses(text.substring(place.start(), place.end())).stream()
-                        .anyMatch(a ->
-                                a.tag().text().contains(":m1")
-                                        && Character.isUpperCase(a.lemma().charAt(0)));
+                        .anyMatch(a -> a.tag().text().contains(":m1") && Character.isUpperCase(a.lemma().charAt(0)));
     }
 
-    /// A place goes by its Polish name where the text uses that anywhere, else by its first
-    /// spelling.
+    /// A place goes by its Polish name where the text uses that anywhere, else by its first spelling.
     private static List<PlaceMention> oneSpelling(List<PlaceMention> places) {
         var spellings = new HashMap<Place, String>();
         for (var mention : places) {
-            spellings.merge(
-                    mention.place(),
-                    mention.spelling(),
-                    (first, next) -> next.equals(mention.place().name()) ? next : first);
+            spellings.merge(mention.place(), mention.spelling(), (first, next) -> next.equals(mention.place().name()) ? next : first);
         }
         return places.stream()
-                .map(m ->
-                        new PlaceMention(
-                                m.start(),
-                                m.end(),
-                                m.place(),
-                                spellings.getOrDefault(m.place(), m.spelling())))
+                .map(m -> new PlaceMention(m.start(), m.end(), m.place(), spellings.getOrDefault(m.place(), m.spelling())))
                 .toList();
     }
 

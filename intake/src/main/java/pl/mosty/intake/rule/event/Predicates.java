@@ -43,8 +43,7 @@ final class Predicates {
                     "podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|joined|entered|signed");
 
     private static final Pattern TOOK_PLACE =
-            words(
-                    "(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział)");
+            words("(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział)");
 
     private Predicates() {}
 

@@ -95,8 +95,7 @@ final class ToldEvent implements SentenceRule {
             return true;
         }
         if (Predicates.strong(words)) {
-            return ALSO.matcher(words).find()
-                    || !Predicates.strong(last.sentence().of(sentence.text()));
+            return ALSO.matcher(words).find() || !Predicates.strong(last.sentence().of(sentence.text()));
         }
         boolean elsewhere = elsewhere(sentence, last);
         return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);
