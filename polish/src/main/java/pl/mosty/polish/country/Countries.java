@@ -22,6 +22,13 @@ public final class Countries {
         this.finder = new CountryFinder(table.countries());
     }
 
+    /// The same table with a city's own forms, which are written and found instead of the table's.
+    ///
+    /// @throws IllegalArgumentException when a code is unknown
+    public Countries corrected(List<FormCorrection> corrections) {
+        return corrections.isEmpty() ? this : new Countries(table.corrected(corrections));
+    }
+
     public static Countries standard() {
         return Standard.TABLE;
     }

@@ -24,6 +24,20 @@ public record Country(
         english = List.copyOf(english);
     }
 
+    Country with(FormCorrection correction) {
+        boolean official = correction.form() == CountryForm.OFFICIAL;
+        boolean same = officialName.equals(shortName);
+        var name = official ? officialName : shortName;
+        var changed = name.with(correction.grammaticalCase(), correction.text());
+        return new Country(
+                code,
+                official && !same ? shortName : changed,
+                official || same ? changed : officialName,
+                aliases,
+                adjectives,
+                english);
+    }
+
     /// `Denmark`, without an article.
     public String englishName() {
         return english.getFirst().nominative();

@@ -1,5 +1,6 @@
 package pl.mosty.polish.country;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
@@ -40,6 +41,22 @@ public record CountryName(
 
     /// `w Danii`, `we Francji`, `na Ukrainie`.
     public String where() {
-        return prepositions.getFirst() + " " + in(Case.LOCATIVE);
+        return where("");
+    }
+
+    /// As {@link #where()}, with the preposition of the house style where usage allows it: `w
+    /// Ukrainie`, but never `na Danii`.
+    public String where(String preferred) {
+        var preposition = prepositions.contains(preferred) ? preferred : prepositions.getFirst();
+        return preposition + " " + in(Case.LOCATIVE);
+    }
+
+    /// The same name with one form written otherwise.
+    CountryName with(Case grammaticalCase, String form) {
+        var changed = new ArrayList<String>();
+        for (var each : Case.values()) {
+            changed.add(each == grammaticalCase ? form : in(each));
+        }
+        return new CountryName(changed, gender, prepositions, inText);
     }
 }

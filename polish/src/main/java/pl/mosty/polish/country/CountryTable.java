@@ -37,6 +37,19 @@ final class CountryTable {
         return table;
     }
 
+    CountryTable corrected(List<FormCorrection> corrections) {
+        var table = new CountryTable();
+        table.countries.putAll(countries);
+        for (var correction : corrections) {
+            var country = table.countries.get(correction.code());
+            if (country == null) {
+                throw new IllegalArgumentException("no country has the code " + correction.code());
+            }
+            table.countries.put(correction.code(), country.with(correction));
+        }
+        return table;
+    }
+
     Collection<Country> countries() {
         return Collections.unmodifiableCollection(countries.values());
     }

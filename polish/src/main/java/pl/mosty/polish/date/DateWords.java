@@ -11,18 +11,18 @@ final class DateWords {
 
     private static final String MONTHS =
             """
-            styczeń stycznia styczniu styczniem sty i
-            luty lutego lutym - lut ii
-            marzec marca marcu marcem mar iii
-            kwiecień kwietnia kwietniu kwietniem kwi iv
-            maj maja maju majem - v
-            czerwiec czerwca czerwcu czerwcem cze vi
-            lipiec lipca lipcu lipcem lip vii
-            sierpień sierpnia sierpniu sierpniem sie viii
-            wrzesień września wrześniu wrześniem wrz ix
-            październik października październiku październikiem paź x
-            listopad listopada listopadzie listopadem lis xi
-            grudzień grudnia grudniu grudniem gru xii
+            styczeń stycznia styczniu styczniem sty i jan -
+            luty lutego lutym - lut ii feb -
+            marzec marca marcu marcem mar iii - -
+            kwiecień kwietnia kwietniu kwietniem kwi iv apr -
+            maj maja maju majem - v - -
+            czerwiec czerwca czerwcu czerwcem cze vi jun -
+            lipiec lipca lipcu lipcem lip vii jul -
+            sierpień sierpnia sierpniu sierpniem sie viii aug -
+            wrzesień września wrześniu wrześniem wrz ix sep sept
+            październik października październiku październikiem paź x oct -
+            listopad listopada listopadzie listopadem lis xi nov -
+            grudzień grudnia grudniu grudniem gru xii dec -
             """;
     private static final List<Month.Form> FORMS =
             List.of(
@@ -30,6 +30,8 @@ final class DateWords {
                     Month.Form.GENITIVE,
                     Month.Form.LOCATIVE,
                     Month.Form.INSTRUMENTAL,
+                    Month.Form.SHORT,
+                    Month.Form.SHORT,
                     Month.Form.SHORT,
                     Month.Form.SHORT);
     static final List<String> ENGLISH =

@@ -90,13 +90,15 @@ final class DayReader {
         return point.to();
     }
 
+    /// Before it (`w piątek, 13 maja`), behind it or within it (`17 maja (środa) 2022 r.`).
     private @Nullable DayOfWeek weekdayBeside(Point point) {
         int before = t.is(point.from() - 1, "dnia") ? point.from() - 2 : point.from() - 1;
         before = t.isMark(before, ",") ? before - 1 : before;
         var weekday = t.gap(point.from()) == Gap.BREAK ? null : DateWords.weekday(t, before);
-        return weekday == null && t.isMark(point.to(), "(")
-                ? DateWords.weekday(t, point.to() + 1)
-                : weekday;
+        for (int at = point.from(); at <= point.to() && weekday == null; at++) {
+            weekday = t.isMark(at, "(") ? DateWords.weekday(t, at + 1) : null;
+        }
+        return weekday;
     }
 
     /// `12.05–14.05.2022` and, behind `dnia`, `12.05`.
@@ -108,7 +110,7 @@ final class DayReader {
         var separator = Separator.at(t, first.to());
         if (separator != null && separator.kind() == Separator.Kind.THROUGH) {
             var second = points.dayOfMonth(separator.to());
-            if (second == null && context.wordBefore(at).startsWith("dni")) {
+            if (second == null && saysDays(at)) {
                 second = points.dayAndMonth(separator.to());
             }
             if (second != null) {
@@ -116,7 +118,7 @@ final class DayReader {
                 return second.to();
             }
         }
-        return context.wordBefore(at).startsWith("dni") ? single(first, found) : -1;
+        return saysDays(at) ? single(first, found) : -1;
     }
 
     /// `15–17 lipca`, `17 i 18 maja`, `5, 12 i 19 maja`. Where a list of numbers ends without a
@@ -135,6 +137,11 @@ final class DayReader {
                     return -1;
                 }
                 list.add(last);
+                return listed(list, joints, found);
+            }
+            var inMonth = list.isEmpty() ? null : points.dayAndMonth(next);
+            if (inMonth != null && (inMonth.tellsYear() || saysDays(at))) {
+                list.add(inMonth);
                 return listed(list, joints, found);
             }
             var day = points.bareDay(next);
@@ -175,6 +182,12 @@ final class DayReader {
             i = to + 1;
         }
         return last.to();
+    }
+
+    /// `dnia`, `w dniach`, `dn.`
+    private boolean saysDays(int at) {
+        var before = context.wordBefore(at);
+        return before.startsWith("dni") || before.equals("dn");
     }
 
     private static boolean goesOn(Point one, Point next, Separator.Kind joint) {

@@ -87,6 +87,9 @@ final class Digits {
         if (t.isMark(at, ".") && t.gap(at) == Gap.NONE) {
             return at + 1;
         }
+        if (t.isMark(at, "-") && t.gap(at) == Gap.NONE && t.is(at + 1, "go")) {
+            return at + 2;
+        }
         boolean english =
                 t.gap(at) == Gap.NONE
                         && (t.is(at, "st") || t.is(at, "nd") || t.is(at, "rd") || t.is(at, "th"));

@@ -78,6 +78,7 @@ final class PointReader {
             return null;
         }
         int next = digits.afterOrdinal(at + 1);
+        next = t.is(next, "of") ? next + 1 : next;
         for (var month : DateWords.months(t, next)) {
             if (t.gap(next) == Gap.BREAK || !month.followsDay() || !looksRight(month, next)) {
                 continue;
@@ -115,6 +116,23 @@ final class PointReader {
     }
 
     private Point withYear(int from, int at, @Nullable Integer day, Month month) {
+        var point = yearBehind(from, at, day, month);
+        int behind = point.tellsYear() || day == null ? -1 : behindWeekday(at);
+        var further = behind < 0 ? point : yearBehind(from, behind, day, month);
+        return further.tellsYear() ? further : point;
+    }
+
+    /// The token after `(środa)` or `(czwartek-sobota)`, or -1.
+    private int behindWeekday(int at) {
+        if (!t.isMark(at, "(") || DateWords.weekday(t, at + 1) == null) {
+            return -1;
+        }
+        boolean two = t.isMark(at + 2, "-–") && DateWords.weekday(t, at + 3) != null;
+        int close = two ? at + 4 : at + 2;
+        return t.isMark(close, ")") ? close + 1 : -1;
+    }
+
+    private Point yearBehind(int from, int at, @Nullable Integer day, Month month) {
         int next = isShortForm(month) && t.isMark(at, ".") ? at + 1 : at;
         var shift = DateWords.shift(t, next);
         if (shift != null && t.gap(next) != Gap.BREAK) {
@@ -152,9 +170,15 @@ final class PointReader {
             return null;
         }
         int to = t.isMark(at + 3, ".") && t.gap(at + 3) == Gap.NONE ? at + 4 : at + 3;
-        return t.value(at) <= 31 && t.value(at + 2) <= 12 && t.value(at + 2) > 0
-                ? new Point(at, to, t.value(at), t.value(at + 2), null, null)
-                : null;
+        if (t.value(at) > 31 || t.value(at + 2) > 12 || t.value(at + 2) == 0) {
+            return null;
+        }
+        var shift = DateWords.shift(t, to);
+        if (shift == null) {
+            return new Point(at, to, t.value(at), t.value(at + 2), null, null);
+        }
+        int end = t.isMark(shift.end(), ".") ? shift.end() + 1 : shift.end();
+        return new Point(at, end, t.value(at), t.value(at + 2), null, shift.values().getFirst());
     }
 
     /// English and German months are written with a capital, Roman numerals in capitals.

@@ -12,7 +12,7 @@ record Separator(int to, Kind kind) {
     enum Kind {
         /// A dash, `do`, `to`, `bis`: from the one to the other.
         THROUGH,
-        /// `i`, `oraz`, a stroke: both.
+        /// `i`, `oraz`, `na`, a stroke: both.
         AND,
         COMMA
     }
@@ -30,7 +30,8 @@ record Separator(int to, Kind kind) {
                 || t.is(at, "bis")
                 || t.is(at, "until")
                 || t.is(at, "till")) {
-            return new Separator(t.is(at + 1, "dnia") ? at + 2 : at + 1, Kind.THROUGH);
+            return new Separator(
+                    t.is(at + 1, "dnia") || t.is(at + 1, "zum") ? at + 2 : at + 1, Kind.THROUGH);
         }
         if (t.is(at, "i")
                 || t.is(at, "oraz")
@@ -38,6 +39,7 @@ record Separator(int to, Kind kind) {
                 || t.is(at, "und")
                 || t.is(at, "a")
                 || t.is(at, "lub")
+                || t.is(at, "na")
                 || t.isMark(at, "/&")) {
             return new Separator(at + 1, Kind.AND);
         }

@@ -158,4 +158,24 @@ final class CountryFormsTest {
                 .isEqualTo("japońskiej");
         assertThat(countries.get("LV").englishName()).isEqualTo("Latvia");
     }
+
+    @Test
+    void takesAFormThatACityWritesOtherwise() {
+        var correction = new FormCorrection("LU", CountryForm.SHORT, Case.GENITIVE, "Luksemburgu");
+        var corrected = Countries.standard().corrected(List.of(correction));
+        assertThat(corrected.inflect("LU", CountryForm.SHORT, Case.GENITIVE))
+                .isEqualTo("Luksemburgu");
+        assertThat(corrected.inflect("LU", CountryForm.OFFICIAL, Case.GENITIVE))
+                .isEqualTo("Wielkiego Księstwa Luksemburga");
+        assertThat(corrected.mentions("z Luksemburgu").getFirst().cases()).contains(Case.GENITIVE);
+        assertThat(Countries.standard().inflect("LU", CountryForm.SHORT, Case.GENITIVE))
+                .isEqualTo("Luksemburga");
+    }
+
+    @Test
+    void saysInAsTheHouseStyleDoes() {
+        var ukraine = Countries.standard().get("UA").shortName();
+        assertThat(ukraine.where("w")).isEqualTo("w Ukrainie");
+        assertThat(Countries.standard().get("DK").shortName().where("na")).isEqualTo("w Danii");
+    }
 }
