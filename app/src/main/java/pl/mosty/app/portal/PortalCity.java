@@ -24,11 +24,12 @@ public class PortalCity implements Masthead {
         return home().id();
     }
 
+    /// The system's own name while no city can be read.
     @Override
     public String city() {
         try {
             return home().name();
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | IllegalStateException e) {
             return "Mosty";
         }
     }

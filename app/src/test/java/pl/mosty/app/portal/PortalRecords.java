@@ -22,6 +22,11 @@ import pl.mosty.app.register.person.PersonId;
 import pl.mosty.app.register.person.PostDetails;
 import pl.mosty.app.register.person.PostId;
 import pl.mosty.app.register.person.Posts;
+import pl.mosty.app.register.photo.Photo;
+import pl.mosty.app.register.photo.PhotoDetails;
+import pl.mosty.app.register.photo.PhotoFile;
+import pl.mosty.app.register.photo.PhotoId;
+import pl.mosty.app.register.photo.Photos;
 import pl.mosty.intake.extraction.ActivityKind;
 import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Side;
@@ -34,6 +39,7 @@ import pl.mosty.polish.date.PartialDate;
 public final class PortalRecords {
 
     public static final Actor ANNA = new Actor("Anna");
+    public static final String SHA256 = "0123456789abcdef".repeat(4);
 
     private final Cities cities;
     private final PortalCity portal;
@@ -41,6 +47,7 @@ public final class PortalRecords {
     private final Partners partners;
     private final People people;
     private final Posts posts;
+    private final Photos photos;
 
     PortalRecords(
             Cities cities,
@@ -48,13 +55,15 @@ public final class PortalRecords {
             Activities activities,
             Partners partners,
             People people,
-            Posts posts) {
+            Posts posts,
+            Photos photos) {
         this.cities = cities;
         this.portal = portal;
         this.activities = activities;
         this.partners = partners;
         this.people = people;
         this.posts = posts;
+        this.photos = photos;
     }
 
     public CityId city() {
@@ -99,6 +108,28 @@ public final class PortalRecords {
                 narrative,
                 List.of(new Participation(person, post, Side.COUNTERPART, true)),
                 country);
+    }
+
+    public void withdraw(ActivityId id) {
+        var activity = activities.get(city(), id);
+        activities.change(
+                city(),
+                id,
+                activity.version(),
+                activity.details().withState(ActivityState.WITHDRAWN),
+                ANNA);
+    }
+
+    /// A photo with a file, whose bytes do not matter.
+    public PhotoId aPhoto(ActivityId activity, String caption, String alt, String source) {
+        var details =
+                new PhotoDetails(
+                        1956, caption, List.of(), alt, List.of(), source, null, null, null,
+                        activity, null, null, 0, 0);
+        var id = photos.add(city(), details, ANNA);
+        var info = new Photo.FileInfo("image/png", 3, 2, SHA256);
+        photos.attach(city(), id, new PhotoFile(info, new byte[] {1, 2, 3}), ANNA);
+        return id;
     }
 
     private ActivityId add(

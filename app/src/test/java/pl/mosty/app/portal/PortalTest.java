@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -121,6 +122,30 @@ final class PortalTest {
         assertThat(page("/osoby")).doesNotContain("Ukryta Osoba");
         assertThat(page("/partnerzy")).doesNotContain("Ukrytów");
         assertThat(page("/szukaj?q=Ukryta+Osoba")).doesNotContain("/osoby/ukryta");
+    }
+
+    @Test
+    void showsAPhotographWithItsThreeTextsAsLongAsItsActivityIsPublic() throws Exception {
+        var visit =
+                records.aVisit(LocalDate.of(1956, MAY, 1), ActivityState.PUBLISHED, "otwarto port");
+        var photo = records.aPhoto(visit, "Otwarcie portu", "trzy osoby na molo", "UMW");
+        var file = "/zdjecia/" + photo.value();
+        var etag = "\"" + PortalRecords.SHA256 + "\"";
+
+        browser.perform(get("/wydarzenia/" + visit.value() + "-otwarto-port"))
+                .andExpect(content().string(containsString("alt=\"trzy osoby na molo\"")))
+                .andExpect(content().string(containsString("<span>Otwarcie portu</span>")))
+                .andExpect(content().string(containsString("Źródło: UMW")));
+        browser.perform(get(file))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("image/png"))
+                .andExpect(header().string("ETag", etag));
+        browser.perform(get(file).header("If-None-Match", etag))
+                .andExpect(status().isNotModified());
+
+        records.withdraw(visit);
+
+        browser.perform(get(file)).andExpect(status().isNotFound());
     }
 
     @Test

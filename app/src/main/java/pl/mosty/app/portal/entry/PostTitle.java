@@ -5,9 +5,11 @@ import pl.mosty.app.register.person.Post;
 import pl.mosty.polish.country.Countries;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
 
-/// How a post is named on the pages, in Polish: `Ambasador Danii`, `Konsul Honorowy Niemiec
-/// (Wrocław)`.
+/// How a post is named on the pages, in Polish: `Ambasador Danii`, `Burmistrz Brna`, `Konsul
+/// Honorowy Niemiec (Wrocław)`.
 public final class PostTitle {
 
     private PostTitle() {}
@@ -20,7 +22,7 @@ public final class PostTitle {
 
     private static @Nullable String represented(Post post) {
         if (post.partnerName() != null) {
-            return "(" + post.partnerName() + ")";
+            return Names.shared().inflect(post.partnerName(), NameKind.PLACE, null, Case.GENITIVE);
         }
         var country = post.country();
         return country == null || Countries.standard().find(country).isEmpty()

@@ -19,6 +19,7 @@ import pl.mosty.app.register.partner.Partner;
 import pl.mosty.app.register.partner.PartnerId;
 import pl.mosty.app.register.partner.Partners;
 import pl.mosty.app.register.person.PersonId;
+import pl.mosty.app.register.photo.Photos;
 import pl.mosty.intake.extraction.Side;
 
 /// Puts a partner's page together.
@@ -30,6 +31,7 @@ class PartnerPages {
     private final Agreements agreements;
     private final Memberships memberships;
     private final Activities activities;
+    private final Photos photos;
     private final Histories histories;
 
     PartnerPages(
@@ -38,12 +40,14 @@ class PartnerPages {
             Agreements agreements,
             Memberships memberships,
             Activities activities,
+            Photos photos,
             Histories histories) {
         this.partners = partners;
         this.rows = rows;
         this.agreements = agreements;
         this.memberships = memberships;
         this.activities = activities;
+        this.photos = photos;
         this.histories = histories;
     }
 
@@ -56,15 +60,16 @@ class PartnerPages {
 
     private PartnerPage page(CityId city, Partner partner) {
         var list = activities.listOf(city, partner.id(), Visibility.PUBLIC);
+        var membership =
+                memberships.list(city).stream()
+                        .filter(it -> it.network().id().equals(partner.id()))
+                        .findFirst();
         return new PartnerPage(
                 partner,
                 agreements.listOf(city, partner.id()).stream().map(Agreement::details).toList(),
-                memberships.list(city).stream()
-                        .filter(it -> it.network().id().equals(partner.id()))
-                        .map(Membership::details)
-                        .findFirst()
-                        .orElse(null),
+                membership.map(Membership::details).orElse(null),
                 people(list, partner.id()),
+                membership.map(it -> photos.listOf(city, it.id())).orElse(List.of()),
                 histories.of(city, list));
     }
 

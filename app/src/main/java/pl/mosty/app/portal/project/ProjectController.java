@@ -17,6 +17,7 @@ import pl.mosty.app.register.activity.Activities;
 import pl.mosty.app.register.activity.Visibility;
 import pl.mosty.app.register.membership.Membership;
 import pl.mosty.app.register.membership.Memberships;
+import pl.mosty.app.register.photo.Photos;
 import pl.mosty.app.register.project.Project;
 import pl.mosty.app.register.project.Projects;
 
@@ -29,6 +30,7 @@ final class ProjectController {
     private final Projects projects;
     private final Memberships memberships;
     private final Activities activities;
+    private final Photos photos;
     private final Histories histories;
 
     ProjectController(
@@ -36,11 +38,13 @@ final class ProjectController {
             Projects projects,
             Memberships memberships,
             Activities activities,
+            Photos photos,
             Histories histories) {
         this.city = city;
         this.projects = projects;
         this.memberships = memberships;
         this.activities = activities;
+        this.photos = photos;
         this.histories = histories;
     }
 
@@ -61,7 +65,13 @@ final class ProjectController {
         var list = activities.listOf(city.get(), project.id(), Visibility.PUBLIC);
         return new ModelAndView(
                 "portal/project",
-                Map.of("project", project, "history", histories.of(city.get(), list)));
+                Map.of(
+                        "project",
+                        project,
+                        "photos",
+                        photos.listOf(city.get(), project.id()),
+                        "history",
+                        histories.of(city.get(), list)));
     }
 
     @GetMapping("/sieci")

@@ -13,6 +13,8 @@ import pl.mosty.app.register.StaleRecordException;
 import pl.mosty.app.register.activity.ActivityId;
 import pl.mosty.app.register.audit.Actor;
 import pl.mosty.app.register.audit.Audit;
+import pl.mosty.app.register.membership.MembershipId;
+import pl.mosty.app.register.project.ProjectId;
 
 /// A city's photographs. A photo of an activity is as public as the activity; the caller sees to
 /// that.
@@ -41,6 +43,14 @@ public class Photos {
     public List<Photo> listOf(CityId city, Collection<ActivityId> activities) {
         var ids = activities.stream().map(ActivityId::value).toArray(Long[]::new);
         return table.select(city, "p.activity_id = any(:value)", ids);
+    }
+
+    public List<Photo> listOf(CityId city, MembershipId membership) {
+        return table.select(city, "p.membership_id = :value", membership.value());
+    }
+
+    public List<Photo> listOf(CityId city, ProjectId project) {
+        return table.select(city, "p.project_id = :value", project.value());
     }
 
     public Optional<Photo> find(CityId city, PhotoId id) {
