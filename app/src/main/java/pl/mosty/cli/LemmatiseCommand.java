@@ -9,10 +9,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import pl.mosty.polish.name.Mention;
+import pl.mosty.polish.name.NameContext;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
@@ -35,9 +38,12 @@ final class LemmatiseCommand implements Callable<Integer> {
                         new OutputStreamWriter(
                                 new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
         try {
-            int number = 0;
+            var mentions = new ArrayList<Mention>();
             for (var line = in.readLine(); line != null; line = in.readLine()) {
-                out.print(lemma(line, ++number));
+                mentions.add(mention(line, mentions.size() + 1));
+            }
+            for (var readings : Names.shared().readAll(mentions)) {
+                out.print(readings.getFirst().lemma());
                 out.print('\n');
             }
             return ExitCode.OK;
@@ -48,7 +54,7 @@ final class LemmatiseCommand implements Callable<Integer> {
         }
     }
 
-    private static String lemma(String line, int number) {
+    private static Mention mention(String line, int number) {
         int tab = line.lastIndexOf('\t');
         var kind = line.substring(tab + 1).toUpperCase(Locale.ROOT);
         if (tab < 0
@@ -60,6 +66,6 @@ final class LemmatiseCommand implements Callable<Integer> {
                     "Line %d: put a tab and the kind after the name (person, place, organisation or other)."
                             .formatted(number));
         }
-        return Names.shared().lemma(line.substring(0, tab), NameKind.valueOf(kind));
+        return new Mention(line.substring(0, tab), NameKind.valueOf(kind), NameContext.NONE);
     }
 }

@@ -33,23 +33,25 @@ final class Features {
             List<Word> words,
             int at,
             Option option,
-            boolean outputKnown) {
+            String outputKnown) {
         var word = words.get(at);
         var facts = word.facts();
         var k = kind(kind);
         var s = source(option);
         var ks = k + " " + s;
+        int start = abbreviations(words, at);
+        int count = words.size() - start;
         var position =
-                words.size() == 1
+                count == 1
                         ? "only"
-                        : at == 0 ? "first" : at == words.size() - 1 ? "last" : "middle";
+                        : at == start ? "first" : at == words.size() - 1 ? "last" : "middle";
         sink.add("ks-knowledge", ks, facts.knowledge());
         sink.add("ks-roles", ks, facts.roles());
         sink.add("s-roles", s, facts.roles());
         sink.add("ks-position", ks, position);
         sink.add("ks-shape", ks, facts.shape(), position);
         sink.add("k-rule", k, option.rule(), facts.knowledge());
-        sink.add("s-output-known", ks, outputKnown ? "yes" : "no", facts.knowledge());
+        sink.add("s-output-known", ks, outputKnown, facts.knowledge());
         var output = Letters.lower(option.output());
         sink.add("s-out3", s, Letters.suffix(output, 3));
         sink.add("ks-out2", ks, Letters.suffix(output, 2));
@@ -62,7 +64,7 @@ final class Features {
         sink.add("change-form5", change, Letters.suffix(word.lower(), 5));
         sink.add("ks-word", ks, word.lower());
         sink.add("output", output, s);
-        var before = at == 0 ? null : words.get(at - 1);
+        var before = at == start ? null : words.get(at - 1);
         var after = at + 1 < words.size() ? words.get(at + 1) : null;
         sink.add("s-before", s, before == null ? "-" : before.lower());
         sink.add(
@@ -75,11 +77,17 @@ final class Features {
                 ks,
                 after == null ? "-" : after.facts().shape(),
                 after == null ? "" : after.facts().roles());
-        sink.add(
-                "ks-length",
-                ks,
-                position,
-                words.size() > 6 ? "many" : String.valueOf(words.size()));
+        sink.add("ks-length", ks, position, count > 6 ? "many" : String.valueOf(count));
+    }
+
+    /// How many abbreviations and initials before a word are passed over, since a name goes on
+    /// after them as if it began.
+    private static int abbreviations(List<Word> words, int at) {
+        int count = 0;
+        while (count < at && words.get(count).facts().shape().endsWith(".")) {
+            count++;
+        }
+        return count;
     }
 
     static String change(String form, String output) {
@@ -107,7 +115,8 @@ final class Features {
         sink.add("case-form2", hypothesis.name(), Letters.suffix(word.lower(), 2), kind(kind));
     }
 
-    static void whole(FeatureSink sink, NameKind kind, int words, Hypothesis hypothesis) {
+    static void whole(FeatureSink sink, NameKind kind, List<Word> all, Hypothesis hypothesis) {
+        int words = all.size() - abbreviations(all, all.size() - 1);
         sink.add(
                 "k-case",
                 kind(kind),
@@ -125,7 +134,7 @@ final class Features {
             boolean agrees) {
         var k = kind(kind);
         var s = source(option);
-        var last = before.option();
+        var last = before.state().equals("begin") ? null : before.option();
         sink.add(
                 "ks-last",
                 k + " " + s,
@@ -138,5 +147,32 @@ final class Features {
                 s,
                 before.state(),
                 word.facts().shape() + word.facts().knowledge());
+    }
+
+    /// What leaving a word as it is means beside inflected ones: a man's name in a consonant would
+    /// inflect, a woman's would not.
+    static void kept(
+            FeatureSink sink, NameKind kind, Word word, Path before, Hypothesis hypothesis) {
+        var end = ending(word.lower()) + " " + word.facts().shape();
+        var gender = before.inflects() ? Slots.genderOf(before.slots()) : null;
+        sink.add("kept-case", kind(kind), hypothesis.name(), end);
+        sink.add("kept-gender", kind(kind), gender == null ? before.state() : gender.name(), end);
+        sink.add(
+                "kept-agreeing",
+                kind(kind),
+                before.state(),
+                before.inflects() ? word.couldAgree(before.slots()) ? "could" : "could not" : "");
+        sink.add(
+                "kept-gender-case",
+                kind(kind) + " " + (gender == null ? before.state() : gender.name()),
+                hypothesis.name(),
+                ending(word.lower()));
+    }
+
+    private static String ending(String lower) {
+        char last = lower.charAt(lower.length() - 1);
+        return "aąeęioóuyéáö".indexOf(last) >= 0
+                ? String.valueOf(last)
+                : Character.isLetter(last) ? "c" : "9";
     }
 }

@@ -3,6 +3,7 @@ package pl.mosty.polish.name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
@@ -18,16 +19,24 @@ public final class Names {
         static final Names SHARED = new Names(Dictionary.shared(), Weights.load());
     }
 
+    /// Longer texts are no names and are given back as they are; in UTF-16 units.
+    private static final int LONGEST_NAME = 1000;
+
+    /// A text whose every fiftieth name was printed without its blanks has lost others too.
+    private static final int GLUED_SHARE = 50;
+
     private final Dictionary dictionary;
     private final OptionFinder options;
     private final Ranker ranker;
     private final Inflector inflector;
+    private final Layout layout;
 
     Names(Dictionary dictionary, Weights weights) {
         var paradigms = new Paradigms();
         this.dictionary = dictionary;
         this.options = new OptionFinder(dictionary, paradigms);
         this.ranker = new Ranker(dictionary, weights);
+        this.layout = new Layout(new Splitter(dictionary), weights);
         this.inflector = new Inflector(dictionary, paradigms);
     }
 
@@ -42,33 +51,78 @@ public final class Names {
 
     /// The readings of a name in its context, best first; never empty.
     public List<NameReading> read(String phrase, NameKind kind, NameContext context) {
-        var tokens = Tokens.of(phrase);
-        if (tokens.words().isEmpty()) {
-            return List.of(new NameReading(phrase, null, null, 1));
+        return readings(candidates(phrase, kind, context, false));
+    }
+
+    /// The readings of all names of one document, which help each other; as many lists as mentions,
+    /// each best first and never empty.
+    public List<List<NameReading>> readAll(List<Mention> mentions) {
+        long certain =
+                mentions.stream()
+                        .filter(m ->
+                                layout.isCertain(layout.printed(m.phrase(), m.kind()), m.kind()))
+                        .count();
+        boolean glued = certain * GLUED_SHARE > mentions.size();
+        var candidates =
+                mentions.stream()
+                        .map(m -> candidates(m.phrase(), m.kind(), m.context(), glued))
+                        .toList();
+        return new DocumentReader().rerank(candidates).stream().map(Names::readings).toList();
+    }
+
+    private List<Candidate> candidates(
+            String phrase, NameKind kind, NameContext context, boolean glued) {
+        if (phrase.length() > LONGEST_NAME) {
+            return List.of(new Candidate(phrase, List.of(), 0, null, null));
         }
-        var byLemma = new LinkedHashMap<String, NameReading>();
-        var derivations = ranker.rank(words(tokens), kind, context, null);
-        double best = derivations.getFirst().path().score();
-        double sum = derivations.stream().mapToDouble(d -> Math.exp(d.path().score() - best)).sum();
-        for (var derivation : derivations) {
+        var tokens = layout.tokens(phrase, kind, glued);
+        if (tokens.words().isEmpty()) {
+            return List.of(new Candidate(phrase, List.of(), 0, null, null));
+        }
+        var byLemma = new LinkedHashMap<String, Candidate>();
+        var words = words(tokens, kind);
+        for (var derivation : ranker.rank(words, kind, context, null)) {
             var path = derivation.path();
-            var lemma = tokens.with(path.options().stream().map(Option::output).toList());
-            double share = Math.exp(path.score() - best) / sum;
-            byLemma.merge(
+            var outputs = path.options().stream().map(Option::output).toList();
+            var lemma = tokens.with(outputs);
+            byLemma.putIfAbsent(
                     lemma,
-                    new NameReading(
+                    new Candidate(
                             lemma,
+                            evidence(words, outputs, kind, phrase, lemma),
+                            path.score(),
                             derivation.hypothesis().grammaticalCase(),
-                            Slots.genderOf(path.slots()),
-                            share),
-                    (one, other) ->
-                            new NameReading(
-                                    lemma,
-                                    one.grammaticalCase(),
-                                    one.gender(),
-                                    one.confidence() + other.confidence()));
+                            Slots.genderOf(path.slots())));
         }
         return List.copyOf(byLemma.values());
+    }
+
+    /// The words whose other mentions tell something: unknown ones, people's names and the whole.
+    private static List<Evidence> evidence(
+            List<Word> words, List<String> outputs, NameKind kind, String phrase, String lemma) {
+        var evidence = new ArrayList<Evidence>();
+        for (int i = 0; i < outputs.size(); i++) {
+            if (kind == NameKind.PERSON || words.get(i).facts().unknown()) {
+                evidence.add(new Evidence(words.get(i).lower(), outputs.get(i)));
+            }
+        }
+        if (outputs.size() > 1) {
+            evidence.add(new Evidence(Letters.lower(phrase), lemma));
+        }
+        return evidence;
+    }
+
+    private static List<NameReading> readings(List<Candidate> candidates) {
+        double best = candidates.getFirst().score();
+        double sum = candidates.stream().mapToDouble(c -> Math.exp(c.score() - best)).sum();
+        return candidates.stream()
+                .map(c ->
+                        new NameReading(
+                                c.lemma(),
+                                c.grammaticalCase(),
+                                c.gender(),
+                                Math.exp(c.score() - best) / sum))
+                .toList();
     }
 
     /// The best reading's lemma.
@@ -85,13 +139,37 @@ public final class Names {
         return inflector.inflect(lemma, kind, gender, grammaticalCase);
     }
 
-    List<Word> words(Tokens tokens) {
+    List<Word> words(Tokens tokens, NameKind kind) {
+        return words(tokens, kind, Set.of());
+    }
+
+    /// @param hidden words that the dictionary shall not know
+    List<Word> words(Tokens tokens, NameKind kind, Set<String> hidden) {
         var words = new ArrayList<Word>();
-        for (var form : tokens.words()) {
-            var facts = WordFacts.of(form, dictionary);
-            words.add(new Word(form, Letters.lower(form), facts, options.options(form, facts)));
+        int count = tokens.words().size();
+        for (int i = 0; i < count; i++) {
+            var form = tokens.words().get(i);
+            var known =
+                    WordFacts.of(form, i + 1 < count ? tokens.gaps().get(i + 1) : "", dictionary);
+            var facts = hidden.contains(form) ? known.hidden() : known;
+            words.add(
+                    new Word(
+                            form,
+                            Letters.lower(form),
+                            tokens.gaps().get(i + 1),
+                            facts,
+                            options.options(
+                                    form,
+                                    facts,
+                                    i == 0,
+                                    count == 1,
+                                    kind == NameKind.OTHER || kind == NameKind.PLACE)));
         }
         return words;
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     Ranker ranker() {

@@ -27,4 +27,9 @@ record Option(String output, long slots, Source source, Word word, String rule) 
         NOUN,
         ADJECTIVE
     }
+
+    /// A name that no dictionary has as a common word is written with a capital.
+    Option capitalised() {
+        return new Option(Letters.capitalise(output), slots, source, word, rule);
+    }
 }

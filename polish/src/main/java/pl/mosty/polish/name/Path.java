@@ -25,7 +25,7 @@ record Path(
         return (slots & option.slots()) != 0;
     }
 
-    Path with(Option option, boolean preposition, double points) {
+    Path with(Option option, Word word, double points) {
         boolean kept = option.source() == Option.Source.KEPT;
         boolean agrees = agrees(option);
         return new Path(
@@ -34,14 +34,17 @@ record Path(
                 score + points,
                 kept ? slots : agrees ? slots & option.slots() : option.slots(),
                 inflects || !kept,
-                next(option, preposition));
+                next(option, word));
     }
 
-    private String next(Option option, boolean preposition) {
-        if (state.endsWith("prep")) {
+    private String next(Option option, Word word) {
+        if (state.endsWith("prep")
+                || (option.source() == Option.Source.KEPT
+                        && word.facts().compound()
+                        && word.gapAfter().equals("-"))) {
             return state;
         }
-        if (preposition) {
+        if (word.facts().preposition()) {
             return state + " prep";
         }
         return switch (option.word()) {

@@ -18,12 +18,17 @@ final class Ranker {
 
     private static final int BEAM = 6;
     private static final double CONTRADICTION = -12;
+
+    /// `Markiem` may be Marc, but far more often is Mark.
+    private static final double C_WRITTEN_K = -4;
+
     private static final double UNINFLECTED = -5;
     private static final double FOREIGN_FLEETING_E = -8;
     private static final Comparator<Path> BEST_FIRST =
             Comparator.comparingDouble((Path path) -> -path.score());
 
     private final Dictionary dictionary;
+    private final Places places = new Places();
     private final Weights weights;
 
     Ranker(Dictionary dictionary, Weights weights) {
@@ -73,8 +78,9 @@ final class Ranker {
         return scores;
     }
 
-    boolean outputKnown(Option option) {
-        return dictionary.contains(option.output());
+    String outputKnown(Option option) {
+        return (dictionary.contains(option.output()) ? "yes" : "no")
+                + (places.contains(option.output()) ? " place" : "");
     }
 
     private static double contextScore(
@@ -83,9 +89,11 @@ final class Ranker {
             return 0;
         }
         if (option.source() == Option.Source.KEPT) {
-            return shouldInflect(context, word) ? UNINFLECTED : 0;
+            boolean nasal = word.lower().endsWith("ą") || word.lower().endsWith("ę");
+            return nasal ? CONTRADICTION : shouldInflect(context, word) ? UNINFLECTED : 0;
         }
         double score = context.foreign() && hasFleetingE(option) ? FOREIGN_FLEETING_E : 0;
+        score += option.rule().equals("m-c") && word.lower().endsWith("kiem") ? C_WRITTEN_K : 0;
         var gender = context.gender();
         if (gender != null && (option.slots() & Slots.of(gender) & Slots.SINGULARS) == 0) {
             score += CONTRADICTION;
@@ -122,7 +130,7 @@ final class Ranker {
             List<double[]> alone,
             @Nullable List<String> wanted) {
         var start = new Sum();
-        Features.whole(start, kind, words.size(), hypothesis);
+        Features.whole(start, kind, words, hypothesis);
         List<Path> beam =
                 List.of(
                         Path.empty(
@@ -143,9 +151,15 @@ final class Ranker {
                 }
                 double points = alone.get(at)[i] + under.total;
                 for (var path : beam) {
+                    if (clashes(path, option)) {
+                        continue;
+                    }
                     var after = new Sum();
+                    if (kept) {
+                        Features.kept(after, kind, word, path, hypothesis);
+                    }
                     Features.after(after, kind, word, path, option, path.agrees(option));
-                    next.add(path.with(option, word.facts().preposition(), points + after.total));
+                    next.add(path.with(option, word, points + after.total));
                 }
             }
             next.sort(BEST_FIRST);
@@ -154,20 +168,32 @@ final class Ranker {
         return beam;
     }
 
+    /// An adjective agrees with its neighbour (`Stare Miasto`, never `Stary Miasto`).
+    private static boolean clashes(Path path, Option option) {
+        var last = path.option();
+        return last != null
+                && last.word() != Option.Word.NONE
+                && option.word() != Option.Word.NONE
+                && (last.word() == Option.Word.ADJECTIVE || option.word() == Option.Word.ADJECTIVE)
+                && !path.agrees(option);
+    }
+
     /// Shows all features of a derivation, as its score adds them up.
     void features(List<Word> words, NameKind kind, Derivation derivation, FeatureSink sink) {
-        Features.whole(sink, kind, words.size(), derivation.hypothesis());
+        Features.whole(sink, kind, words, derivation.hypothesis());
         var options = derivation.path().options();
         var path = Path.empty(derivation.hypothesis(), 0);
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at);
             var option = options.get(at);
             Features.alone(sink, kind, words, at, option, outputKnown(option));
-            if (option.source() != Option.Source.KEPT) {
+            if (option.source() == Option.Source.KEPT) {
+                Features.kept(sink, kind, word, path, derivation.hypothesis());
+            } else {
                 Features.under(sink, kind, word, option, derivation.hypothesis());
             }
             Features.after(sink, kind, word, path, option, path.agrees(option));
-            path = path.with(option, word.facts().preposition(), 0);
+            path = path.with(option, word, 0);
         }
     }
 

@@ -15,7 +15,8 @@ import pl.mosty.polish.inflection.PartOfSpeech;
 /// @param capitals has no small letter
 /// @param shape a picture of its letters: `Xx`, `X`, `XX`, `x`, `9` or `?`
 /// @param knowledge which of the readings are there, as letters: N name, C common word, U unknown
-/// @param roles what its readings allow: n nominative, g genitive, o another case, p preposition
+/// @param roles what its readings allow: n nominative, g genitive, o another case, p preposition, a
+///   adjective, j first part of a compound adjective
 record WordFacts(
         List<Analysis> known,
         List<Analysis> asName,
@@ -26,7 +27,19 @@ record WordFacts(
         String knowledge,
         String roles) {
 
-    static WordFacts of(String word, Dictionary dictionary) {
+    /// @param gapAfter what stands between the word and the next; a dot may make it an abbreviation
+    static WordFacts of(String word, String gapAfter, Dictionary dictionary) {
+        if (gapAfter.startsWith(".") && word.length() <= 3) {
+            return new WordFacts(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Letters.startsUpper(word),
+                    Letters.allUpper(word),
+                    Letters.startsUpper(word) ? "X." : "x.",
+                    "A",
+                    "/");
+        }
         boolean upper = Letters.startsUpper(word);
         boolean capitals = Letters.allUpper(word);
         var known = dictionary.analyses(word);
@@ -47,12 +60,21 @@ record WordFacts(
                 roles(known, "") + roles(asName, "") + "/" + roles(asCommon, ""));
     }
 
+    /// The same word as if the dictionary did not have it.
+    WordFacts hidden() {
+        return new WordFacts(List.of(), List.of(), List.of(), upper, capitals, shape, "U", "/");
+    }
+
     boolean unknown() {
         return knowledge.equals("U");
     }
 
+    boolean compound() {
+        return roles.contains("j");
+    }
+
     boolean preposition() {
-        return roles.contains("p");
+        return roles.contains("p") && shape.equals("x");
     }
 
     private static String shape(String word, boolean upper, boolean capitals) {
@@ -84,10 +106,12 @@ record WordFacts(
         boolean other = false;
         boolean preposition = false;
         boolean adjective = false;
+        boolean compound = false;
         for (var analysis : analyses) {
             var tag = analysis.tag();
             var part = tag.partOfSpeech();
             preposition |= part == PartOfSpeech.PREPOSITION;
+            compound |= tag.text().equals("adja");
             if (part == PartOfSpeech.NOUN
                     || part == PartOfSpeech.ADJECTIVE
                     || part == PartOfSpeech.PARTICIPLE) {
@@ -107,6 +131,7 @@ record WordFacts(
                         + (genitive ? "g" : "")
                         + (other ? "o" : "")
                         + (preposition ? "p" : "")
-                        + (adjective ? "a" : "");
+                        + (adjective ? "a" : "")
+                        + (compound ? "j" : "");
     }
 }

@@ -2,6 +2,8 @@ package pl.mosty.polish.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,7 @@ class NamesTest {
         "Ole Toftem, Ole Toft",
         "Jurisem Poikansem, Juris Poikans",
         "Andrijem Deszczycią, Andrij Deszczycia",
+        "Markiem Brzezinskim, Mark Brzezinski",
         "Akio Miyajimą, Akio Miyajima",
         "Paulem Schmitem, Paul Schmit",
         "Cosminem Onisii, Cosmin Onisii",
@@ -56,9 +59,10 @@ class NamesTest {
         "Takasaki, PLACE, Takasaki",
         "Kutaisi, PLACE, Kutaisi",
         "Stanów Zjednoczonych, PLACE, Stany Zjednoczone",
-        "Bielsku-Białej, PLACE, Bielsko-Biała",
         "Hrabstwem Nottinghamshire, ORGANISATION, Hrabstwo Nottinghamshire",
         "Korpusem Konsulów Honorowych, ORGANISATION, Korpus Konsulów Honorowych",
+        "Zespołu Szkół Łączności w Poznaniu, ORGANISATION, Zespół Szkół Łączności w Poznaniu",
+        "Fundacji Takasaki, ORGANISATION, Fundacja Takasaki",
         "Jolancie Nowak-Kowalskiej, PERSON, Jolanta Nowak-Kowalska",
     })
     void readsANameWithoutContext(String printed, NameKind kind, String lemma) {
@@ -80,6 +84,19 @@ class NamesTest {
     void writesAPersonInACase(String lemma, Gender gender, Case grammaticalCase, String written) {
         assertThat(names.inflect(lemma, NameKind.PERSON, gender, grammaticalCase))
                 .isEqualTo(written);
+    }
+
+    @Test
+    void readsTheNamesOfADocumentTogether() {
+        var mentions =
+                List.of(
+                        new Mention("Zorvana", NameKind.ORGANISATION, NameContext.NONE),
+                        new Mention("Zorvanem", NameKind.ORGANISATION, NameContext.NONE),
+                        new Mention("Zorvanowi", NameKind.ORGANISATION, NameContext.NONE),
+                        new Mention("Zorvan", NameKind.ORGANISATION, NameContext.NONE));
+        assertThat(names.readAll(mentions))
+                .allSatisfy(
+                        readings -> assertThat(readings.getFirst().lemma()).isEqualTo("Zorvan"));
     }
 
     @ParameterizedTest

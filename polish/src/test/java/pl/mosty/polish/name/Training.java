@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Learns `weights.txt` by an averaged structured perceptron whose derivations are latent: only the
@@ -19,12 +20,16 @@ final class Training {
     record Row(String form, NameKind kind, int count, String lemma) {}
 
     private static final int EPOCHS = Integer.getInteger("epochs", 8);
+    private static final int HIDDEN = Integer.getInteger("hidden", 10);
+    private static final double DECLINED =
+            Double.parseDouble(System.getProperty("declined.rate", "0.5"));
     private static final double PRUNED = Double.parseDouble(System.getProperty("prune", "0.05"));
 
     private final Weights weights = new Weights();
     private final Map<String, double[]> learned = new HashMap<>();
     private final Names names = new Names(Dictionary.shared(), weights);
     private int step;
+    private boolean lexical = true;
 
     private Training() {}
 
@@ -32,7 +37,7 @@ final class Training {
     public static void main(String[] args) throws IOException {
         var training = new Training();
         var rows = read(Path.of(args[0]));
-        training.learn(rows);
+        training.learn(rows, Declined.sample(Integer.getInteger("declined", 8000)));
         training.write(Path.of(args[1]));
     }
 
@@ -59,22 +64,29 @@ final class Training {
         };
     }
 
-    private void learn(List<Row> rows) {
+    private void learn(List<Row> rows, List<Row> declined) {
         var shuffled = new ArrayList<>(rows);
-        var random = new Random(1);
+        shuffled.addAll(declined);
+        var random = new Random(Integer.getInteger("seed", 1));
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(shuffled, random);
             int wrong = 0;
             int unreachable = 0;
             for (var row : shuffled) {
                 step++;
-                var tokens = Tokens.of(row.form());
+                double rate = row.count() == 0 ? DECLINED : 1 + Math.log(row.count());
                 var goal = Tokens.of(row.lemma());
+                var tokens = learnCut(row, goal, rate);
                 if (tokens.words().isEmpty() || tokens.words().size() != goal.words().size()) {
                     unreachable++;
                     continue;
                 }
-                var words = names.words(tokens);
+                var hidden =
+                        (row.count() == 0 && random.nextInt(5) > 0) || random.nextInt(100) < HIDDEN
+                                ? Set.copyOf(tokens.words())
+                                : Set.<String>of();
+                lexical = row.count() > 0 && hidden.isEmpty();
+                var words = names.words(tokens, row.kind(), hidden);
                 var best =
                         names.ranker().rank(words, row.kind(), NameContext.NONE, null).getFirst();
                 var outputs = best.path().options().stream().map(Option::output).toList();
@@ -87,7 +99,6 @@ final class Training {
                     unreachable++;
                     continue;
                 }
-                double rate = 1 + Math.log(row.count());
                 update(words, row.kind(), right.getFirst(), rate);
                 update(words, row.kind(), best, -rate);
             }
@@ -102,17 +113,39 @@ final class Training {
         }
     }
 
+    /// Learns whether glued words are cut.
+    private Tokens learnCut(Row row, Tokens goal, double rate) {
+        var printed = names.layout().printed(row.form(), row.kind());
+        var cut = names.layout().cut(printed, row.kind());
+        int whole = printed.words().size();
+        int pieces = cut.words().size();
+        if (whole == pieces) {
+            return printed;
+        }
+        boolean cuts = names.layout().tokens(row.form(), row.kind(), true).words().size() == pieces;
+        boolean should = goal.words().size() == pieces;
+        if (should != cuts && (should || goal.words().size() == whole)) {
+            names.layout().features(printed, row.kind(), sink(should ? rate : -rate));
+        }
+        return should ? cut : printed;
+    }
+
     private void update(
             List<Word> words, NameKind kind, Ranker.Derivation derivation, double rate) {
-        FeatureSink sink =
-                (template, one, two, three) -> {
-                    var key = String.join("\t", template, one, two, three);
-                    var weight = learned.computeIfAbsent(key, _ -> new double[2]);
-                    weight[0] += rate;
-                    weight[1] += rate * step;
-                    weights.put(Weights.hash(template, one, two, three), (float) weight[0]);
-                };
-        names.ranker().features(words, kind, derivation, sink);
+        names.ranker().features(words, kind, derivation, sink(rate));
+    }
+
+    private FeatureSink sink(double rate) {
+        return (template, one, two, three) -> {
+            if (!lexical && (template.equals("ks-word") || template.equals("output"))) {
+                return;
+            }
+            var key = String.join("\t", template, one, two, three);
+            var weight = learned.computeIfAbsent(key, _ -> new double[2]);
+            weight[0] += rate;
+            weight[1] += rate * step;
+            weights.put(Weights.hash(template, one, two, three), (float) weight[0]);
+        };
     }
 
     private void write(Path file) throws IOException {
