@@ -70,18 +70,19 @@ final class Cluster {
         Files.createDirectory(partial);
         privileges.own(partial);
         writePassword();
+        privileges.own(directory.passwordFile());
         run(
                 List.of(
                         binaries.program("initdb"),
                         "--pgdata=" + partial,
                         "--username=" + USER,
-                        "--pwfile=/dev/stdin",
+                        "--pwfile=" + directory.passwordFile(),
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
                         "--locale=C.UTF-8",
                         "--locale-provider=icu",
                         "--icu-locale=pl-PL"),
-                directory.passwordFile());
+                Path.of("/dev/null"));
         var statement = directory.path().resolve("create.sql");
         Files.writeString(
                 statement, "create database " + DATABASE + "\n", StandardCharsets.US_ASCII);

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,46 @@ final class DatabaseProcessTest {
         assertThat(answer(holder))
                 .contains("przestrzenie nazw użytkowników są tu zablokowane")
                 .contains("zwykły użytkownik");
+    }
+
+    /// As in a container: all users are there, and root may not make a namespace.
+    @Test
+    void rootWithoutUserNamespacesRunsTheServerAsNobody() throws Exception {
+        assumeTrue(
+                Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0),
+                "only root can set this up");
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+        var holder =
+                hold(
+                        List.of(
+                                "unshare",
+                                "-U",
+                                "sh",
+                                "-c",
+                                "read mapped && exec \"$@\"",
+                                "sh",
+                                "sh",
+                                "-c",
+                                "echo 0 >/proc/sys/user/max_user_namespaces && exec \"$@\"",
+                                "sh"));
+        var namespace = Path.of("/proc/" + holder.pid());
+        while (Files.readSymbolicLink(namespace.resolve("ns/user"))
+                .equals(Files.readSymbolicLink(Path.of("/proc/self/ns/user")))) {
+            Thread.onSpinWait();
+        }
+        Files.writeString(namespace.resolve("uid_map"), "0 0 65536");
+        Files.writeString(namespace.resolve("gid_map"), "0 0 65536");
+        holder.outputWriter(StandardCharsets.US_ASCII).append("mapped\n").flush();
+
+        assertThat(answer(holder)).isEqualTo("ready");
+        var cluster = directory.resolve("cluster");
+        assertThat(Files.getOwner(cluster).getName()).isEqualTo("nobody");
+        var server = Postmaster.find(cluster).orElseThrow().process();
+        assertThat(server.info().user()).contains("nobody");
+        holder.destroyForcibly().waitFor();
+        server.onExit().join();
+        assertThat(Files.readString(directory.resolve("postgresql.log")))
+                .endsWith("database system is shut down\n");
     }
 
     private Process hold(List<String> around) throws IOException {
