@@ -2,7 +2,9 @@ package pl.mosty.app.portal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import pl.mosty.app.account.Cities;
 import pl.mosty.app.account.City;
 import pl.mosty.app.account.CityId;
@@ -20,8 +22,13 @@ public class PortalCity implements Masthead {
         this.cities = cities;
     }
 
+    /// @throws ResponseStatusException 503 while the first start has not made the city yet
     public CityId get() {
-        return home().id();
+        try {
+            return home().id();
+        } catch (IllegalStateException e) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, e);
+        }
     }
 
     /// The system's own name while no city can be read.

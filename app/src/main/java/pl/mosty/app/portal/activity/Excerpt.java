@@ -5,4 +5,12 @@ package pl.mosty.app.portal.activity;
 /// @param document its file name
 /// @param year the year it reports on
 /// @param words as they stand there
-public record Excerpt(String document, int year, String words) {}
+public record Excerpt(String document, int year, String words) {
+
+    /// Of a path only the file's own name is shown: where it lay is nobody's business.
+    public Excerpt {
+        document =
+                document.substring(
+                        1 + Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')));
+    }
+}
