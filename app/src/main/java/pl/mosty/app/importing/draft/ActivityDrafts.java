@@ -22,7 +22,10 @@ record ActivityDrafts(Extraction read, int year) {
                 activity.direction(),
                 activity.count(),
                 activity.narrative().of(text),
-                namesIn(activity.narrative(), activity.people()),
+                PartnerMentions.in(
+                        activity.narrative().of(text),
+                        activity.partners(),
+                        namesIn(activity.narrative(), activity.people())),
                 activity.people().stream().map(person -> draft(person, activity)).toList(),
                 activity.countries(),
                 activity.places(),
