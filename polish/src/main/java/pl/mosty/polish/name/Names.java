@@ -30,6 +30,7 @@ public final class Names {
     private final Ranker ranker;
     private final Inflector inflector;
     private final Layout layout;
+    private final SurfaceCache cache = new SurfaceCache();
 
     Names(Dictionary dictionary, Weights weights) {
         var paradigms = new Paradigms();
@@ -51,7 +52,16 @@ public final class Names {
 
     /// The readings of a name in its context, best first; never empty.
     public List<NameReading> read(String phrase, NameKind kind, NameContext context) {
-        return readings(candidates(phrase, kind, context, false));
+        if (!context.equals(NameContext.NONE)) {
+            return readings(candidates(phrase, kind, context, false));
+        }
+        var seen = cache.find(phrase, kind);
+        if (seen != null) {
+            return seen;
+        }
+        var readings = readings(candidates(phrase, kind, context, false));
+        cache.put(phrase, kind, readings);
+        return readings;
     }
 
     /// The readings of all names of one document, which help each other; as many lists as mentions,

@@ -19,11 +19,12 @@ final class Training {
 
     record Row(String form, NameKind kind, int count, String lemma) {}
 
-    private static final int EPOCHS = Integer.getInteger("epochs", 8);
+    private static final int EPOCHS = Integer.getInteger("epochs", 6);
     private static final int HIDDEN = Integer.getInteger("hidden", 10);
     private static final double DECLINED =
             Double.parseDouble(System.getProperty("declined.rate", "0.5"));
-    private static final double PRUNED = Double.parseDouble(System.getProperty("prune", "0.05"));
+    private static final int SEEDS = Integer.getInteger("seeds", 4);
+    private static final double PRUNED = 0.6;
 
     private final Weights weights = new Weights();
     private final Map<String, double[]> learned = new HashMap<>();
@@ -33,12 +34,18 @@ final class Training {
 
     private Training() {}
 
-    /// @param args the table to learn from and the file to write
+    /// @param args the table to learn from and the file to write; the mean of four runs is written
     public static void main(String[] args) throws IOException {
-        var training = new Training();
         var rows = read(Path.of(args[0]));
-        training.learn(rows, Declined.sample(Integer.getInteger("declined", 8000)));
-        training.write(Path.of(args[1]));
+        var declined = Declined.sample(Integer.getInteger("declined", 8000));
+        var means = new HashMap<String, Double>();
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            var training = new Training();
+            training.learn(rows, declined, new Random(seed));
+            training.learned.forEach((key, weight) ->
+                    means.merge(key, (weight[0] - weight[1] / training.step) / SEEDS, Double::sum));
+        }
+        write(Path.of(args[1]), means);
     }
 
     static List<Row> read(Path table) throws IOException {
@@ -64,10 +71,9 @@ final class Training {
         };
     }
 
-    private void learn(List<Row> rows, List<Row> declined) {
+    private void learn(List<Row> rows, List<Row> declined, Random random) {
         var shuffled = new ArrayList<>(rows);
         shuffled.addAll(declined);
-        var random = new Random(Integer.getInteger("seed", 1));
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(shuffled, random);
             int wrong = 0;
@@ -148,12 +154,11 @@ final class Training {
         };
     }
 
-    private void write(Path file) throws IOException {
+    private static void write(Path file, Map<String, Double> means) throws IOException {
         var lines = new ArrayList<String>();
-        learned.forEach((key, weight) -> {
-            double mean = weight[0] - weight[1] / step;
+        means.forEach((key, mean) -> {
             if (Math.abs(mean) >= PRUNED) {
-                lines.add(key + "\t" + String.format(Locale.ROOT, "%.2f", mean));
+                lines.add(key + "\t" + String.format(Locale.ROOT, "%.1f", mean));
             }
         });
         Collections.sort(lines);
