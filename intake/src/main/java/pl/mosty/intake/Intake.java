@@ -8,7 +8,10 @@ import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Section;
 import pl.mosty.intake.issue.Checks;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.reading.Language;
+import pl.mosty.intake.reading.SplitWords;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.OriginalSpans;
 import pl.mosty.intake.rule.PhotoPlaces;
 import pl.mosty.intake.rule.Rules;
 import pl.mosty.intake.rule.field.ActivityReader;
@@ -23,18 +26,25 @@ public final class Intake {
 
     /// In time linear in the text; never fails for what the text says.
     public Extraction extract(String text, Hints hints) {
+        var joined = SplitWords.join(text);
+        var extraction = read(joined.text(), hints);
+        return joined.cuts().isEmpty()
+                ? extraction
+                : new OriginalSpans(joined::original).of(extraction, text);
+    }
+
+    private static Extraction read(String text, Hints hints) {
         var chapter = new Chapter(text, hints);
         var facts = Rules.read(chapter);
         facts.events().sort(Comparator.comparingInt(e -> e.span().start()));
         facts.memberships().sort(Comparator.comparingInt(m -> m.evidence().span().start()));
         var reader = new ActivityReader(chapter);
         var photoPlaces = new PhotoPlaces(chapter, facts.events(), facts.memberships());
-        var read = new ArrayList<Activity>();
+        var told = new ArrayList<Activity>();
         for (var event : facts.events()) {
-            read.add(
-                    reader.read(event, photoPlaces.captions(facts.photos(), read.size())));
+            told.add(reader.read(event, photoPlaces.captions(facts.photos(), told.size())));
         }
-        var activities = Sides.agreed(read);
+        var activities = Sides.agreed(told);
         var photos = photoPlaces.photos(facts.photos());
         return new Extraction(
                 info(chapter),
@@ -52,7 +62,7 @@ public final class Intake {
     private static DocumentInfo info(Chapter chapter) {
         var title = chapter.outline().title();
         return new DocumentInfo(
-                "pl",
+                Language.of(chapter.text()),
                 chapter.years().document().orElse(null),
                 chapter.own().name(),
                 title == null ? null : title.of(chapter.text()),

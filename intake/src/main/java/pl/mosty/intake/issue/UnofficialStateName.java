@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.country.Countries;
 import pl.mosty.polish.country.CountryForm;
@@ -36,6 +37,9 @@ final class UnofficialStateName implements Check {
 
     @Override
     public List<Finding> check(Reviewed reviewed) {
+        if (!Language.of(reviewed.text()).equals("pl")) {
+            return List.of();
+        }
         return reviewed.chapter().countries().all().stream()
                 .filter(c ->
                         c.form() == CountryForm.ALIAS

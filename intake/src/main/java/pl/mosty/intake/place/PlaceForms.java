@@ -8,7 +8,7 @@ import java.util.Set;
 final class PlaceForms {
 
     private static final String[][] SOFT = {
-        {"sł", "śl"},
+        {"sł", "śl"}, {"zn", "źni"}, {"sn", "śni"},
         {"st", "ści"},
         {"zd", "ździ"},
         {"ch", "sz"},
@@ -48,8 +48,11 @@ final class PlaceForms {
             case 'e' -> {
                 add(
                         forms, stem, "a", "u", "em", "om", "ami", "ach", "ego", "emu", "ym", "im",
-                        "ich", "ych", "imi", "ymi", "");
+                        "ich", "ych", "imi", "ymi");
                 plural(forms, stem);
+                if (!stem.endsWith("c") && !stem.endsWith("ń")) {
+                    forms.remove(stem);
+                }
             }
             case 'y', 'i' -> {
                 add(forms, stem, "ego", "iego", "emu", "iemu", "ym", "im", "iem", "u");
@@ -91,6 +94,8 @@ final class PlaceForms {
             hard(forms, word.substring(0, n - 2) + "ow");
         } else if (word.endsWith("iec")) {
             hard(forms, word.substring(0, n - 3) + "c");
+        } else if (word.endsWith("iew")) {
+            add(forms, word.substring(0, n - 3), "wi", "wią");
         } else if (word.endsWith("ek") || word.endsWith("ec")) {
             hard(forms, word.substring(0, n - 2) + word.charAt(n - 1));
         } else if (word.endsWith("eń")) {

@@ -13,16 +13,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.reading.Chars;
 
 /// The table of places. It is read once; forms are made when a word first asks for them.
 public final class Places {
 
-    private static final int KEY = 3;
+    private static final int KEY = 2;
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
     private final Map<String, Place> byAdjective = new HashMap<>();
 
     private Places() {}
+
+    /// A table of these places alone.
+    public static Places of(List<Place> places) {
+        var table = new Places();
+        places.forEach(table::add);
+        return table;
+    }
 
     public static Places standard() {
         return Standard.PLACES;
@@ -122,22 +128,24 @@ public final class Places {
                             country,
                             kind,
                             parts.length > 1 ? parts[1] : null);
-            for (var name : names) {
-                var entry = new Entry(place, name);
-                byBeginning
-                        .computeIfAbsent(key(entry.words.getFirst()), _ -> new ArrayList<>())
-                        .add(entry);
-            }
-            if (place.adjective() != null) {
-                byAdjective.put(place.adjective(), place);
-            }
+            add(place);
+        }
+    }
+
+    private void add(Place place) {
+        for (var name : place.names()) {
+            var entry = new Entry(place, name);
+            byBeginning
+                    .computeIfAbsent(key(entry.words.getFirst()), _ -> new ArrayList<>())
+                    .add(entry);
+        }
+        if (place.adjective() != null) {
+            byAdjective.put(place.adjective(), place);
         }
     }
 
     private static String key(String lower) {
-        return lower.length() <= KEY
-                ? lower.substring(0, Math.min(2, lower.length()))
-                : lower.substring(0, 2);
+        return lower.substring(0, Math.min(KEY, lower.length()));
     }
 
     private static final class Entry {
@@ -199,42 +207,6 @@ public final class Places {
                 throw new UncheckedIOException(e);
             }
             return places;
-        }
-    }
-
-    /// Words of letters only, so that hyphens part the words of a name as spaces do.
-    static final class LetterRuns {
-        private LetterRuns() {}
-
-        static List<Span> of(String text, Span span) {
-            var runs = new ArrayList<Span>();
-            int start = -1;
-            for (int i = span.start(); i <= span.end(); i++) {
-                boolean letter = i < span.end() && Character.isLetterOrDigit(text.charAt(i));
-                if (letter && start < 0) {
-                    start = i;
-                } else if (!letter && start >= 0) {
-                    runs.add(new Span(start, i));
-                    start = -1;
-                }
-            }
-            return runs;
-        }
-
-        static boolean adjacent(String text, Span a, Span b) {
-            for (int i = a.end(); i < b.start(); i++) {
-                char c = text.charAt(i);
-                if (!Chars.isSpace(c)
-                        && !Chars.isDash(c)
-                        && c != '\''
-                        && c != '’'
-                        && c != '('
-                        && c != ')'
-                        && c != '.') {
-                    return false;
-                }
-            }
-            return b.start() - a.end() <= 2;
         }
     }
 }

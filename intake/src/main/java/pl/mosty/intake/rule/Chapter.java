@@ -1,7 +1,9 @@
 package pl.mosty.intake.rule;
 
 import pl.mosty.intake.Hints;
+import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.structure.Outline;
 import pl.mosty.polish.country.Countries;
 import pl.mosty.polish.country.CountryMention;
@@ -13,6 +15,7 @@ import pl.mosty.polish.office.Offices;
 /// A text with everything that was found in it before the rules run.
 public final class Chapter {
 
+    private static final int LONGEST_BEFORE = 40;
     private final String text;
     private final Hints hints;
     private final Outline outline;
@@ -28,9 +31,11 @@ public final class Chapter {
         this.hints = hints;
         this.outline = Outline.of(text);
         this.dates = new Marks<>(DateReader.read(text), DateMention::start, DateMention::end);
-        this.countries =
+        var named =
                 new Marks<>(
-                        Countries.standard().mentions(text),
+                        Language.of(text).equals("de")
+                                ? GermanCountries.mentions(text)
+                                : Countries.standard().mentions(text),
                         CountryMention::start,
                         CountryMention::end);
         this.offices =
@@ -40,9 +45,21 @@ public final class Chapter {
                         OfficeMention::end);
         this.places =
                 new Marks<>(
-                        NamedPlaces.of(text, countries), PlaceMention::start, PlaceMention::end);
+                        NamedPlaces.of(text, named), PlaceMention::start, PlaceMention::end);
+        this.countries =
+                new Marks<>(
+                        named.all().stream().filter(c -> !isPartOfPlace(c)).toList(),
+                        CountryMention::start,
+                        CountryMention::end);
         this.own = OwnUnit.of(text, hints, places);
         this.years = Years.of(this);
+    }
+
+    /// `Emilia-Romania` names no Romania.
+    private boolean isPartOfPlace(CountryMention country) {
+        return places.within(new Span(Math.max(0, country.start() - LONGEST_BEFORE), country.end()))
+                .stream()
+                .anyMatch(p -> p.start() < country.start() && p.end() >= country.end());
     }
 
     public String text() {

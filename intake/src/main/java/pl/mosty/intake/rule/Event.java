@@ -42,6 +42,7 @@ public record Event(
     }
 
     public Event on(DateInterval other) {
-        return new Event(span, told, context, other, part, network, project, count, rule, confidence);
+        return new Event(
+                span, told, context, other, part, network, project, count, rule, confidence);
     }
 }

@@ -6,7 +6,6 @@ import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.PartnershipClaim;
 import pl.mosty.intake.extraction.Project;
-import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.structure.Block.PhotoBlock;
 
 /// What the rules have read so far.
@@ -41,10 +40,5 @@ public final class Facts {
 
     public List<PhotoBlock> photos() {
         return photos;
-    }
-
-    /// True where an event's words already cover the place.
-    public boolean told(Span span) {
-        return events.stream().anyMatch(e -> e.span().contains(span));
     }
 }

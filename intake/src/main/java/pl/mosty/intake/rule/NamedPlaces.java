@@ -27,7 +27,7 @@ final class NamedPlaces {
     private static final Pattern BEFORE_BRACKET =
             Regex.exact("(" + NAME + ")\\s*\\(\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
     private static final Pattern BEFORE_DASH =
-            Regex.exact("(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]\\s*)?(" + NAME + ")\\s*[-–—,]\\s*$");
+            Regex.exact("(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]\\s*)?(" + NAME + ")\\s*[-–—,|]\\s*$");
     private static final Pattern OF_CITY =
             Regex.exact("\\b[Mm]iast(?:o|a|em|u|ami)?(?: partnersk\\p{L}+)? (" + NAME + ")");
     private static final int WINDOW = 80;
@@ -41,32 +41,59 @@ final class NamedPlaces {
                 add(text, country, places);
             }
         }
+        elsewhere(text, places);
         places.removeIf(place -> isGivenName(text, place));
         places.sort(Comparator.comparingInt(PlaceMention::start));
         return oneSpelling(places);
     }
 
+    /// A place that the text put into a country once is known wherever it is named again.
+    private static void elsewhere(String text, List<PlaceMention> places) {
+        var told = places.stream().map(PlaceMention::place).filter(p -> Places.standard().find(p.name()).isEmpty()).distinct().toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        for (var mention : Places.of(told).mentions(text, new Span(0, text.length()))) {
+            if (places.stream().noneMatch(p -> p.start() < mention.end() && mention.start() < p.end())) {
+                places.add(mention);
+            }
+        }
+    }
+
     /// `Martin Kremer`: a given name of the dictionary with a family name behind it.
     private static boolean isGivenName(String text, PlaceMention place) {
-        var following = Words.of(text, new Span(place.end(), Math.min(text.length(), place.end() + 40)));
+        var following =
+                Words.of(text, new Span(place.end(), Math.min(text.length(), place.end() + 40)));
         boolean named =
                 !following.isEmpty()
                         && following.getFirst().capitalised()
                         && !following.getFirst().upperCase()
-                        && text.substring(place.end(), following.getFirst().start()).matches("[ \\u00a0]");
+                        && text.substring(place.end(), following.getFirst().start())
+                                .matches("[ \\u00a0]");
         return named
                 && Dictionary.shared().analyses(text.substring(place.start(), place.end())).stream()
-                        .anyMatch(a -> a.tag().text().contains(":m1") && Character.isUpperCase(a.lemma().charAt(0)));
+                        .anyMatch(a ->
+                                a.tag().text().contains(":m1")
+                                        && Character.isUpperCase(a.lemma().charAt(0)));
     }
 
-    /// A place goes by its Polish name where the text uses that anywhere, else by its first spelling.
+    /// A place goes by its Polish name where the text uses that anywhere, else by its first
+    /// spelling.
     private static List<PlaceMention> oneSpelling(List<PlaceMention> places) {
         var spellings = new HashMap<Place, String>();
         for (var mention : places) {
-            spellings.merge(mention.place(), mention.spelling(), (first, next) -> next.equals(mention.place().name()) ? next : first);
+            spellings.merge(
+                    mention.place(),
+                    mention.spelling(),
+                    (first, next) -> next.equals(mention.place().name()) ? next : first);
         }
         return places.stream()
-                .map(m -> new PlaceMention(m.start(), m.end(), m.place(), spellings.getOrDefault(m.place(), m.spelling())))
+                .map(m ->
+                        new PlaceMention(
+                                m.start(),
+                                m.end(),
+                                m.place(),
+                                spellings.getOrDefault(m.place(), m.spelling())))
                 .toList();
     }
 
@@ -106,6 +133,7 @@ final class NamedPlaces {
             List<PlaceMention> places) {
         var span = new Span(shift + matcher.start(1), shift + matcher.end(1));
         var printed = span.of(text);
+        places.removeIf(p -> p.start() == span.start() && p.end() == span.end() && !isIn(p.place(), country));
         if (places.stream().anyMatch(p -> p.start() < span.end() && p.end() > span.start())) {
             return;
         }
@@ -127,6 +155,11 @@ final class NamedPlaces {
                         span.end(),
                         new Place(name, List.of(name), country.country().code(), kind, null),
                         name));
+    }
+
+    /// `Toledo (USA)` is not the Spanish one.
+    private static boolean isIn(Place place, CountryMention country) {
+        return place.country().equals(country.country().code());
     }
 
     private static boolean lineStart(String text, int at) {

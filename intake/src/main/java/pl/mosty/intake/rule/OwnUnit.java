@@ -10,6 +10,7 @@ import pl.mosty.intake.Hints;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
@@ -21,7 +22,7 @@ public record OwnUnit(@Nullable String name) {
 
     private static final Pattern CITY =
             Regex.exact(
-                    "\\b(?:[Mm]iast(?:o|a|em|u)|[Gg]min(?:a|y|ie|ę|ą)|City of|Stadt|Urz(?:ąd|ędu|ędem|ędzie) Miasta|(?:Wicep|P|p)rezyden\\w+(?: Miasta)?|[Bb]urmistrz\\w*(?: Miasta)?|Rad\\w+ Miasta|partnersk\\w+|bliźniacze)\\s+(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?)");
+                    "\\b(?:[Mm]iast(?:o|a|em|u)|[Gg]min(?:a|y|ie|ę|ą)|City of|Stadt|Urz(?:ąd|ędu|ędem|ędzie) Miasta|(?:Wicep|P|p)rezyden\\w+ Miasta|[Bb]urmistrz\\w* Miasta|Rad\\w+ Miasta|partnersk\\w+|bliźniacze)\\h+(\\p{Lu}\\p{L}+(?:[\\h-]\\p{Lu}\\p{L}+)?)");
     private static final Pattern COUNTY =
             Regex.exact(
                     "\\b([Pp]owiat|[Ww]ojewództw)(?:u|em|owi|ie|o|a)?\\s+(\\p{L}+?(?:sk|ck|dzk))(?:i|iego|iemu|im|ie)\\b");
@@ -52,8 +53,7 @@ public record OwnUnit(@Nullable String name) {
                     .ifPresentOrElse(
                             p -> votes.merge(p.place().name(), 3, Integer::sum),
                             () ->
-                                    unknown(places, city.start(1), city.group(1))
-                                            .ifPresent(n -> votes.merge(n, 1, Integer::sum)));
+                                    unknown(places, city.start(1), city.group(1)).ifPresent(n -> votes.merge(n, city.start() < text.length() / 10 ? 4 : 2, Integer::sum)));
         }
         for (var mention : places.all()) {
             if (mention.place().polish()) {
@@ -76,8 +76,8 @@ public record OwnUnit(@Nullable String name) {
     private static Optional<String> unknown(Marks<PlaceMention> places, int at, String printed) {
         boolean foreign = places.all().stream().anyMatch(p -> p.start() <= at && at < p.end());
         var first = printed.split(" ", -1)[0];
-        return foreign
-                        || List.of("Partnerskich", "Siostrzanych", "RP", "Historycznych", "Miasta")
+        boolean person = Dictionary.shared().analyses(first).stream().anyMatch(a -> a.tag().text().contains(":m1") && Character.isUpperCase(a.lemma().charAt(0)));
+        return foreign || person || List.of("Partnerskich", "Siostrzanych", "RP", "Historycznych", "Miasta")
                                 .contains(first)
                 ? Optional.empty()
                 : Optional.of(Names.shared().lemma(first, NameKind.PLACE));
@@ -90,6 +90,14 @@ public record OwnUnit(@Nullable String name) {
         }
         var stem = stem(name.substring(name.lastIndexOf(' ') + 1));
         return Chars.oneSpaced(words).toLowerCase(java.util.Locale.ROOT).contains(stem);
+    }
+
+    /// Whether the word is the unit's name in some case, not an adjective or a family name of it.
+    public boolean isCalled(String word) {
+        return name != null
+                && isNamedBy(word)
+                && Math.abs(word.length() - name.length()) <= 2
+                && !word.matches("(?iuU).*(?:sk|ck)\\p{L}{1,4}");
     }
 
     private static String stem(String word) {

@@ -43,7 +43,7 @@ final class Blocks {
         while (reader.at < lines.size()) {
             reader.next();
         }
-        return reader.blocks;
+        return InlineHeadings.split(text, reader.blocks);
     }
 
     private void next() {
@@ -112,6 +112,10 @@ final class Blocks {
         if (LineForm.category(text, whole) || (LineForm.upperCase(text, whole) && !amongItems)) {
             return new Heading(whole);
         }
+        boolean goesOn = !blankAt(own - 1) && !blocks.isEmpty() && blocks.getLast() instanceof Bullet b && b.mark() == Mark.BARE;
+        if (goesOn && LineForm.ends(text, whole, ")")) {
+            return bare(whole);
+        }
         if (following == null) {
             return blocks.isEmpty() ? new Paragraph(whole, false) : bare(whole);
         }
@@ -139,6 +143,9 @@ final class Blocks {
         if (line.isBlank() || line.marker() != null || row(line) != null) {
             return false;
         }
+        if (LineForm.dated(text, Chars.trim(text, line.span()))) {
+            return false;
+        }
         boolean open = !LineForm.ends(text, before.body(), ".;:!?");
         if (LineForm.startsSmall(text, line.body()) && (open || wrapped)) {
             return true;
@@ -150,7 +157,8 @@ final class Blocks {
     }
 
     private boolean continues(Line line) {
-        return at + 1 < lines.size() && belongs(line, lines.get(at + 1));
+        boolean heading = LineForm.startsInCapitals(text, line.body());
+        return !heading && at + 1 < lines.size() && belongs(line, lines.get(at + 1));
     }
 
     private int depth(int indent) {

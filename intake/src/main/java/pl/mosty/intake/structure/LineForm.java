@@ -15,11 +15,11 @@ final class LineForm {
                     + "|listopada|grudnia)";
     private static final Pattern DATED =
             Pattern.compile(
-                    "(?iu)\\d{1,2}(?:\\s+"
+                    "(?iu)(?:(?:w(?:e)?\\s+)?(?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?:\\s+\\d{4})?(?:\\s*r(?:\\.|oku))?|\\d{1,2}(?:\\.\\d{1,2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{1,2}\\.\\d{4}(?:\\s*r\\.)?|\\d{1,2}(?:\\s+"
                             + MONTHS
                             + ")?(?:\\s*[-–—]\\s*\\d{1,2})?\\s+"
                             + MONTHS
-                            + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?\\s*[-–—:].*",
+                            + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?)\\s*[-–—:].*",
                     Pattern.DOTALL);
     private static final Pattern CATEGORY =
             Pattern.compile(
@@ -62,6 +62,12 @@ final class LineForm {
                 && body.end() - body.start() <= SHORT
                 && words.stream().mapToInt(w -> w.text().length()).max().orElse(0) > 2
                 && words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
+    }
+
+    /// Its first word is in capitals: `GRAZ – Austria`.
+    static boolean startsInCapitals(String text, Span body) {
+        var words = Words.of(text, body);
+        return !words.isEmpty() && words.getFirst().upperCase() && words.getFirst().text().length() > 3;
     }
 
     static boolean startsSmall(String text, Span body) {

@@ -13,7 +13,7 @@ final class SectionKinds {
 
     private static final Pattern MEMBERSHIPS =
             words(
-                    "członk(?:iem|ami|ostw)\\w*.*(?:organizac|sieci|związk|stowarzysz|platform)"
+                    "organizac\\w+,? do któr\\w+ należ|członk(?:iem|ami|ostw)\\w*.*(?:organizac|sieci|związk|stowarzysz|platform)"
                             + "|należ\\w+.*(?:organizac|sieci|związk|stowarzysz|platform)"
                             + "|członkostw[oa]\\b|^organizacje (?:i sieci )?międzynarodowe"
                             + "|belongs? to.*(?:organi[sz]ation|network)|is a member of|^memberships?\\b"

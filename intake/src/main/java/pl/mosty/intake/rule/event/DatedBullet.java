@@ -14,6 +14,7 @@ import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
 
 /// An item of a list that begins with its date is one activity. Rows of partners with the date of
 /// their agreement are none.
@@ -68,7 +69,6 @@ public final class DatedBullet implements Rule {
             return null;
         }
         var date = Dates.of(chapter, part, mention);
-        var project = part.kind() == SectionKind.PROJECT ? "" : null;
         double confidence = bullet.mark() == Mark.HAS ? 0.98 : 0.92;
         return new Event(
                 new Span(bullet.body().start(), told.end()),
@@ -77,7 +77,7 @@ public final class DatedBullet implements Rule {
                 date,
                 part,
                 null,
-                project,
+                null,
                 1,
                 name(),
                 confidence);
@@ -91,14 +91,21 @@ public final class DatedBullet implements Rule {
             }
             var before = chapter.text().substring(body.start(), mention.start());
             boolean at = before.isBlank() || BEFORE_DATE.matcher(before).matches();
-            return at && mention instanceof DateMention.Known ? mention : null;
+            return at && isExact(mention) ? mention : null;
         }
         return null;
     }
 
+    /// A year alone is an adverb, not the date of an entry.
+    private static boolean isExact(DateMention mention) {
+        return mention instanceof DateMention.Known known
+                && known.days().precision() != Precision.YEAR;
+    }
+
     /// `3.05.1998 r. – Graz (Austria)`: nothing but a place and its country.
     private static boolean isPartnerRow(Chapter chapter, Part part, Span told) {
-        if (part.kind() != SectionKind.PARTNER_CITIES) {
+        if (part.kind() != SectionKind.PARTNER_CITIES
+                || !Character.isUpperCase(chapter.text().charAt(told.start()))) {
             return false;
         }
         int named = 0;

@@ -54,9 +54,9 @@ final class ListedNames implements SentenceRule {
         }
         items.add(Told.withoutClosing(text, new Span(from, sentence.span().end())));
         var when = Dates.year(sentence.chapter(), sentence.part(), sentence.span().start());
+        int end = items.getLast().end();
         return items.stream()
-                .map(i -> new Span(i.start(), items.getLast().end()))
-                .map(i -> new Telling(sentence.part(), i, i, i, when, 1, name(), 0.75))
+                .map(i -> new Telling(sentence.part(), new Span(i.start(), end), i, i, when, 1, name(), 0.75).closed())
                 .toList();
     }
 

@@ -35,6 +35,7 @@ public final class Narration {
     }
 
     public static void read(Chapter chapter, Facts facts) {
+        var known = List.copyOf(facts.events());
         for (var part : chapter.outline().parts()) {
             var story = new ArrayList<Telling>();
             var events = new ArrayList<Telling>();
@@ -48,13 +49,9 @@ public final class Narration {
             }
             events.stream()
                     .map(t -> t.event(chapter.text()))
-                    .filter(e -> !covered(facts, e))
+                    .filter(e -> known.stream().noneMatch(k -> k.span().contains(e.told())))
                     .forEach(facts.events()::add);
         }
-    }
-
-    private static boolean covered(Facts facts, Event event) {
-        return facts.told(event.told());
     }
 
     private static void tell(
@@ -70,7 +67,9 @@ public final class Narration {
             for (var clause : clauses(text, whole)) {
                 var sentence = new Sentence(chapter, part, clause, block instanceof Bullet, opens);
                 var found = read(sentence, story);
-                if (found.isEmpty()) {
+                if (found.isEmpty() && opens && Predicates.standing(sentence.words())) {
+                    story.clear();
+                } else if (found.isEmpty()) {
                     boolean alone = lastSentence(story) <= 1;
                     story.reversed().stream()
                             .limit(lastSentence(story))

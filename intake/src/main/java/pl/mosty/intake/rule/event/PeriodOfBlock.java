@@ -14,7 +14,8 @@ import pl.mosty.polish.date.Precision;
 /// `OKRES REALIZACJI: 10-06-2009 do 14-06-2009` makes the month or year of the story exact.
 public final class PeriodOfBlock {
 
-    private static final Pattern PERIOD = Regex.anyCase("(?:okres|termin|data|czas|czas trwania|date|dates|zeitraum)\\b.*");
+    private static final Pattern PERIOD =
+            Regex.anyCase("(?:okres|termin|data|czas|czas trwania|date|dates|zeitraum)\\b.*");
 
     private PeriodOfBlock() {}
 

@@ -9,8 +9,8 @@ final class Predicates {
 
     private static final Pattern HAPPENED =
             words(
-                    "odby(?:ł|wa)|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
-                            + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|przyjmowa|podj(?:ął|ęła|ęli|ęto)|podejmowa"
+                    "odby(?:ł|wa|to)|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
+                            + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa"
                             + "|odwiedzi(?:ł|li)|odwiedzono|spotk(?:ał|ali|ano)|spotyka(?:ł|li)|przyjecha(?:ł|li)|przyby(?:ł|li)|pojecha(?:ł|li)"
                             + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li|ł)|otwarto|otworzy"
                             + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
@@ -20,7 +20,7 @@ final class Predicates {
                             + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
                             + "|uczczono|wyróżni|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
                             + "|dokona(?:no|ł|li)|odsłoni|wyrusz|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
-                            + "|took place|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|welcomed|received"
+                            + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|welcomed|received"
                             + "|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
     private static final Pattern GOES_ON =
             words(
@@ -31,7 +31,7 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "spotykali się|wielu (?:państw|krajów)|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
+                    "spotykali się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł)|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
                             + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|is planned|will be|belongs|szczegóły (?:podano|zawiera)|nie wymaga");
     static final Pattern EVENT_NOUN =
             words(
@@ -43,7 +43,8 @@ final class Predicates {
                     "podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|joined|entered|signed");
 
     private static final Pattern TOOK_PLACE =
-            words("(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział)");
+            words(
+                    "(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział)");
 
     private Predicates() {}
 

@@ -61,7 +61,8 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
         if (days.precision() == Precision.YEAR) {
             return !range && (opens || (!decoy && saysIn(before)));
         }
-        return opens || range || !decoy;
+        boolean bracketed = listed && before.strip().endsWith("(") && days.precision() == Precision.DAY;
+        return opens || range || bracketed || !decoy;
     }
 
     /// `w 2022 r.`, `in 2017` where a comma or the end follows.
@@ -110,6 +111,11 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
             }
         }
         return Told.withoutClosing(text(), span);
+    }
+
+    /// `W dniach r. do …`: a date stood here whose digits a PDF's text lost.
+    boolean lostItsDate() {
+        return words().matches("(?iuU)(?:w dniach|w dniu|dnia)\\b[^\\p{L}]{0,10}(?:i )?r\\..*");
     }
 
     List<PlaceMention> foreignPlaces() {

@@ -59,6 +59,12 @@ final class Telling {
         shared |= !alone;
     }
 
+    /// Its words end where they end, whatever follows.
+    Telling closed() {
+        shared = true;
+        return this;
+    }
+
     Event event(String text) {
         boolean whole = !shared && span.end() >= Told.withoutClosing(text, sentence).end();
         int end = whole ? context.end() : span.end();

@@ -88,6 +88,9 @@ final class ToldEvent implements SentenceRule {
             boolean within = last.date() != null && lies(when, last.date());
             return !within || hasNamedEvent(words);
         }
+        if (sentence.lostItsDate()) {
+            return true;
+        }
         if (Predicates.goesOn(words)) {
             return false;
         }
@@ -95,7 +98,8 @@ final class ToldEvent implements SentenceRule {
             return true;
         }
         if (Predicates.strong(words)) {
-            return ALSO.matcher(words).find() || !Predicates.strong(last.sentence().of(sentence.text()));
+            return ALSO.matcher(words).find()
+                    || !Predicates.strong(last.sentence().of(sentence.text()));
         }
         boolean elsewhere = elsewhere(sentence, last);
         return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);

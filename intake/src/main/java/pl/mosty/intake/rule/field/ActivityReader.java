@@ -34,13 +34,15 @@ public final class ActivityReader {
     public Activity read(Event event, List<Span> captions) {
         var text = chapter.text();
         var scope = Scope.of(text, event.told());
-        var kind = kind(event, scope);
+        var told = kind(event, scope);
         var found = people.read(event.context(), event.part().governs());
         var foreign = new Foreign(chapter, event, scope, found);
         var countries = List.copyOf(foreign.countries());
         var places = foreign.places();
+        boolean came = told == ActivityKind.VISIT_OUT && directions.cameHome(event.told(), places);
+        var kind = came ? ActivityKind.VISIT_IN : told;
         return new Activity(
-                new Evidence(event.span(), event.rule(), event.confidence()),
+                new Evidence(event.span(), event.rule(), confidence(event, kind, found)),
                 event.date(),
                 kind,
                 directions.read(kind, scope, event.told(), places),
@@ -55,6 +57,22 @@ public final class ActivityReader {
                 narrative(event, scope, kind, found),
                 event.project(),
                 event.network());
+    }
+
+    /// What the fields leave open makes the whole less sure: no kind, no year, a person whose side
+    /// the words do not tell.
+    private static double confidence(Event event, ActivityKind kind, List<FoundPerson> found) {
+        double confidence = event.confidence();
+        if (kind == ActivityKind.OTHER) {
+            confidence *= 0.8;
+        }
+        if (event.date() == null || !event.date().hasYear()) {
+            confidence *= 0.85;
+        }
+        if (found.stream().anyMatch(p -> !p.sure() && p.side() == Side.COUNTERPART)) {
+            confidence *= 0.9;
+        }
+        return Math.round(confidence * 100) / 100.0;
     }
 
     private ActivityKind kind(Event event, Scope scope) {

@@ -8,6 +8,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.country.CountryForm;
 
@@ -74,6 +75,12 @@ final class DirectionReader {
     boolean at(int start) {
         var before = chapter.text().substring(Math.max(0, start - 24), start);
         return AT.matcher(before).find();
+    }
+
+    /// The only place told behind a preposition of place is the own unit: a visit in return.
+    boolean cameHome(Span told, List<PlaceMention> foreign) {
+        boolean home = Words.of(chapter.text(), told).stream().anyMatch(w -> w.capitalised() && chapter.own().isCalled(w.text()) && at(w.start()));
+        return home && foreign.stream().noneMatch(p -> at(p.start()));
     }
 
     private boolean inCountry(Span told) {

@@ -9,6 +9,7 @@ import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.NameContext;
 import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.NameReading;
 import pl.mosty.polish.name.Names;
 
 /// A person found, before the name is read into the nominative.
@@ -36,7 +37,9 @@ record FoundPerson(
         var printed = Chars.oneSpaced(name.of(text));
         var context = new NameContext(governed, gender, shownSide == Side.COUNTERPART);
         var reading =
-                GivenNames.best(
+                governed == Case.NOMINATIVE && office == null
+                        ? new NameReading(printed, governed, gender, 0.9)
+                        : GivenNames.best(
                         Names.shared().read(printed, NameKind.PERSON, context),
                         printed,
                         represents);

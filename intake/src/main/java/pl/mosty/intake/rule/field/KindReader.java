@@ -24,13 +24,16 @@ final class KindReader {
             words("podpisa|odnowi(?:ono|li|ł)|zawar(?:to|li|ł)\\b|parafowa|signed|unterzeichnet");
     private static final Pattern OUT =
             words(
-                    "pojecha|wyjecha|udał[aoiy]? się|udali się|wyjazd\\w* (?:do|na)|uda[łl]\\w* się do|z wizytą (?:do|w)\\b|wizyt\\w+ studyjn\\w+ (?:do|w)\\b"
+                    "pojecha|wyjecha|udał[aoiy]? się|udali się|wyjazd|uda[łl]\\w* się do|z wizytą (?:do|w)\\b|wizyt\\w+ studyjn\\w+ (?:do|w)\\b"
                             + "|wizyt\\w+ (?:\\S+ ){0,4}(?:do|w) |gościli w\\b|gościła w\\b|wylecia|polecia|travelled|visited|went to|reiste");
     private static final Pattern IN =
             words(
-                    "gości(?:li|ł|ła|ło|ły|liśmy)\\b(?! w\\b)|goszcz|gościem|gośćmi|gościł[oa]|przyj(?:ą|ę)(?:ł|li|ła|to|ło)|podj(?:ą|ę)(?:ł|li|ła|to|ło)"
+                    "przyjęci|gości(?:li|ł|ła|ło|ły|liśmy)\\b(?! w\\b)|goszcz|gościem|gośćmi|gościł[oa]|przyj(?:ą|ę)(?:ł|li|ła|to|ło)|podj(?:ą|ę)(?:ł|li|ła|to|ło)"
                             + "|przyby|przyjecha|przyjazd|przylecia|zapros(?:ił|ili|zono)|wizyt\\w+ (?:\\S+ ){0,3}(?:delegacj|gości|przedstawiciel)"
                             + "|powita|odwiedzi|z wizytą przy|hosted a delegation|delegation .{0,40}(?:visited|came|arrived)|besucht");
+    private static final Pattern CALLED_ON =
+            words("(?:starosta|starostowie|prezydent|burmistrz|wójt|marszałek|radni|delegacja (?:urzędu|miasta|gminy|powiatu|rady)|przedstawiciele (?:urzędu|miasta|gminy|powiatu)|reprezenta\\w+ (?:miasta|gminy|powiatu)) (?:[^\\s,;.]+ ){0,7}odwiedzi(?:ł|li|ła)\\b");
+    private static final Pattern GUESTS = words("delegation (?:from|of) .{0,40}(?:visited|came)|delegation aus .{0,40}besucht");
     private static final Pattern EVENT =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|a|ami)? (?:\\p{Lu}|kultur|miast|europ)|\\bdni(?:ach|om|ami)\\b|konferencj|kongres|seminari|warsztat|wystaw|uroczyst"
@@ -48,7 +51,7 @@ final class KindReader {
         if (ENDED.matcher(head).find()) {
             return ActivityKind.OTHER;
         }
-        if (event.project() != null) {
+        if (event.project() != null || event.part().kind() == SectionKind.PROJECT) {
             return ActivityKind.PROJECT_EVENT;
         }
         if (event.network() != null) {
@@ -73,10 +76,14 @@ final class KindReader {
             if (SIGNED.matcher(where).find()) {
                 return ActivityKind.EVENT;
             }
-            if (OUT.matcher(where).find()) {
+            if (CALLED_ON.matcher(where).find()) {
                 return ActivityKind.VISIT_OUT;
             }
-            if (IN.matcher(where).find()) {
+            boolean guests = GUESTS.matcher(where).find();
+            if (!guests && OUT.matcher(where).find()) {
+                return ActivityKind.VISIT_OUT;
+            }
+            if (guests || IN.matcher(where).find()) {
                 return ActivityKind.VISIT_IN;
             }
             int event = first(EVENT, where);

@@ -25,6 +25,8 @@ record OfficePhrase(
     private static final Pattern BODY =
             Regex.anyCase(
                     "(?:miast|gmin|powiat|województw|rad[yz]|sejmik|zgromadzeni|parlament|senat|izb|związk|fundacj|stowarzysz|towarzystw|region|kraj|land|prowincj|hrabstw|okręg|dzielnic|komisj|zarząd|biur|urzęd|uniwersytet|szkoł|instytut|muze|teatr|departament|wydział|ministerst|ambasad|konsulat|organizacj|sieci|wspólnot|obwod|rejon|gremi|klub|komitet|referat|centrum|delegacj)\\p{L}*");
+    private static final Pattern FOREIGN_OFFICE =
+            Regex.anyCase("^(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
     private static final Pattern HOST =
             Regex.anyCase(
                     "\\s+(?:w|na|przy|dla) (?:Polsce|RP|Rzeczypospolitej(?: Polskiej)?|\\p{Lu}\\p{L}+)");
@@ -54,14 +56,16 @@ record OfficePhrase(
         OfficePhrase read(OfficeMention office) {
             at = office.end();
             adjective();
+            ownUnit();
             boolean going = true;
             for (int i = 0; going && i < 8; i++) {
                 going = country() || place() || body();
             }
             skip(MATTERS);
             host();
+            boolean foreign = FOREIGN_OFFICE.matcher(office.office().lemma()).find();
             Side side =
-                    country != null || office.office().kind().isDiplomatic()
+                    country != null || foreign || office.office().kind().isDiplomatic()
                             ? Side.COUNTERPART
                             : polish ? Side.OWN : null;
             return new OfficePhrase(office, new Span(office.start(), at), country, side);
@@ -82,6 +86,17 @@ record OfficePhrase(
                 polish = true;
             }
             at = matcher.end(1);
+        }
+
+        /// `Prezydent Dębowa Jan Lipa`, also where no table knows the city.
+        private void ownUnit() {
+            int next = Chars.skipSpaces(text, at, end);
+            var words = Words.of(text, new Span(next, Math.min(end, next + 60)));
+            boolean named = words.size() > 1 && words.getFirst().start() == next && words.get(1).capitalised() && chapter.own().isCalled(words.getFirst().text());
+            if (named) {
+                polish = true;
+                at = words.getFirst().end();
+            }
         }
 
         private boolean country() {
@@ -174,6 +189,7 @@ record OfficePhrase(
             }
             inBody = true;
             at = word.end();
+            ownUnit();
             return true;
         }
 

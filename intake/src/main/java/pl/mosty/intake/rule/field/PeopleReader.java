@@ -27,6 +27,7 @@ final class PeopleReader {
     private static final Pattern LED =
             Regex.anyCase(
                     "(?:na czele z|pod przewodnictwem|pod kierownictwem|przewodniczył\\w*)\\s*$");
+    private static final Pattern MET = Regex.anyCase("\\bspotka\\w+ (?:się )?(?:m\\.in\\. )?(?:z|ze)\\s*$|\\bprzez\\s*$");
     private final Chapter chapter;
     private final PersonNames names;
 
@@ -41,6 +42,11 @@ final class PeopleReader {
         for (var office : chapter.offices().within(span)) {
             if (found.stream().noneMatch(f -> f.covers(office.start()))) {
                 ofOffice(office, span, governs, found);
+            }
+        }
+        for (var titled : new ForeignTitles(chapter, names).find(span)) {
+            if (found.stream().noneMatch(f -> f.covers(titled.name().start()))) {
+                found.add(titled);
             }
         }
         addressed(span, found);
@@ -154,7 +160,7 @@ final class PeopleReader {
         var side = phrase.side();
         boolean sure = side != null;
         if (side == null) {
-            side = inherited(phrase, before, span);
+            side = inherited(name, phrase, before, span);
         }
         return new FoundPerson(name, phrase, phrase.country(), gender, governed, side, sure);
     }
@@ -186,9 +192,18 @@ final class PeopleReader {
 
     /// An office that does not say of what: that of a delegation led by it is foreign, an officer
     /// of state beside a foreigner too; a mayor is one's own.
-    private Side inherited(OfficePhrase phrase, List<FoundPerson> before, Span span) {
+    private Side inherited(Span name, OfficePhrase phrase, List<FoundPerson> before, Span span) {
         int from = Math.max(span.start(), phrase.start() - 40);
         if (LED.matcher(chapter.text().substring(from, phrase.start())).find()) {
+            return Side.COUNTERPART;
+        }
+        var after = chapter.text().substring(Math.min(name.end(), span.end()), span.end());
+        if (after.matches("(?isuU)\\s*(?:,|\\s)?na\\s+czele\\b.*")) {
+            return Side.COUNTERPART;
+        }
+        boolean met = MET.matcher(chapter.text().substring(from, phrase.start())).find();
+        boolean foreign = chapter.places().within(span).stream().anyMatch(p -> !p.place().polish());
+        if (met && foreign && before.stream().noneMatch(f -> f.side() == Side.COUNTERPART)) {
             return Side.COUNTERPART;
         }
         boolean beside =

@@ -27,18 +27,43 @@ public final class Sides {
     }
 
     private static Activity agreed(Activity activity, Set<String> counterparts) {
-        if (activity.people().stream().noneMatch(p -> p.side() == Side.OWN && counterparts.contains(key(p)))) {
+        if (activity.people().stream()
+                .noneMatch(p -> p.side() == Side.OWN && counterparts.contains(key(p)))) {
             return activity;
         }
         var country = activity.countries().size() == 1 ? activity.countries().getFirst() : null;
         var people =
                 activity.people().stream()
-                        .map(p -> counterparts.contains(key(p)) && p.side() == Side.OWN
-                                ? new PersonMention(p.name(), p.asPrinted(), p.office(), country, Side.COUNTERPART, p.gender(), p.span(), p.officeSpan(), p.grammaticalCase())
-                                : p)
+                        .map(p ->
+                                counterparts.contains(key(p)) && p.side() == Side.OWN
+                                        ? new PersonMention(
+                                                p.name(),
+                                                p.asPrinted(),
+                                                p.office(),
+                                                country,
+                                                Side.COUNTERPART,
+                                                p.gender(),
+                                                p.span(),
+                                                p.officeSpan(),
+                                                p.grammaticalCase())
+                                        : p)
                         .toList();
         return new Activity(
-                activity.evidence(), activity.date(), activity.kind(), activity.direction(), people, activity.countries(), activity.places(), activity.partners(), activity.organisations(), activity.topics(), activity.count(), activity.section(), activity.narrative(), activity.project(), activity.network());
+                activity.evidence(),
+                activity.date(),
+                activity.kind(),
+                activity.direction(),
+                people,
+                activity.countries(),
+                activity.places(),
+                activity.partners(),
+                activity.organisations(),
+                activity.topics(),
+                activity.count(),
+                activity.section(),
+                activity.narrative(),
+                activity.project(),
+                activity.network());
     }
 
     private static String key(PersonMention person) {

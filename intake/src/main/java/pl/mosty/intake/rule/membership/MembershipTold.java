@@ -8,9 +8,9 @@ import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
-import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Block.Paragraph;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
@@ -60,6 +60,7 @@ public final class MembershipTold implements Rule {
 
     @Override
     public void read(Chapter chapter, Facts facts) {
+        standing(chapter, facts);
         for (int i = 0; i < facts.events().size(); i++) {
             var event = facts.events().get(i);
             for (var pattern : List.of(JOINED, BOARD, MEMBER, ENGLISH)) {
@@ -70,8 +71,23 @@ public final class MembershipTold implements Rule {
                     var span = new Span(matcher.start(1), matcher.end(1));
                     var name = name(span.of(chapter.text()));
                     facts.events().set(i, event.of(name, event.project()));
-                    add(facts, event, span, name);
+                    add(facts, event.part().ordinal(), span, name);
                     break;
+                }
+            }
+        }
+    }
+
+    /// Standing facts are no events: `jest członkiem Związku …`.
+    private void standing(Chapter chapter, Facts facts) {
+        for (var part : chapter.outline().parts()) {
+            for (var block : part.blocks()) {
+                if (block instanceof Paragraph paragraph) {
+                    var matcher = MEMBER.matcher(chapter.text()).region(paragraph.span().start(), paragraph.span().end());
+                    while (matcher.find()) {
+                        var span = new Span(matcher.start(1), matcher.end(1));
+                        add(facts, part.ordinal(), span, name(span.of(chapter.text())));
+                    }
                 }
             }
         }
@@ -92,7 +108,7 @@ public final class MembershipTold implements Rule {
                 : tidy;
     }
 
-    private void add(Facts facts, Event event, Span span, String name) {
+    private void add(Facts facts, int section, Span span, String name) {
         var key = key(name);
         boolean known =
                 facts.memberships().stream()
@@ -106,7 +122,7 @@ public final class MembershipTold implements Rule {
                                     name,
                                     null,
                                     null,
-                                    event.part().ordinal()));
+                                    section));
         }
     }
 

@@ -49,7 +49,8 @@ public final class NetworkOfEvent {
                 facts,
                 new Span(
                         lead.start(),
-                        Math.max(lead.start(), Math.min(lead.end(), event.span().start()))), true);
+                        Math.max(lead.start(), Math.min(lead.end(), event.span().start()))),
+                true);
     }
 
     private static @Nullable String nested(Facts facts, Event event) {
@@ -64,7 +65,8 @@ public final class NetworkOfEvent {
     }
 
     /// The member organisation whose name or acronym stands in the words.
-    private static @Nullable String named(Chapter chapter, Facts facts, Span span, boolean unlisted) {
+    private static @Nullable String named(
+            Chapter chapter, Facts facts, Span span, boolean unlisted) {
         var words = Chars.oneSpaced(span.of(chapter.text()));
         for (var membership : facts.memberships()) {
             var name = membership.organisation();

@@ -159,18 +159,22 @@ public final class ProjectNamed implements Rule {
         return null;
     }
 
-    /// Events of the project's section, and those whose words name it, belong to it.
+    /// Events of a project's section belong to the last one named before them; so do those whose
+    /// words name it.
     private static void assign(Facts facts) {
         for (int i = 0; i < facts.events().size(); i++) {
             var event = facts.events().get(i);
+            String last = null;
             for (var project : facts.projects()) {
-                boolean ofSection =
-                        event.part().kind() == SectionKind.PROJECT
-                                && project.section() == event.part().ordinal();
-                if (ofSection || event.told().contains(project.evidence().span())) {
-                    facts.events().set(i, event.of(event.network(), project.name()));
-                    break;
+                var named = project.evidence().span();
+                boolean ofSection = event.part().kind() == SectionKind.PROJECT && project.section() == event.part().ordinal();
+                boolean before = last == null || named.start() < event.told().end();
+                if ((ofSection && before) || event.told().contains(named)) {
+                    last = project.name();
                 }
+            }
+            if (last != null) {
+                facts.events().set(i, event.of(event.network(), last));
             }
         }
     }

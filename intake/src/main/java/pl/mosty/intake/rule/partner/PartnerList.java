@@ -117,7 +117,7 @@ public final class PartnerList implements Rule {
 
     private static boolean begins(Chapter chapter, Span item, PlaceMention place) {
         var before = chapter.text().substring(item.start(), place.start());
-        return (before.matches("(?isuU)\\W*(?:\\p{L}+\\W+){0,2}") && before.length() < 32)
+        return (before.matches("(?isuU)[\\W\\d]*(?:\\p{L}+\\W+){0,2}") && before.length() < 32)
                 || chapter.dates().within(new Span(item.start(), place.start())).size() == 1;
     }
 

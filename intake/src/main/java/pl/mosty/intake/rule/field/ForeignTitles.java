@@ -1,0 +1,57 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.inflection.Case;
+
+/// People behind an office in English or German: `the Ambassador of Denmark Ole Toft`,
+/// `Oberbürgermeister Dirk Hilbert`. A mayor without a foreign place is one's own.
+final class ForeignTitles {
+
+    private static final Pattern TITLE =
+            Regex.exact(
+                    "\\b((?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|[Hh]onorary [Cc]onsul|[Cc]hargé d[’']affaires|Botschafter(?:in|s)?|Generalkonsul(?:in|s)?|Honorarkonsul(?:in)?)|(?:(?:[Ll]ord |[Dd]eputy |[Vv]ice-)?[Mm]ayor|(?:Ober)?[Bb]ürgermeister(?:in|s)?))(?:,? (?:of|from|der|des|von|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |und )?\\p{Lu}[\\p{L}-]+){0,3}?))?(?: (?:to|in) (?:Poland|Polen))?,? (?:Mr |Ms |Mrs |Dr |Herrn? |Frau )?(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+    private final Chapter chapter;
+    private final PersonNames names;
+
+    ForeignTitles(Chapter chapter, PersonNames names) {
+        this.chapter = chapter;
+        this.names = names;
+    }
+
+    List<FoundPerson> find(Span span) {
+        var found = new ArrayList<FoundPerson>();
+        var matcher = TITLE.matcher(chapter.text()).region(span.start(), span.end());
+        while (matcher.find()) {
+            int at = behindCountry(matcher.end(), span.end());
+            var phrase = new Span(matcher.start(), at);
+            var name = names.startingAt(at, span.end());
+            if (name == null || !name.of(chapter.text()).contains(" ")) {
+                continue;
+            }
+            var countries = chapter.countries().within(phrase);
+            var places = chapter.places().within(phrase).stream().filter(p -> !p.place().polish()).toList();
+            var country = !countries.isEmpty() ? countries.getFirst().country().code() : places.isEmpty() ? null : places.getFirst().place().country();
+            boolean mayor = matcher.group(1).matches("(?iuU).*(?:mayor|bürgermeister).*");
+            var side = country != null || !mayor ? Side.COUNTERPART : Side.OWN;
+            found.add(new FoundPerson(name, null, country, null, Case.NOMINATIVE, side, country != null));
+        }
+        return found;
+    }
+
+    /// `der Republik Österreich Werner …`: a country that the title's words did not cover.
+    private int behindCountry(int at, int end) {
+        for (var country : chapter.countries().within(new Span(at, end))) {
+            if (country.start() == at) {
+                return Chars.skipSpaces(chapter.text(), country.end(), end);
+            }
+        }
+        return at;
+    }
+}
