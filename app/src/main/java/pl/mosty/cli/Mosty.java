@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         version = "mosty 0.1.0",
         subcommands = {
             DemoCommand.class,
+            ExtractCommand.class,
             ImportCommand.class,
             LemmatiseCommand.class,
             ReportCommand.class,

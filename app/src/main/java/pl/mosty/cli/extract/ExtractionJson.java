@@ -1,0 +1,209 @@
+package pl.mosty.cli.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Activity;
+import pl.mosty.intake.extraction.Evidence;
+import pl.mosty.intake.extraction.Extraction;
+import pl.mosty.intake.extraction.Photo;
+import pl.mosty.intake.extraction.Section;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.polish.date.DateInterval;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes extractions as the documented JSON. Fields are written one by one, without reflection, so
+/// that the command starts fast.
+public final class ExtractionJson {
+
+    private final JsonGenerator json;
+    private final boolean withText;
+
+    /// @param withText whether `document.text` is written
+    public ExtractionJson(JsonGenerator json, boolean withText) {
+        this.json = json;
+        this.withText = withText;
+    }
+
+    public void write(Extraction extraction) {
+        json.writeStartObject();
+        document(extraction);
+        list("sections", extraction.sections(), this::section);
+        list("activities", extraction.activities(), this::activity);
+        list(
+                "partnerships",
+                extraction.partnerships(),
+                p -> {
+                    text("partner", p.partner());
+                    text("kind", lower(p.kind()));
+                    text("country", p.country());
+                    text("since", p.since());
+                    json.writeBooleanProperty("ended", p.ended());
+                    evidence(p.evidence());
+                });
+        list(
+                "partnership_claims",
+                extraction.partnershipClaims(),
+                c -> {
+                    json.writeNumberProperty("count", c.count());
+                    text("of", c.of());
+                    evidence(c.evidence());
+                });
+        list(
+                "memberships",
+                extraction.memberships(),
+                m -> {
+                    text("organisation", m.organisation());
+                    text("renamed_from", m.renamedFrom());
+                    number("renamed_year", m.renamedYear());
+                    evidence(m.evidence());
+                });
+        list(
+                "projects",
+                extraction.projects(),
+                p -> {
+                    text("name", p.name());
+                    text("programme", p.programme());
+                    span("description", p.description());
+                    evidence(p.evidence());
+                });
+        list("photos", extraction.photos(), this::photo);
+        list(
+                "findings",
+                extraction.findings(),
+                f -> {
+                    text("rule", f.rule());
+                    span("span", f.span());
+                    text("message", f.message());
+                    text("suggestion", f.suggestion());
+                });
+        json.writeEndObject();
+    }
+
+    /// In the place of a file that could not be read.
+    public void writeError(String file, String message) {
+        json.writeStartObject();
+        text("error", message);
+        text("file", file);
+        json.writeEndObject();
+    }
+
+    private void document(Extraction extraction) {
+        var document = extraction.document();
+        json.writeObjectPropertyStart("document");
+        text("language", document.language());
+        number("year", document.year());
+        text("authority", document.authority());
+        text("title", document.title());
+        if (withText) {
+            text("text", document.text());
+        }
+        json.writeEndObject();
+    }
+
+    private void section(Section section) {
+        text("kind", lower(section.kind()));
+        span("span", section.span());
+        span("lead", section.lead());
+        text("governs", section.governs() == null ? null : lower(section.governs()));
+    }
+
+    private void activity(Activity activity) {
+        evidence(activity.evidence());
+        date(activity.date());
+        text("kind", lower(activity.kind()));
+        text("direction", lower(activity.direction()));
+        list(
+                "people",
+                activity.people(),
+                p -> {
+                    text("name", p.name());
+                    text("as_printed", p.asPrinted());
+                    text("office", p.office());
+                    text("represents", p.represents());
+                    text("side", lower(p.side()));
+                    span("span", p.span());
+                });
+        texts("countries", activity.countries());
+        texts("places", activity.places());
+        texts("partners", activity.partners());
+        texts("organisations", activity.organisations());
+        texts("topics", activity.topics());
+        json.writeNumberProperty("count", activity.count());
+        text("project", activity.project());
+        text("network", activity.network());
+        span("narrative", activity.narrative());
+        json.writeNumberProperty("section", activity.section());
+    }
+
+    private void date(@Nullable DateInterval date) {
+        json.writeObjectPropertyStart("date");
+        text("start", date == null ? null : date.start().toString());
+        text("end", date == null ? null : date.end().toString());
+        text("precision", date == null ? "none" : lower(date.precision()));
+        json.writeEndObject();
+    }
+
+    private void photo(Photo photo) {
+        text("caption", photo.caption());
+        text("alt", photo.alt());
+        text("source", photo.source());
+        number("illustrates", photo.illustrates());
+        number("illustrates_membership", photo.illustratesMembership());
+        evidence(photo.evidence());
+    }
+
+    private void evidence(Evidence evidence) {
+        span("span", evidence.span());
+        text("rule", evidence.rule());
+        json.writeNumberProperty("confidence", evidence.confidence());
+    }
+
+    private <T> void list(String name, List<T> items, Consumer<T> fields) {
+        json.writeArrayPropertyStart(name);
+        for (var item : items) {
+            json.writeStartObject();
+            fields.accept(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void texts(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private void text(String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private void number(String name, @Nullable Integer value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value.intValue());
+        }
+    }
+
+    private void span(String name, @Nullable Span span) {
+        if (span == null) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeArrayPropertyStart(name);
+        json.writeNumber(span.start());
+        json.writeNumber(span.end());
+        json.writeEndArray();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.mosty.cli.extract;
+
+import org.jspecify.annotations.NullMarked;
