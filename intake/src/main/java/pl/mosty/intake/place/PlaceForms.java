@@ -8,7 +8,9 @@ import java.util.Set;
 final class PlaceForms {
 
     private static final String[][] SOFT = {
-        {"sł", "śl"}, {"zn", "źni"}, {"sn", "śni"},
+        {"sł", "śl"},
+        {"zn", "źni"},
+        {"sn", "śni"},
         {"st", "ści"},
         {"zd", "ździ"},
         {"ch", "sz"},

@@ -7,9 +7,18 @@ import pl.mosty.intake.extraction.Span;
 /// The language of a report, told by its little words.
 public final class Language {
 
-    private static final Set<String> POLISH = Set.of("w", "z", "i", "na", "do", "się", "oraz", "o", "roku", "od", "przez", "dla", "po", "za", "miasta", "że", "jest");
-    private static final Set<String> ENGLISH = Set.of("the", "of", "and", "in", "to", "with", "for", "a", "was", "by", "on", "at", "from");
-    private static final Set<String> GERMAN = Set.of("der", "die", "das", "und", "mit", "von", "dem", "den", "im", "für", "zur", "zum", "ein", "eine", "am", "des");
+    private static final Set<String> POLISH =
+            Set.of(
+                    "w", "z", "i", "na", "do", "się", "oraz", "o", "roku", "od", "przez", "dla",
+                    "po", "za", "miasta", "że", "jest");
+    private static final Set<String> ENGLISH =
+            Set.of(
+                    "the", "of", "and", "in", "to", "with", "for", "a", "was", "by", "on", "at",
+                    "from");
+    private static final Set<String> GERMAN =
+            Set.of(
+                    "der", "die", "das", "und", "mit", "von", "dem", "den", "im", "für", "zur",
+                    "zum", "ein", "eine", "am", "des");
     private static final int SAMPLE = 20_000;
 
     private Language() {}

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.polish.inflection.Dictionary;
 
-/// Joins words that a PDF's text layer split before a Polish letter (`wspó łpraca`), and tells where
-/// each character of the joined text stood.
+/// Joins words that a PDF's text layer split before a Polish letter (`wspó łpraca`), and tells
+/// where each character of the joined text stood.
 ///
 /// @param text the joined text
 /// @param cuts where a space was left out, as indices of the joined text
@@ -36,7 +36,9 @@ public record SplitWords(String text, List<Integer> cuts) {
                 from = matcher.start(2);
             }
         }
-        return cuts.size() < LEAST ? new SplitWords(text, List.of()) : new SplitWords(joined.append(text, from, text.length()).toString(), cuts);
+        return cuts.size() < LEAST
+                ? new SplitWords(text, List.of())
+                : new SplitWords(joined.append(text, from, text.length()).toString(), cuts);
     }
 
     private static boolean isOneWord(String left, String right) {

@@ -44,8 +44,7 @@ public final class Chapter {
                         OfficeMention::start,
                         OfficeMention::end);
         this.places =
-                new Marks<>(
-                        NamedPlaces.of(text, named), PlaceMention::start, PlaceMention::end);
+                new Marks<>(NamedPlaces.of(text, named), PlaceMention::start, PlaceMention::end);
         this.countries =
                 new Marks<>(
                         named.all().stream().filter(c -> !isPartOfPlace(c)).toList(),
@@ -57,7 +56,8 @@ public final class Chapter {
 
     /// `Emilia-Romania` names no Romania.
     private boolean isPartOfPlace(CountryMention country) {
-        return places.within(new Span(Math.max(0, country.start() - LONGEST_BEFORE), country.end()))
+        return places
+                .within(new Span(Math.max(0, country.start() - LONGEST_BEFORE), country.end()))
                 .stream()
                 .anyMatch(p -> p.start() < country.start() && p.end() >= country.end());
     }

@@ -15,7 +15,8 @@ import pl.mosty.polish.inflection.Case;
 /// The names of countries in a German chapter, as the JDK's locale data has them.
 final class GermanCountries {
 
-    private static final Pattern NAME = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]{3,}(?: \\p{Lu}\\p{L}+)?");
+    private static final Pattern NAME =
+            Pattern.compile("(?U)\\p{Lu}[\\p{L}-]{3,}(?: \\p{Lu}\\p{L}+)?");
 
     private GermanCountries() {}
 
@@ -27,8 +28,18 @@ final class GermanCountries {
         var mentions = new ArrayList<CountryMention>();
         var matcher = NAME.matcher(text);
         while (matcher.find()) {
-            find(codes, matcher.group()).flatMap(Countries.standard()::find).ifPresent(country ->
-                    mentions.add(new CountryMention(matcher.start(), matcher.end(), country, CountryForm.SHORT, EnumSet.allOf(Case.class), true, null)));
+            find(codes, matcher.group())
+                    .flatMap(Countries.standard()::find)
+                    .ifPresent(country ->
+                            mentions.add(
+                                    new CountryMention(
+                                            matcher.start(),
+                                            matcher.end(),
+                                            country,
+                                            CountryForm.SHORT,
+                                            EnumSet.allOf(Case.class),
+                                            true,
+                                            null)));
         }
         return mentions;
     }

@@ -49,12 +49,18 @@ final class NamedPlaces {
 
     /// A place that the text put into a country once is known wherever it is named again.
     private static void elsewhere(String text, List<PlaceMention> places) {
-        var told = places.stream().map(PlaceMention::place).filter(p -> Places.standard().find(p.name()).isEmpty()).distinct().toList();
+        var told =
+                places.stream()
+                        .map(PlaceMention::place)
+                        .filter(p -> Places.standard().find(p.name()).isEmpty())
+                        .distinct()
+                        .toList();
         if (told.isEmpty()) {
             return;
         }
         for (var mention : Places.of(told).mentions(text, new Span(0, text.length()))) {
-            if (places.stream().noneMatch(p -> p.start() < mention.end() && mention.start() < p.end())) {
+            if (places.stream()
+                    .noneMatch(p -> p.start() < mention.end() && mention.start() < p.end())) {
                 places.add(mention);
             }
         }
@@ -133,7 +139,8 @@ final class NamedPlaces {
             List<PlaceMention> places) {
         var span = new Span(shift + matcher.start(1), shift + matcher.end(1));
         var printed = span.of(text);
-        places.removeIf(p -> p.start() == span.start() && p.end() == span.end() && !isIn(p.place(), country));
+        places.removeIf(p ->
+                p.start() == span.start() && p.end() == span.end() && !isIn(p.place(), country));
         if (places.stream().anyMatch(p -> p.start() < span.end() && p.end() > span.start())) {
             return;
         }

@@ -29,27 +29,102 @@ public final class OriginalSpans {
         var d = e.document();
         return new Extraction(
                 new DocumentInfo(d.language(), d.year(), d.authority(), d.title(), text),
-                e.sections().stream().map(s -> new Section(s.ordinal(), s.kind(), put(s.lead()), s.governs(), original.apply(s.span()))).toList(),
+                e.sections().stream()
+                        .map(s ->
+                                new Section(
+                                        s.ordinal(),
+                                        s.kind(),
+                                        put(s.lead()),
+                                        s.governs(),
+                                        original.apply(s.span())))
+                        .toList(),
                 e.activities().stream().map(this::activity).toList(),
-                e.partnerships().stream().map(p -> new Partnership(put(p.evidence()), p.partner(), p.kind(), p.country(), p.since(), p.ended())).toList(),
-                e.partnershipClaims().stream().map(c -> new PartnershipClaim(put(c.evidence()), c.count(), c.of())).toList(),
-                e.memberships().stream().map(m -> new Membership(put(m.evidence()), m.organisation(), m.renamedFrom(), m.renamedYear(), m.section())).toList(),
-                e.projects().stream().map(p -> new Project(put(p.evidence()), p.name(), p.programme(), put(p.description()), p.section())).toList(),
-                e.photos().stream().map(p -> new Photo(put(p.evidence()), p.caption(), p.alt(), p.source(), p.illustrates(), p.illustratesMembership())).toList(),
-                e.findings().stream().map(f -> new Finding(f.rule(), original.apply(f.span()), f.message(), f.suggestion())).toList());
+                e.partnerships().stream()
+                        .map(p ->
+                                new Partnership(
+                                        put(p.evidence()),
+                                        p.partner(),
+                                        p.kind(),
+                                        p.country(),
+                                        p.since(),
+                                        p.ended()))
+                        .toList(),
+                e.partnershipClaims().stream()
+                        .map(c -> new PartnershipClaim(put(c.evidence()), c.count(), c.of()))
+                        .toList(),
+                e.memberships().stream()
+                        .map(m ->
+                                new Membership(
+                                        put(m.evidence()),
+                                        m.organisation(),
+                                        m.renamedFrom(),
+                                        m.renamedYear(),
+                                        m.section()))
+                        .toList(),
+                e.projects().stream()
+                        .map(p ->
+                                new Project(
+                                        put(p.evidence()),
+                                        p.name(),
+                                        p.programme(),
+                                        put(p.description()),
+                                        p.section()))
+                        .toList(),
+                e.photos().stream()
+                        .map(p ->
+                                new Photo(
+                                        put(p.evidence()),
+                                        p.caption(),
+                                        p.alt(),
+                                        p.source(),
+                                        p.illustrates(),
+                                        p.illustratesMembership()))
+                        .toList(),
+                e.findings().stream()
+                        .map(f ->
+                                new Finding(
+                                        f.rule(),
+                                        original.apply(f.span()),
+                                        f.message(),
+                                        f.suggestion()))
+                        .toList());
     }
 
     private Activity activity(Activity a) {
         return new Activity(
-                put(a.evidence()), a.date(), a.kind(), a.direction(), a.people().stream().map(this::person).toList(), a.countries(), a.places(), a.partners(), a.organisations(), a.topics(), a.count(), a.section(), original.apply(a.narrative()), a.project(), a.network());
+                put(a.evidence()),
+                a.date(),
+                a.kind(),
+                a.direction(),
+                a.people().stream().map(this::person).toList(),
+                a.countries(),
+                a.places(),
+                a.partners(),
+                a.organisations(),
+                a.topics(),
+                a.count(),
+                a.section(),
+                original.apply(a.narrative()),
+                a.project(),
+                a.network());
     }
 
     private PersonMention person(PersonMention p) {
-        return new PersonMention(p.name(), p.asPrinted(), p.office(), p.represents(), p.side(), p.gender(), original.apply(p.span()), put(p.officeSpan()), p.grammaticalCase());
+        return new PersonMention(
+                p.name(),
+                p.asPrinted(),
+                p.office(),
+                p.represents(),
+                p.side(),
+                p.gender(),
+                original.apply(p.span()),
+                put(p.officeSpan()),
+                p.grammaticalCase());
     }
 
     private Evidence put(Evidence evidence) {
-        return new Evidence(original.apply(evidence.span()), evidence.rule(), evidence.confidence());
+        return new Evidence(
+                original.apply(evidence.span()), evidence.rule(), evidence.confidence());
     }
 
     private @Nullable Span put(@Nullable Span span) {

@@ -53,7 +53,14 @@ public record OwnUnit(@Nullable String name) {
                     .ifPresentOrElse(
                             p -> votes.merge(p.place().name(), 3, Integer::sum),
                             () ->
-                                    unknown(places, city.start(1), city.group(1)).ifPresent(n -> votes.merge(n, city.start() < text.length() / 10 ? 4 : 2, Integer::sum)));
+                                    unknown(places, city.start(1), city.group(1))
+                                            .ifPresent(n ->
+                                                    votes.merge(
+                                                            n,
+                                                            city.start() < text.length() / 10
+                                                                    ? 4
+                                                                    : 2,
+                                                            Integer::sum)));
         }
         for (var mention : places.all()) {
             if (mention.place().polish()) {
@@ -76,8 +83,14 @@ public record OwnUnit(@Nullable String name) {
     private static Optional<String> unknown(Marks<PlaceMention> places, int at, String printed) {
         boolean foreign = places.all().stream().anyMatch(p -> p.start() <= at && at < p.end());
         var first = printed.split(" ", -1)[0];
-        boolean person = Dictionary.shared().analyses(first).stream().anyMatch(a -> a.tag().text().contains(":m1") && Character.isUpperCase(a.lemma().charAt(0)));
-        return foreign || person || List.of("Partnerskich", "Siostrzanych", "RP", "Historycznych", "Miasta")
+        boolean person =
+                Dictionary.shared().analyses(first).stream()
+                        .anyMatch(a ->
+                                a.tag().text().contains(":m1")
+                                        && Character.isUpperCase(a.lemma().charAt(0)));
+        return foreign
+                        || person
+                        || List.of("Partnerskich", "Siostrzanych", "RP", "Historycznych", "Miasta")
                                 .contains(first)
                 ? Optional.empty()
                 : Optional.of(Names.shared().lemma(first, NameKind.PLACE));

@@ -112,7 +112,11 @@ final class Blocks {
         if (LineForm.category(text, whole) || (LineForm.upperCase(text, whole) && !amongItems)) {
             return new Heading(whole);
         }
-        boolean goesOn = !blankAt(own - 1) && !blocks.isEmpty() && blocks.getLast() instanceof Bullet b && b.mark() == Mark.BARE;
+        boolean goesOn =
+                !blankAt(own - 1)
+                        && !blocks.isEmpty()
+                        && blocks.getLast() instanceof Bullet b
+                        && b.mark() == Mark.BARE;
         if (goesOn && LineForm.ends(text, whole, ")")) {
             return bare(whole);
         }

@@ -13,7 +13,8 @@ import pl.mosty.intake.structure.Block.Paragraph;
 final class InlineHeadings {
 
     private static final Pattern HEADING =
-            Pattern.compile("(?U)(?<=\\s)(\\p{Lu}{4,}(?:[\\s-]\\p{Lu}{2,})*)\\s\\((\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,2})\\)(?=\\s)");
+            Pattern.compile(
+                    "(?U)(?<=\\s)(\\p{Lu}{4,}(?:[\\s-]\\p{Lu}{2,})*)\\s\\((\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,2})\\)(?=\\s)");
 
     private InlineHeadings() {}
 
@@ -30,7 +31,8 @@ final class InlineHeadings {
     }
 
     private static void split(String text, Paragraph paragraph, List<Block> out) {
-        var matcher = HEADING.matcher(text).region(paragraph.span().start(), paragraph.span().end());
+        var matcher =
+                HEADING.matcher(text).region(paragraph.span().start(), paragraph.span().end());
         int from = paragraph.span().start();
         boolean first = true;
         while (matcher.find()) {

@@ -67,7 +67,9 @@ final class LineForm {
     /// Its first word is in capitals: `GRAZ – Austria`.
     static boolean startsInCapitals(String text, Span body) {
         var words = Words.of(text, body);
-        return !words.isEmpty() && words.getFirst().upperCase() && words.getFirst().text().length() > 3;
+        return !words.isEmpty()
+                && words.getFirst().upperCase()
+                && words.getFirst().text().length() > 3;
     }
 
     static boolean startsSmall(String text, Span body) {

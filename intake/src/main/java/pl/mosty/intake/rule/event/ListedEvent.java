@@ -14,7 +14,9 @@ final class ListedEvent implements SentenceRule {
             Regex.anyCase(
                     "\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|there were|took place|fanden)\\b[^:]{0,60}:|^w \\d{4} r\\.?\\s?:|^in \\d{4}\\s?:");
 
-    private static final Pattern MET = Regex.anyCase("\\b(?:odwiedzi|gości|przyj[ęą]|spotka|spotyka|rozmawia|podj[ęą])\\p{L}*[^:]*:$");
+    private static final Pattern MET =
+            Regex.anyCase(
+                    "\\b(?:odwiedzi|gości|przyj[ęą]|spotka|spotyka|rozmawia|podj[ęą])\\p{L}*[^:]*:$");
 
     @Override
     public String name() {
@@ -70,10 +72,19 @@ final class ListedEvent implements SentenceRule {
 
     /// `Ambasador Danii …` under `W 2018 r. miasto odwiedzili:`.
     private static boolean opensWithDiplomat(Sentence sentence) {
-        boolean talks = sentence.part().kind() == SectionKind.DIPLOMATIC_MEETINGS
-                || MET.matcher(Chars.oneSpaced(sentence.part().title().map(t -> t.of(sentence.text())).orElse(""))).find();
+        boolean talks =
+                sentence.part().kind() == SectionKind.DIPLOMATIC_MEETINGS
+                        || MET.matcher(
+                                        Chars.oneSpaced(
+                                                sentence.part()
+                                                        .title()
+                                                        .map(t -> t.of(sentence.text()))
+                                                        .orElse("")))
+                                .find();
         return talks
                 && sentence.chapter().offices().within(sentence.span()).stream()
-                        .anyMatch(o -> o.office().kind().isDiplomatic() && o.start() - sentence.span().start() < 24);
+                        .anyMatch(o ->
+                                o.office().kind().isDiplomatic()
+                                        && o.start() - sentence.span().start() < 24);
     }
 }

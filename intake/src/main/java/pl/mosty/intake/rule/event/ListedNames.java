@@ -56,7 +56,17 @@ final class ListedNames implements SentenceRule {
         var when = Dates.year(sentence.chapter(), sentence.part(), sentence.span().start());
         int end = items.getLast().end();
         return items.stream()
-                .map(i -> new Telling(sentence.part(), new Span(i.start(), end), i, i, when, 1, name(), 0.75).closed())
+                .map(i ->
+                        new Telling(
+                                        sentence.part(),
+                                        new Span(i.start(), end),
+                                        i,
+                                        i,
+                                        when,
+                                        1,
+                                        name(),
+                                        0.75)
+                                .closed())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
-import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.field.Scope;
 import pl.mosty.intake.structure.Block;

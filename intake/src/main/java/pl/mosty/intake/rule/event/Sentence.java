@@ -61,7 +61,8 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
         if (days.precision() == Precision.YEAR) {
             return !range && (opens || (!decoy && saysIn(before)));
         }
-        boolean bracketed = listed && before.strip().endsWith("(") && days.precision() == Precision.DAY;
+        boolean bracketed =
+                listed && before.strip().endsWith("(") && days.precision() == Precision.DAY;
         return opens || range || bracketed || !decoy;
     }
 

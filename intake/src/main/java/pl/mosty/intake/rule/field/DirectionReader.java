@@ -79,7 +79,12 @@ final class DirectionReader {
 
     /// The only place told behind a preposition of place is the own unit: a visit in return.
     boolean cameHome(Span told, List<PlaceMention> foreign) {
-        boolean home = Words.of(chapter.text(), told).stream().anyMatch(w -> w.capitalised() && chapter.own().isCalled(w.text()) && at(w.start()));
+        boolean home =
+                Words.of(chapter.text(), told).stream()
+                        .anyMatch(w ->
+                                w.capitalised()
+                                        && chapter.own().isCalled(w.text())
+                                        && at(w.start()));
         return home && foreign.stream().noneMatch(p -> at(p.start()));
     }
 

@@ -36,11 +36,19 @@ final class ForeignTitles {
                 continue;
             }
             var countries = chapter.countries().within(phrase);
-            var places = chapter.places().within(phrase).stream().filter(p -> !p.place().polish()).toList();
-            var country = !countries.isEmpty() ? countries.getFirst().country().code() : places.isEmpty() ? null : places.getFirst().place().country();
+            var places =
+                    chapter.places().within(phrase).stream()
+                            .filter(p -> !p.place().polish())
+                            .toList();
+            var country =
+                    !countries.isEmpty()
+                            ? countries.getFirst().country().code()
+                            : places.isEmpty() ? null : places.getFirst().place().country();
             boolean mayor = matcher.group(1).matches("(?iuU).*(?:mayor|bürgermeister).*");
             var side = country != null || !mayor ? Side.COUNTERPART : Side.OWN;
-            found.add(new FoundPerson(name, null, country, null, Case.NOMINATIVE, side, country != null));
+            found.add(
+                    new FoundPerson(
+                            name, null, country, null, Case.NOMINATIVE, side, country != null));
         }
         return found;
     }

@@ -40,9 +40,9 @@ record FoundPerson(
                 governed == Case.NOMINATIVE && office == null
                         ? new NameReading(printed, governed, gender, 0.9)
                         : GivenNames.best(
-                        Names.shared().read(printed, NameKind.PERSON, context),
-                        printed,
-                        represents);
+                                Names.shared().read(printed, NameKind.PERSON, context),
+                                printed,
+                                represents);
         var known = gender != null ? gender : reading.gender();
         var shown =
                 WomensNames.begins(reading.lemma())

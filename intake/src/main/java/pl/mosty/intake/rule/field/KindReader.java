@@ -32,8 +32,10 @@ final class KindReader {
                             + "|przyby|przyjecha|przyjazd|przylecia|zapros(?:ił|ili|zono)|wizyt\\w+ (?:\\S+ ){0,3}(?:delegacj|gości|przedstawiciel)"
                             + "|powita|odwiedzi|z wizytą przy|hosted a delegation|delegation .{0,40}(?:visited|came|arrived)|besucht");
     private static final Pattern CALLED_ON =
-            words("(?:starosta|starostowie|prezydent|burmistrz|wójt|marszałek|radni|delegacja (?:urzędu|miasta|gminy|powiatu|rady)|przedstawiciele (?:urzędu|miasta|gminy|powiatu)|reprezenta\\w+ (?:miasta|gminy|powiatu)) (?:[^\\s,;.]+ ){0,7}odwiedzi(?:ł|li|ła)\\b");
-    private static final Pattern GUESTS = words("delegation (?:from|of) .{0,40}(?:visited|came)|delegation aus .{0,40}besucht");
+            words(
+                    "(?:starosta|starostowie|prezydent|burmistrz|wójt|marszałek|radni|delegacja (?:urzędu|miasta|gminy|powiatu|rady)|przedstawiciele (?:urzędu|miasta|gminy|powiatu)|reprezenta\\w+ (?:miasta|gminy|powiatu)) (?:[^\\s,;.]+ ){0,7}odwiedzi(?:ł|li|ła)\\b");
+    private static final Pattern GUESTS =
+            words("delegation (?:from|of) .{0,40}(?:visited|came)|delegation aus .{0,40}besucht");
     private static final Pattern EVENT =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|a|ami)? (?:\\p{Lu}|kultur|miast|europ)|\\bdni(?:ach|om|ami)\\b|konferencj|kongres|seminari|warsztat|wystaw|uroczyst"

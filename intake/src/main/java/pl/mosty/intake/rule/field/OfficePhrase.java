@@ -26,7 +26,8 @@ record OfficePhrase(
             Regex.anyCase(
                     "(?:miast|gmin|powiat|województw|rad[yz]|sejmik|zgromadzeni|parlament|senat|izb|związk|fundacj|stowarzysz|towarzystw|region|kraj|land|prowincj|hrabstw|okręg|dzielnic|komisj|zarząd|biur|urzęd|uniwersytet|szkoł|instytut|muze|teatr|departament|wydział|ministerst|ambasad|konsulat|organizacj|sieci|wspólnot|obwod|rejon|gremi|klub|komitet|referat|centrum|delegacj)\\p{L}*");
     private static final Pattern FOREIGN_OFFICE =
-            Regex.anyCase("^(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
+            Regex.anyCase(
+                    "^(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
     private static final Pattern HOST =
             Regex.anyCase(
                     "\\s+(?:w|na|przy|dla) (?:Polsce|RP|Rzeczypospolitej(?: Polskiej)?|\\p{Lu}\\p{L}+)");
@@ -92,7 +93,11 @@ record OfficePhrase(
         private void ownUnit() {
             int next = Chars.skipSpaces(text, at, end);
             var words = Words.of(text, new Span(next, Math.min(end, next + 60)));
-            boolean named = words.size() > 1 && words.getFirst().start() == next && words.get(1).capitalised() && chapter.own().isCalled(words.getFirst().text());
+            boolean named =
+                    words.size() > 1
+                            && words.getFirst().start() == next
+                            && words.get(1).capitalised()
+                            && chapter.own().isCalled(words.getFirst().text());
             if (named) {
                 polish = true;
                 at = words.getFirst().end();

@@ -27,7 +27,8 @@ final class PeopleReader {
     private static final Pattern LED =
             Regex.anyCase(
                     "(?:na czele z|pod przewodnictwem|pod kierownictwem|przewodniczył\\w*)\\s*$");
-    private static final Pattern MET = Regex.anyCase("\\bspotka\\w+ (?:się )?(?:m\\.in\\. )?(?:z|ze)\\s*$|\\bprzez\\s*$");
+    private static final Pattern MET =
+            Regex.anyCase("\\bspotka\\w+ (?:się )?(?:m\\.in\\. )?(?:z|ze)\\s*$|\\bprzez\\s*$");
     private final Chapter chapter;
     private final PersonNames names;
 

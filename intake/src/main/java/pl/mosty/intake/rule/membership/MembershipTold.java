@@ -83,7 +83,9 @@ public final class MembershipTold implements Rule {
         for (var part : chapter.outline().parts()) {
             for (var block : part.blocks()) {
                 if (block instanceof Paragraph paragraph) {
-                    var matcher = MEMBER.matcher(chapter.text()).region(paragraph.span().start(), paragraph.span().end());
+                    var matcher =
+                            MEMBER.matcher(chapter.text())
+                                    .region(paragraph.span().start(), paragraph.span().end());
                     while (matcher.find()) {
                         var span = new Span(matcher.start(1), matcher.end(1));
                         add(facts, part.ordinal(), span, name(span.of(chapter.text())));
@@ -118,11 +120,7 @@ public final class MembershipTold implements Rule {
             facts.memberships()
                     .add(
                             new Membership(
-                                    new Evidence(span, name(), 0.85),
-                                    name,
-                                    null,
-                                    null,
-                                    section));
+                                    new Evidence(span, name(), 0.85), name, null, null, section));
         }
     }
 

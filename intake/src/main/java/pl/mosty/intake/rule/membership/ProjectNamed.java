@@ -167,7 +167,9 @@ public final class ProjectNamed implements Rule {
             String last = null;
             for (var project : facts.projects()) {
                 var named = project.evidence().span();
-                boolean ofSection = event.part().kind() == SectionKind.PROJECT && project.section() == event.part().ordinal();
+                boolean ofSection =
+                        event.part().kind() == SectionKind.PROJECT
+                                && project.section() == event.part().ordinal();
                 boolean before = last == null || named.start() < event.told().end();
                 if ((ofSection && before) || event.told().contains(named)) {
                     last = project.name();
