@@ -70,10 +70,12 @@ class ChapterAssembly {
 
     private ChapterSection section(City city, SectionDetails section, YearRecords records) {
         var subject = subject(city, section);
-        var lead = section.lead();
+        var opening = Opening.of(section);
+        var heading = opening.heading();
+        var lead = opening.lead();
         return new ChapterSection(
-                Headings.of(section.kind(), subject),
-                true,
+                heading == null ? Headings.of(section.kind(), subject) : heading,
+                heading == null,
                 lead == null ? null : LeadTemplate.parse(lead),
                 section.governs(),
                 section.bullets() == Bullets.PROSE ? Layout.PROSE : Layout.BULLETS,

@@ -58,10 +58,14 @@ final class EntryWriter {
 
     private String prose(ActivityEntry activity) {
         var date = activity.date();
-        var told =
-                (date == null ? "" : wording.when(date) + " ")
-                        + attendees.write(activity.attendees(), Case.NOMINATIVE, null)
-                        + activity.narrative();
+        var when =
+                date == null || wording.isSaid(date, activity.narrative())
+                        ? ""
+                        : wording.when(date);
+        var words =
+                attendees.write(activity.attendees(), Case.NOMINATIVE, null) + activity.narrative();
+        boolean apart = !when.isEmpty() && !words.isEmpty() && ",;:–".indexOf(words.charAt(0)) < 0;
+        var told = when + (apart ? " " : "") + words;
         return told.isEmpty()
                 ? told
                 : told.substring(0, 1).toUpperCase(Locale.forLanguageTag("pl")) + told.substring(1);

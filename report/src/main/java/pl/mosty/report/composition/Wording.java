@@ -1,9 +1,11 @@
 package pl.mosty.report.composition;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateReader;
 import pl.mosty.polish.date.DateStyle;
 import pl.mosty.polish.date.DateWriter;
 import pl.mosty.polish.date.Precision;
@@ -46,6 +48,21 @@ final class Wording {
             return tied("w %s r.".formatted(date.start()));
         }
         return tied(DateWriter.write(date, style(date).asLead()));
+    }
+
+    /// Whether the text names the date itself.
+    boolean isSaid(DateInterval date, String text) {
+        return DateReader.read(text).stream()
+                .flatMap(mention -> mention.interval().stream())
+                .anyMatch(said -> said.equals(date) || isSaid(date, said));
+    }
+
+    private boolean isSaid(DateInterval date, DateInterval said) {
+        try {
+            return said.orInYear(year()).equals(date);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     String person(String name, @Nullable Gender gender, Case grammaticalCase) {

@@ -142,6 +142,18 @@ class ComposerTest {
     }
 
     @Test
+    void saysADateOnlyOnceWhereTheSentenceNamesIt() {
+        assertThat(
+                        lines(
+                                prose(
+                                        "{activity}",
+                                        activity(
+                                                days("2022-05-26", "2022-05-26"),
+                                                "uroczystości 26 maja rozpoczął koncert"))))
+                .containsExactly("Uroczystości 26 maja rozpoczął koncert.");
+    }
+
+    @Test
     void putsPhotographsBeneathTheirBullet() {
         assertThat(
                         lines(
