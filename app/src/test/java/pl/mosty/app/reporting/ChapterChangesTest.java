@@ -129,7 +129,9 @@ final class ChapterChangesTest {
 
     @Test
     void placesDecideTheOrderOfOneDay() {
-        change("charakter zapoznawczy", details -> details.at(details.section(), Integer.MAX_VALUE));
+        change(
+                "charakter zapoznawczy",
+                details -> details.at(details.section(), Integer.MAX_VALUE));
 
         var day = lines().stream().filter(line -> line.startsWith(" • 24 kwietnia")).toList();
         assertThat(day.getFirst()).contains("Ambasadorem Ukrainy");

@@ -23,11 +23,11 @@ import pl.mosty.intake.source.SourceText;
 
 /// Reads a chapter in and accepts all that was proposed, mends last, as a reviewer without doubts
 /// does.
-record Reviewer(Importing importing, Proposals proposals, Decisions decisions, CityId city) {
+public record Reviewer(Importing importing, Proposals proposals, Decisions decisions, CityId city) {
 
     private static final Actor ANNA = new Actor("Anna");
 
-    void accept(String text) {
+    public void accept(String text) {
         var source = new SourceText("rozdział.txt", text, StandardCharsets.UTF_8);
         var result = importing.read(city, source, Hints.NONE, ANNA);
         assertThat(result).isInstanceOf(ImportResult.Read.class);
@@ -64,12 +64,12 @@ record Reviewer(Importing importing, Proposals proposals, Decisions decisions, C
         }
     }
 
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return text.lines().toList();
     }
 
     /// The chapter of an invented city, with a few mistakes.
-    static String invented() throws IOException {
+    public static String invented() throws IOException {
         try (var in = Reviewer.class.getResourceAsStream("chapter-2024.txt")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
