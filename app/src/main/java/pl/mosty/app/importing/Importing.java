@@ -84,7 +84,7 @@ public class Importing {
         var document =
                 new NewDocument(
                         sha256,
-                        source.name(),
+                        fileName(source.name()),
                         source.text(),
                         year,
                         extraction.document().language(),
@@ -106,6 +106,12 @@ public class Importing {
         proposals.add(city, id, proposed, actor);
         int open = (int) proposed.stream().filter(it -> it.state() == ProposalState.OPEN).count();
         return new ImportResult.Read(id, open, proposed.size() - open);
+    }
+
+    /// Without the folders it lay in: the public sees the name, and where an office keeps its files
+    /// is nobody's business.
+    private static String fileName(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     /// The version before this one: the document of the same year and unit that says most of the
