@@ -1,5 +1,6 @@
 package pl.mosty.browser;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -10,8 +11,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import pl.mosty.app.account.Accounts;
 import pl.mosty.app.account.Cities;
+import pl.mosty.app.sample.SampleCity;
 
-/// Hands out {@link Visitors} and asks each of them at the end whether the browser complained.
+/// Hands out {@link Visitors} and asks each of them at the end whether the browser complained. With
+/// `-Dmosty.browser=required` a missing browser is a failure.
 final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
@@ -19,6 +22,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return BrowserTools.missing()
+                .filter(_ -> !"required".equals(System.getProperty("mosty.browser")))
                 .map(ConditionEvaluationResult::disabled)
                 .orElseGet(() -> ConditionEvaluationResult.enabled("a browser is there"));
     }
@@ -40,7 +44,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(
                         Visitors.class,
-                        _ -> new Visitors(chromium.browser(), address(context), officer(context)),
+                        _ -> new Visitors(chromium.browser(), address(context), officers(context)),
                         Visitors.class);
     }
 
@@ -52,9 +56,12 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
         }
     }
 
-    private static Officer officer(ExtensionContext context) {
+    private static Officers officers(ExtensionContext context) {
         var spring = SpringExtension.getApplicationContext(context);
-        return Officer.of(spring.getBean(Cities.class), spring.getBean(Accounts.class));
+        var samples = Path.of(System.getProperty("mosty.root", ".."), "samples", "wierzbogrod");
+        var cities = spring.getBean(Cities.class);
+        spring.getBean(SampleCity.class).read(cities.getHome(), samples, _ -> {});
+        return new Officers(cities, spring.getBean(Accounts.class));
     }
 
     private static String address(ExtensionContext context) {

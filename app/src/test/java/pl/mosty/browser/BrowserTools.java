@@ -29,7 +29,12 @@ record BrowserTools(Path chromium, Path node) {
         return Optional.empty();
     }
 
+    /// @throws IllegalStateException where they are {@link #missing}
     static BrowserTools find() {
+        missing()
+                .ifPresent(why -> {
+                    throw new IllegalStateException(why);
+                });
         return new BrowserTools(
                 chromium("MOSTY_CHROMIUM").orElseThrow(), usableNode().orElseThrow());
     }

@@ -29,4 +29,19 @@ final class SignInPageTest {
         visitor.page().navigate("/office");
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/sign-in$"));
     }
+
+    @Test
+    void theKeyboardIsEnough(Visitors visitors) {
+        var visitor = visitors.on(Screen.DESKTOP).signIn(visitors.officers().ofHome());
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*/office(/.*)?$"));
+        visitor.keyboard().tabTo(visitor.page().locator("form[action='/sign-out'] button"));
+        visitor.keyboard().press("Enter");
+        assertThat(visitor.page().locator("a[href='/sign-in']")).isVisible();
+    }
+
+    @Test
+    void scriptsAreNotNeeded(Visitors visitors) {
+        var visitor = visitors.withoutScripts(Screen.PHONE).signIn(visitors.officers().ofHome());
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*/office(/.*)?$"));
+    }
 }

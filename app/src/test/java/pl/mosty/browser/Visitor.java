@@ -79,6 +79,28 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// Fails when the interface is in another language.
+    Visitor assertSpeaks(String language) {
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        return this;
+    }
+
+    /// Fails when a picture has no words for those who do not see it, or is not there at all.
+    Visitor assertPicturesAreThere() {
+        var pictures = page.locator("img");
+        for (int i = 0; i < pictures.count(); i++) {
+            var picture = pictures.nth(i);
+            picture.scrollIntoViewIfNeeded();
+            assertThat(picture.getAttribute("alt")).as("words for %s", picture).isNotBlank();
+            page.waitForCondition(() -> (Boolean) picture.evaluate("it => it.complete"));
+            assertThat((Integer) picture.evaluate("it => it.naturalWidth"))
+                    .as("width of %s", picture.getAttribute("src"))
+                    .isPositive();
+        }
+        assertThat(pictures.count()).as("pictures on %s", page.url()).isPositive();
+        return this;
+    }
+
     /// Fails when the page can be scrolled sideways.
     Visitor assertFits() {
         var overflow =

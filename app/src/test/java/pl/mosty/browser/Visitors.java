@@ -12,18 +12,17 @@ final class Visitors implements AutoCloseable {
 
     private final Browser browser;
     private final String address;
-    private final Officer officer;
+    private final Officers officers;
     private final List<Visitor> visitors = new ArrayList<>();
 
-    Visitors(Browser browser, String address, Officer officer) {
+    Visitors(Browser browser, String address, Officers officers) {
         this.browser = browser;
         this.address = address;
-        this.officer = officer;
+        this.officers = officers;
     }
 
-    /// Somebody who may do everything in the office of the home city.
-    Officer officer() {
-        return officer;
+    Officers officers() {
+        return officers;
     }
 
     Visitor on(Screen screen) {
