@@ -26,6 +26,9 @@ import pl.mosty.app.register.activity.Activities;
 import pl.mosty.app.register.activity.Activity;
 import pl.mosty.app.register.activity.Visibility;
 import pl.mosty.app.register.audit.Actor;
+import pl.mosty.app.register.partner.PartnerDetails;
+import pl.mosty.app.register.partner.PartnerKind;
+import pl.mosty.app.register.partner.Partners;
 import pl.mosty.app.register.source.DocumentId;
 import pl.mosty.app.test.ServerTest;
 import pl.mosty.intake.Hints;
@@ -55,6 +58,7 @@ final class ImportingTest {
     @Autowired Proposals proposals;
     @Autowired Decisions decisions;
     @Autowired Activities activities;
+    @Autowired Partners partners;
     @Autowired JdbcClient jdbc;
 
     private CityId city = new CityId(0);
@@ -212,6 +216,38 @@ final class ImportingTest {
                         decisions.accept(
                                 city, proposal.id(), proposal.version(), null, Choices.NONE, ANNA))
                 .isInstanceOf(Outcome.NeedsChoice.class);
+    }
+
+    @Test
+    void writesARenamedPartnerIntoTheTextsThatWereReadIn() {
+        decisions.acceptCertain(
+                city,
+                read(
+                        """
+                        W 2031 r. przedstawiciele Miasta, m.in.:
+
+                         • 3 maja – gościli delegację z Hanoweru; mówiono o współpracy z Hanowerem.
+                        """),
+                ANNA);
+        var hanover =
+                partners.list(city).stream()
+                        .filter(it -> it.name().equals("Hanower"))
+                        .findFirst()
+                        .orElseThrow();
+
+        partners.change(
+                city,
+                hanover.id(),
+                hanover.version(),
+                PartnerDetails.named("Brno", PartnerKind.CITY, "CZ"),
+                ANNA);
+
+        assertThat(activities.list(city, 2031, Visibility.OFFICE))
+                .singleElement()
+                .extracting(Activity::narrative)
+                .asString()
+                .contains("delegację z Brna")
+                .contains("współpracy z Brnem");
     }
 
     @Test
