@@ -2,6 +2,7 @@ package pl.mosty.browser;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,7 +16,8 @@ import pl.mosty.app.sample.SampleCity;
 
 /// Hands out {@link Visitors} and asks each of them at the end whether the browser complained. With
 /// `-Dmosty.browser=required` a missing browser is a failure.
-final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+final class BrowserExtension
+        implements ExecutionCondition, BeforeEachCallback, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
@@ -25,6 +27,15 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
                 .filter(_ -> !"required".equals(System.getProperty("mosty.browser")))
                 .map(ConditionEvaluationResult::disabled)
                 .orElseGet(() -> ConditionEvaluationResult.enabled("a browser is there"));
+    }
+
+    /// The sample chapters come before what a test adds to the city.
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        var spring = SpringExtension.getApplicationContext(context);
+        var samples = Path.of(System.getProperty("mosty.root", ".."), "samples", "wierzbogrod");
+        spring.getBean(SampleCity.class)
+                .read(spring.getBean(Cities.class).getHome(), samples, _ -> {});
     }
 
     @Override
@@ -58,10 +69,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
 
     private static Officers officers(ExtensionContext context) {
         var spring = SpringExtension.getApplicationContext(context);
-        var samples = Path.of(System.getProperty("mosty.root", ".."), "samples", "wierzbogrod");
-        var cities = spring.getBean(Cities.class);
-        spring.getBean(SampleCity.class).read(cities.getHome(), samples, _ -> {});
-        return new Officers(cities, spring.getBean(Accounts.class));
+        return new Officers(spring.getBean(Cities.class), spring.getBean(Accounts.class));
     }
 
     private static String address(ExtensionContext context) {

@@ -37,7 +37,7 @@ final class ReportPageTest {
     @ParameterizedTest
     @EnumSource
     void theOfficesPagesAreAccessibleAndFit(Screen screen, Visitors visitors) {
-        var visitor = visitors.on(screen).signIn(visitors.officer());
+        var visitor = visitors.on(screen).signIn(visitors.officers().ofHome());
         visitor.open("/office/reports").assertAccessible().assertFits();
         visitor.open("/office/report/" + YEAR).assertAccessible().assertFits();
         assertThat(visitor.page().getByText("River Towns Alliance")).isVisible();
