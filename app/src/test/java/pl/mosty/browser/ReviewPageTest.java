@@ -35,7 +35,7 @@ final class ReviewPageTest {
     @CsvSource({"PHONE, 2041, pl", "DESKTOP, 2042, en", "NARROWEST, 2043, pl"})
     void everyPageOfTheReviewIsAccessibleAndFits(
             Screen screen, int year, String language, Visitors visitors) {
-        var visitor = visitors.on(screen).signIn(visitors.officer());
+        var visitor = visitors.on(screen).signIn(visitors.officers().ofNewCity());
         visitor.open("/office/imports?lang=" + language);
         check(visitor);
         upload(visitor, year);
@@ -58,7 +58,7 @@ final class ReviewPageTest {
     @Test
     void aProposalIsDecidedWithTheKeyboardAndWithoutScripts(Visitors visitors) {
         var visitor = visitors.withoutScripts(Screen.DESKTOP);
-        signInWithoutScripts(visitor, visitors.officer());
+        signInWithoutScripts(visitor, visitors.officers().ofNewCity());
         visitor.page().navigate("/office/imports");
         upload(visitor, 2044);
 
@@ -71,7 +71,7 @@ final class ReviewPageTest {
 
     @Test
     void wordsAndProposalLeadToEachOther(Visitors visitors) {
-        var visitor = visitors.on(Screen.DESKTOP).signIn(visitors.officer());
+        var visitor = visitors.on(Screen.DESKTOP).signIn(visitors.officers().ofNewCity());
         visitor.open("/office/imports");
         upload(visitor, 2045);
 
