@@ -21,6 +21,11 @@ final class Visitors implements AutoCloseable {
         this.officers = officers;
     }
 
+    /// Somebody who may do everything in the office of the sample city.
+    Officer officer() {
+        return officers.ofHome();
+    }
+
     Officers officers() {
         return officers;
     }
