@@ -15,6 +15,8 @@ import pl.mosty.app.importing.draft.Draft.ProjectDraft;
 import pl.mosty.app.importing.draft.Draft.SectionDraft;
 import pl.mosty.app.importing.draft.PersonDraft;
 import pl.mosty.app.page.Page;
+import pl.mosty.app.register.Columns;
+import pl.mosty.polish.date.DateInterval;
 
 /// What a draft says, as a list to read; empty fields are left out.
 final class Facts {
@@ -37,7 +39,7 @@ final class Facts {
         return switch (draft) {
             case ActivityDraft it ->
                     page.text("review.ActivityKind." + it.kind())
-                            + (it.start() == null ? "" : ", " + dates(it));
+                            + (it.start() == null ? "" : ", " + dates(it, page));
             case PartnershipDraft it -> page.text("review.title.partnership", it.partner());
             case ClaimDraft it -> page.text("review.title.claim", it.count(), it.of());
             case ProjectDraft it -> page.text("review.title.project", it.name());
@@ -105,8 +107,10 @@ final class Facts {
         return person.office() == null ? person.name() : person.name() + ", " + person.office();
     }
 
-    private static String dates(ActivityDraft it) {
-        return Objects.equals(it.start(), it.end()) ? "" + it.start() : it.start() + "/" + it.end();
+    private static String dates(ActivityDraft it, Page page) {
+        var start = Objects.requireNonNull(Columns.date(it.start()));
+        var end = Objects.requireNonNullElse(Columns.date(it.end()), start);
+        return page.date(new DateInterval(start, end));
     }
 
     private void fact(String name, @Nullable String value) {

@@ -154,7 +154,7 @@ class ReviewViews {
         return List.of(
                 new Fact(
                         page.text("review.field.start"),
-                        now.date() == null ? "–" : now.date().toString()),
+                        now.date() == null ? "–" : page.date(now.date())),
                 new Fact(page.text("review.field.narrative"), now.narrative()));
     }
 
