@@ -111,7 +111,7 @@ final class ReviewTest {
         press(visitor, visitor.page().getByText("Przyjmij z poprawkami"));
         var corrected = proposals(visitor).filter(saying("Byrne")).first();
         assertThat(corrected).containsText("przyjęta");
-        assertThat(corrected).containsText("2024-04-18");
+        assertThat(corrected).containsText("18 kwietnia 2024 r.");
     }
 
     private static void merge(Visitor visitor) {
@@ -120,7 +120,7 @@ final class ReviewTest {
         visitor.keyboard().tabTo(choice);
         visitor.keyboard().type("to");
         press(visitor, button(like, "Przyjmij"));
-        assertThat(proposals(visitor).filter(saying("2024-02-09")).first())
+        assertThat(proposals(visitor).filter(saying("9 lutego 2024 r.")).first())
                 .containsText("przyjęta");
     }
 

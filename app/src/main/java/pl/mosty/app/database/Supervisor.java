@@ -86,8 +86,10 @@ final class Supervisor {
                 }
             }
         } catch (InterruptedException e) {
-            interrupt(server.toHandle());
-            server.waitFor();
+            // again and again: a server that is only just starting may not listen to signals yet
+            do {
+                interrupt(server.toHandle());
+            } while (!server.waitFor(1, TimeUnit.SECONDS));
             return false;
         }
         if (!firstReady.isDone()) {
