@@ -5,7 +5,7 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.rule.Example;
 
 /// One kind of mistake.
-interface Check extends Example {
+public interface Check extends Example {
 
     List<Finding> check(Reviewed reviewed);
 }

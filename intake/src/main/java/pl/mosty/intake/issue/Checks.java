@@ -4,6 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.contradiction.CountAgainstList;
+import pl.mosty.intake.issue.contradiction.SameVisitTwice;
+import pl.mosty.intake.issue.date.MonthInNominative;
+import pl.mosty.intake.issue.date.WrongDate;
+import pl.mosty.intake.issue.name.BodyCapital;
+import pl.mosty.intake.issue.name.MisspeltPlace;
+import pl.mosty.intake.issue.name.NetworkSpelling;
+import pl.mosty.intake.issue.name.OfficeGender;
+import pl.mosty.intake.issue.name.PersonSpelling;
+import pl.mosty.intake.issue.name.UnitInflection;
+import pl.mosty.intake.issue.photo.PhotoTexts;
+import pl.mosty.intake.issue.state.MixedPosting;
+import pl.mosty.intake.issue.state.MixedStateNames;
+import pl.mosty.intake.issue.state.StateName;
+import pl.mosty.intake.issue.state.UnofficialStateName;
+import pl.mosty.intake.issue.typography.AbbreviationDot;
+import pl.mosty.intake.issue.typography.Apostrophe;
+import pl.mosty.intake.issue.typography.HyphenForDash;
+import pl.mosty.intake.issue.typography.MissingBullet;
+import pl.mosty.intake.issue.typography.MissingSpace;
+import pl.mosty.intake.issue.typography.NeedlessSpace;
 import pl.mosty.intake.rule.Example;
 
 /// All checks. Where two of them would mend the same words, the one named first does.

@@ -10,13 +10,13 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 
 /// Findings of a mistake that a pattern tells.
-final class Matches {
+public final class Matches {
 
     private Matches() {}
 
     /// @param mend what should stand instead of the match, null where only a person can say, the
     ///   match itself where it is no mistake
-    static List<Finding> of(
+    public static List<Finding> of(
             Reviewed reviewed,
             String rule,
             Pattern pattern,

@@ -17,7 +17,7 @@ public record Reviewed(
         photos = List.copyOf(photos);
     }
 
-    String text() {
+    public String text() {
         return chapter.text();
     }
 }

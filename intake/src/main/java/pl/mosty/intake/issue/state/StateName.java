@@ -1,12 +1,14 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.state;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.polish.country.CountryMention;
 
 /// `Wielkiego Księstwa Luksemburg`: an official name whose parts do not agree in case.
-final class StateName implements Check {
+public final class StateName implements Check {
 
     @Override
     public String name() {

@@ -1,4 +1,4 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.place.OneLetter;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Word;
@@ -15,7 +17,7 @@ import pl.mosty.polish.inflection.Dictionary;
 
 /// A long capitalised word, unknown to the dictionary, that is one letter away from a known place
 /// or from a name which the same text prints more often. Endings are not compared: they inflect.
-final class MisspeltPlace implements Check {
+public final class MisspeltPlace implements Check {
 
     private static final int LONG = 9;
 

@@ -1,14 +1,17 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.typography;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Matches;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 
 /// `2018r.`, `Rivers&Roads`, `Lipa.i`: words that lost the space between them.
-final class MissingSpace implements Check {
+public final class MissingSpace implements Check {
 
     private static final Pattern JOINED =
             Regex.exact(

@@ -1,14 +1,17 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.typography;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Matches;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 
 /// An ending joins a name without an apostrophe where its last letter is spoken: after `-y` behind
 /// a vowel and after consonants that are not silent in French; a number takes a hyphen.
-final class Apostrophe implements Check {
+public final class Apostrophe implements Check {
 
     private static final Pattern BEFORE_ENDING =
             Regex.anyCase(

@@ -1,4 +1,4 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.rule.field.WomensNames;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
@@ -13,7 +15,7 @@ import pl.mosty.polish.office.OfficeStyle;
 import pl.mosty.polish.office.Offices;
 
 /// `Ambasadorem … Päivi Laine`: the masculine form of an office with a woman's name.
-final class OfficeGender implements Check {
+public final class OfficeGender implements Check {
 
     @Override
     public String name() {

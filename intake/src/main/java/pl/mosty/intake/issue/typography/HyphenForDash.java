@@ -1,12 +1,15 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.typography;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Matches;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 
 /// A hyphen with a space on one side only is a dash that lost the other.
-final class HyphenForDash implements Check {
+public final class HyphenForDash implements Check {
 
     private static final Pattern ONE_SIDED =
             Regex.exact(

@@ -1,4 +1,4 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.state;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,15 @@ import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.country.Countries;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
 
 /// One list of diplomats names some states officially and others shortly.
-final class MixedStateNames implements Check {
+public final class MixedStateNames implements Check {
 
     @Override
     public String name() {

@@ -1,4 +1,4 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.place.OneLetter;
 import pl.mosty.intake.rule.field.Captions;
 import pl.mosty.polish.inflection.Gender;
@@ -14,7 +16,7 @@ import pl.mosty.polish.name.Names;
 
 /// One person spelled two ways: the same family name with a given name one letter apart, in the
 /// text or in a photo's caption.
-final class PersonSpelling implements Check {
+public final class PersonSpelling implements Check {
 
     @Override
     public String name() {

@@ -1,13 +1,15 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.date;
 
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.polish.date.DateMention;
 
 /// A day that the calendar does not have, or a weekday that is another one.
-final class WrongDate implements Check {
+public final class WrongDate implements Check {
 
     @Override
     public String name() {

@@ -1,14 +1,16 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.photo;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Photo;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 
 /// An alternative text that is missing, repeats the caption or is a file's name.
-final class PhotoTexts implements Check {
+public final class PhotoTexts implements Check {
 
     @Override
     public String name() {

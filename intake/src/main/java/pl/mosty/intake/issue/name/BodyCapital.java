@@ -1,12 +1,15 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.name;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Matches;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 
 /// The name of one body begins with a capital: `senatu Landu Berlin`.
-final class BodyCapital implements Check {
+public final class BodyCapital implements Check {
 
     private static final Pattern SMALL =
             Regex.exact(

@@ -1,12 +1,15 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.typography;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Matches;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 
 /// `m.in w`, `np w`, `tzw mentoring`: an abbreviation that lost its dot.
-final class AbbreviationDot implements Check {
+public final class AbbreviationDot implements Check {
 
     private static final Pattern WITHOUT =
             Regex.anyCase("\\bm\\.in\\b(?!\\.)|\\b(?:np|tzw|itp|itd)\\b(?=[ ,;:])(?!\\.)");

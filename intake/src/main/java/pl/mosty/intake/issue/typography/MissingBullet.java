@@ -1,16 +1,18 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.typography;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Part;
 
 /// An item whose bullet is lost gets the one of its neighbours.
-final class MissingBullet implements Check {
+public final class MissingBullet implements Check {
 
     @Override
     public String name() {

@@ -1,4 +1,4 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.contradiction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,12 @@ import pl.mosty.intake.extraction.Partnership.PartnerKind;
 import pl.mosty.intake.extraction.PartnershipClaim;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 
 /// A number of partner cities or of memberships that disagrees with those which are named.
-final class CountAgainstList implements Check {
+public final class CountAgainstList implements Check {
 
     private static final Pattern ORGANISATIONS =
             Regex.anyCase(

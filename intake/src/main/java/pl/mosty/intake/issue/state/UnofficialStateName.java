@@ -1,10 +1,12 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.state;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.country.Countries;
@@ -14,7 +16,7 @@ import pl.mosty.polish.inflection.Case;
 
 /// A name that sounds official and is not: `Stany Zjednoczone Ameryki Północnej`, `Republika Korei
 /// Południowej`.
-final class UnofficialStateName implements Check {
+public final class UnofficialStateName implements Check {
 
     private static final Pattern SOUNDS_OFFICIAL =
             Regex.anyCase(

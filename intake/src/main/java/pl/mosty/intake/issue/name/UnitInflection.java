@@ -1,7 +1,10 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.name;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Matches;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Case;
@@ -9,7 +12,7 @@ import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
 /// `Miasta Poznań` in a text that elsewhere inflects both words: `Miasta Poznania`.
-final class UnitInflection implements Check {
+public final class UnitInflection implements Check {
 
     @Override
     public String name() {

@@ -1,13 +1,15 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.name;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 
 /// A network of the membership list that is written with other capitals elsewhere.
-final class NetworkSpelling implements Check {
+public final class NetworkSpelling implements Check {
 
     private static final int SHORTEST = 5;
 

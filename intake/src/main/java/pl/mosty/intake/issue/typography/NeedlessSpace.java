@@ -1,12 +1,15 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.typography;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Matches;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 
 /// Two spaces in a row, a space at the end of a line or within a date.
-final class NeedlessSpace implements Check {
+public final class NeedlessSpace implements Check {
 
     private static final Pattern DOUBLED =
             Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=[^\\s\\u00a0])");

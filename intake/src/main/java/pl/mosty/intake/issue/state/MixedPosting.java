@@ -1,14 +1,16 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.state;
 
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 
 /// One list of ambassadors says `w Polsce` of some and not of others.
-final class MixedPosting implements Check {
+public final class MixedPosting implements Check {
 
     @Override
     public String name() {

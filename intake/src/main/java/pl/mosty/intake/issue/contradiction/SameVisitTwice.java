@@ -1,4 +1,4 @@
-package pl.mosty.intake.issue;
+package pl.mosty.intake.issue.contradiction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.Precision;
 
 /// Two entries of different sections with overlapping days that name the same occasion: guests of
 /// one marathon, told twice.
-final class SameVisitTwice implements Check {
+public final class SameVisitTwice implements Check {
 
     private static final Pattern OCCASION =
             Regex.anyCase(
