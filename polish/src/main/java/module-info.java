@@ -4,8 +4,11 @@ module pl.mosty.polish {
     requires static org.jspecify;
 
     exports pl.mosty.polish.country;
+    exports pl.mosty.polish.country.table;
     exports pl.mosty.polish.date;
     exports pl.mosty.polish.date.edtf;
+    exports pl.mosty.polish.date.reading;
+    exports pl.mosty.polish.date.writing;
     exports pl.mosty.polish.inflection;
     exports pl.mosty.polish.name;
     exports pl.mosty.polish.number;

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriUtils;
-import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.date.DateInterval;
-import pl.mosty.polish.date.DateStyle;
-import pl.mosty.polish.date.DateWriter;
 import pl.mosty.polish.date.PartialDate;
+import pl.mosty.polish.date.writing.DateStyle;
+import pl.mosty.polish.date.writing.DateWriter;
 import pl.mosty.polish.inflection.Case;
 
 /// What every template is given as `page`: the language and its words, the address asked for, and

@@ -3,7 +3,7 @@ package pl.mosty.app.reporting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.name.Names;
 import pl.mosty.polish.office.Offices;
 import pl.mosty.report.composition.Language;

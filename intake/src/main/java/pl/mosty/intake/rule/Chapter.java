@@ -5,10 +5,10 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.structure.Outline;
-import pl.mosty.polish.country.Countries;
 import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.date.DateMention;
-import pl.mosty.polish.date.DateReader;
+import pl.mosty.polish.date.reading.DateReader;
 import pl.mosty.polish.office.OfficeMention;
 import pl.mosty.polish.office.Offices;
 

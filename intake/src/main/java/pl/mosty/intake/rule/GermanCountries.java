@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import pl.mosty.polish.country.Countries;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 
 /// The names of countries in a German chapter, as the JDK's locale data has them.

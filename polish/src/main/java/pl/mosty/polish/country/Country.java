@@ -24,7 +24,7 @@ public record Country(
         english = List.copyOf(english);
     }
 
-    Country with(FormCorrection correction) {
+    public Country with(FormCorrection correction) {
         boolean official = correction.form() == CountryForm.OFFICIAL;
         boolean same = officialName.equals(shortName);
         var name = official ? officialName : shortName;

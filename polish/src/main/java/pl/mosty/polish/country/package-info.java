@@ -1,4 +1,4 @@
-/// States and territories: their Polish names in every case, found in texts and written.
+/// States and territories as values: their Polish names in every case.
 @NullMarked
 package pl.mosty.polish.country;
 

@@ -1,4 +1,4 @@
-/// Dates as people write them: read to intervals with their precision, and written back.
+/// Dates as values: intervals with their precision, and what a text can say of one.
 @NullMarked
 package pl.mosty.polish.date;
 

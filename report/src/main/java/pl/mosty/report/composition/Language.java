@@ -1,6 +1,6 @@
 package pl.mosty.report.composition;
 
-import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.name.Names;
 import pl.mosty.polish.office.Offices;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.PartialDate;
 import pl.mosty.polish.inflection.Case;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import pl.mosty.app.importing.draft.PersonDraft;
 import pl.mosty.app.register.partner.Partner;
 import pl.mosty.app.register.person.PostDetails;
-import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;

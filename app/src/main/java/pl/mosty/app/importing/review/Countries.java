@@ -9,8 +9,8 @@ import pl.mosty.polish.inflection.Case;
 /// Countries as the review shows and takes them: by name, or by code.
 final class Countries {
 
-    private static final pl.mosty.polish.country.Countries TABLE =
-            pl.mosty.polish.country.Countries.standard();
+    private static final pl.mosty.polish.country.table.Countries TABLE =
+            pl.mosty.polish.country.table.Countries.standard();
 
     private Countries() {}
 

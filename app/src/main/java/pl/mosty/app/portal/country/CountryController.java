@@ -18,7 +18,7 @@ import pl.mosty.app.portal.partner.PartnerRows;
 import pl.mosty.app.portal.person.PublicPeople;
 import pl.mosty.app.register.activity.Activities;
 import pl.mosty.app.register.activity.Visibility;
-import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 
 /// `/kraje` and `/kraje/DK`.

@@ -2,8 +2,8 @@ package pl.mosty.app.portal.entry;
 
 import org.jspecify.annotations.Nullable;
 import pl.mosty.app.register.person.Post;
-import pl.mosty.polish.country.Countries;
 import pl.mosty.polish.country.CountryForm;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;

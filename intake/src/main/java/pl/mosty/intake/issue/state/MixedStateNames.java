@@ -9,9 +9,9 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.rule.Chapter;
-import pl.mosty.polish.country.Countries;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.country.table.Countries;
 
 /// One list of diplomats names some states officially and others shortly.
 public final class MixedStateNames implements Check {

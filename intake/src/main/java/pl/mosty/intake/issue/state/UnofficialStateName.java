@@ -9,9 +9,9 @@ import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.polish.country.Countries;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 
 /// A name that sounds official and is not: `Stany Zjednoczone Ameryki Północnej`, `Republika Korei

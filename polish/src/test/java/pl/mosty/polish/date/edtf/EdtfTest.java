@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.mosty.polish.date.DateReader;
+import pl.mosty.polish.date.reading.DateReader;
 
 final class EdtfTest {
 

@@ -28,7 +28,7 @@ import pl.mosty.app.register.photo.Photos;
 import pl.mosty.app.register.project.Project;
 import pl.mosty.app.register.project.ProjectId;
 import pl.mosty.app.register.project.Projects;
-import pl.mosty.polish.country.Countries;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 
 /// What is to be found by: records as search documents. One is empty when the record is gone or not

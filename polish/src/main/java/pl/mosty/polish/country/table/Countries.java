@@ -1,0 +1,86 @@
+package pl.mosty.polish.country.table;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import pl.mosty.polish.country.Country;
+import pl.mosty.polish.country.CountryForm;
+import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.country.FormCorrection;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+
+/// The table of states and territories.
+public final class Countries {
+
+    /// Read when it is first asked for.
+    private static final class Standard {
+        static final Countries TABLE = new Countries(CountryTable.read());
+    }
+
+    private final CountryTable table;
+    private final CountryFinder finder;
+
+    private Countries(CountryTable table) {
+        this.table = table;
+        this.finder = new CountryFinder(table.countries());
+    }
+
+    /// The same table with a city's own forms, which are written and found instead of the table's.
+    ///
+    /// @throws IllegalArgumentException when a code is unknown
+    public Countries corrected(List<FormCorrection> corrections) {
+        return corrections.isEmpty() ? this : new Countries(table.corrected(corrections));
+    }
+
+    public static Countries standard() {
+        return Standard.TABLE;
+    }
+
+    /// The version of the table and its day, as its head says it.
+    public String version() {
+        return table.version();
+    }
+
+    /// In the order of their codes.
+    public Collection<Country> list() {
+        return table.countries();
+    }
+
+    /// @param code ISO 3166-1 alpha-2 in capitals, or `XK`
+    public Optional<Country> find(String code) {
+        return table.find(code);
+    }
+
+    /// @throws IllegalArgumentException when there is no such code
+    public Country get(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("no country has the code " + code));
+    }
+
+    /// The country that goes by the name, short, official or other, in any case and in small or
+    /// capital letters.
+    public Optional<Country> findByName(String name) {
+        return finder.named(name);
+    }
+
+    /// The countries that a text names, in its order and without overlap. One pass.
+    public List<CountryMention> mentions(CharSequence text) {
+        return finder.mentions(text);
+    }
+
+    /// @param form of an alias, the first one; of the adjective, its masculine form
+    /// @throws IllegalArgumentException when there is no such code
+    public String inflect(String code, CountryForm form, Case grammaticalCase) {
+        var country = get(code);
+        return switch (form) {
+            case SHORT -> country.shortName().in(grammaticalCase);
+            case OFFICIAL -> country.officialName().in(grammaticalCase);
+            case ALIAS ->
+                    country.aliases().isEmpty()
+                            ? country.shortName().in(grammaticalCase)
+                            : country.aliases().getFirst().in(grammaticalCase);
+            case ADJECTIVE -> country.adjective(Gender.MASCULINE_PERSONAL, grammaticalCase);
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package pl.mosty.polish.date.word;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.date.RelativeDay;
+import pl.mosty.polish.date.YearPart;
+import pl.mosty.polish.scan.PhraseTable;
+import pl.mosty.polish.scan.Tokens;
+
+/// The words that dates are made of.
+public final class DateWords {
+
+    private static final String MONTHS =
+            """
+            styczeń stycznia styczniu styczniem sty i jan -
+            luty lutego lutym - lut ii feb -
+            marzec marca marcu marcem mar iii - -
+            kwiecień kwietnia kwietniu kwietniem kwi iv apr -
+            maj maja maju majem - v - -
+            czerwiec czerwca czerwcu czerwcem cze vi jun -
+            lipiec lipca lipcu lipcem lip vii jul -
+            sierpień sierpnia sierpniu sierpniem sie viii aug -
+            wrzesień września wrześniu wrześniem wrz ix sep sept
+            październik października październiku październikiem paź x oct -
+            listopad listopada listopadzie listopadem lis xi nov -
+            grudzień grudnia grudniu grudniem gru xii dec -
+            """;
+    private static final List<Month.Form> FORMS =
+            List.of(
+                    Month.Form.NOMINATIVE,
+                    Month.Form.GENITIVE,
+                    Month.Form.LOCATIVE,
+                    Month.Form.INSTRUMENTAL,
+                    Month.Form.SHORT,
+                    Month.Form.SHORT,
+                    Month.Form.SHORT,
+                    Month.Form.SHORT);
+    public static final List<String> ENGLISH =
+            List.of(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December");
+    public static final List<String> GERMAN =
+            List.of(
+                    "Januar",
+                    "Februar",
+                    "März",
+                    "April",
+                    "Mai",
+                    "Juni",
+                    "Juli",
+                    "August",
+                    "September",
+                    "Oktober",
+                    "November",
+                    "Dezember");
+    private static final String WEEKDAYS =
+            """
+            poniedziałek poniedziałek monday montag
+            wtorek wtorek tuesday dienstag
+            środa środę wednesday mittwoch
+            czwartek czwartek thursday donnerstag
+            piątek piątek friday freitag
+            sobota sobotę saturday samstag
+            niedziela niedzielę sunday sonntag
+            """;
+
+    private static final PhraseTable<Month> MONTH_TABLE = new PhraseTable<>();
+    private static final PhraseTable<DayOfWeek> WEEKDAY_TABLE = new PhraseTable<>();
+    private static final PhraseTable<RelativeDay> RELATIVE_TABLE = new PhraseTable<>();
+    private static final PhraseTable<YearPart> PART_TABLE = new PhraseTable<>();
+    private static final PhraseTable<Integer> SHIFT_TABLE = new PhraseTable<>();
+    private static final PhraseTable<Integer> TOLD_YEAR_TABLE = new PhraseTable<>();
+
+    static {
+        var lines = MONTHS.lines().map(line -> line.split(" ", -1)).toList();
+        for (int month = 1; month <= 12; month++) {
+            var words = lines.get(month - 1);
+            for (int i = 0; i < words.length; i++) {
+                if (!words[i].equals("-")) {
+                    MONTH_TABLE.add(words[i], new Month(month, FORMS.get(i)));
+                }
+            }
+            MONTH_TABLE.add(ENGLISH.get(month - 1), new Month(month, Month.Form.ENGLISH));
+            MONTH_TABLE.add(GERMAN.get(month - 1), new Month(month, Month.Form.GERMAN));
+        }
+        int day = 1;
+        for (var line : WEEKDAYS.lines().toList()) {
+            for (var word : line.split(" ", -1)) {
+                WEEKDAY_TABLE.add(word, DayOfWeek.of(day));
+            }
+            day++;
+        }
+        RelativeWords.fill(RELATIVE_TABLE);
+        YearPartWords.fill(PART_TABLE);
+        YearPartWords.fillYears(TOLD_YEAR_TABLE);
+        for (var now : List.of("br", "b.r", "b. r", "bieżącego roku", "tego roku", "tegoż roku")) {
+            SHIFT_TABLE.add(now, 0);
+        }
+        for (var past :
+                List.of(
+                        "ub.r",
+                        "ub. r",
+                        "ubr",
+                        "ubiegłego roku",
+                        "zeszłego roku",
+                        "minionego roku")) {
+            SHIFT_TABLE.add(past, -1);
+        }
+        SHIFT_TABLE.add("przyszłego roku", 1);
+    }
+
+    private DateWords() {}
+
+    public static List<Month> months(Tokens tokens, int at) {
+        var match = tokens.isWord(at) ? MONTH_TABLE.longest(tokens, at) : null;
+        return match == null ? List.of() : match.values();
+    }
+
+    public static @Nullable DayOfWeek weekday(Tokens tokens, int at) {
+        var match = tokens.isWord(at) ? WEEKDAY_TABLE.longest(tokens, at) : null;
+        return match == null ? null : match.values().getFirst();
+    }
+
+    public static PhraseTable.@Nullable Match<RelativeDay> relative(Tokens tokens, int at) {
+        return RELATIVE_TABLE.longest(tokens, at);
+    }
+
+    public static PhraseTable.@Nullable Match<YearPart> part(Tokens tokens, int at) {
+        return PART_TABLE.longest(tokens, at);
+    }
+
+    /// `br.` and its like: how many years from the document's own.
+    public static PhraseTable.@Nullable Match<Integer> shift(Tokens tokens, int at) {
+        return SHIFT_TABLE.longest(tokens, at);
+    }
+
+    /// `tym roku` and its like: how many years from the document's own.
+    public static PhraseTable.@Nullable Match<Integer> toldYear(Tokens tokens, int at) {
+        return TOLD_YEAR_TABLE.longest(tokens, at);
+    }
+
+    public static String nominative(int month) {
+        return form(month, 0);
+    }
+
+    public static String genitive(int month) {
+        return form(month, 1);
+    }
+
+    public static String locative(int month) {
+        return form(month, 2);
+    }
+
+    private static String form(int month, int column) {
+        return MONTHS.lines().skip(month - 1L).findFirst().orElseThrow().split(" ", -1)[column];
+    }
+}

@@ -1,0 +1,113 @@
+package pl.mosty.polish.date.word;
+
+import java.util.List;
+import pl.mosty.polish.date.YearPart;
+import pl.mosty.polish.scan.PhraseTable;
+
+/// Words for seasons, halves and quarters of a year, and for years told by another one.
+final class YearPartWords {
+
+    private static final List<YearPart> SEASONS =
+            List.of(YearPart.SPRING, YearPart.SUMMER, YearPart.AUTUMN, YearPart.WINTER);
+    private static final List<YearPart> QUARTERS =
+            List.of(
+                    YearPart.FIRST_QUARTER,
+                    YearPart.SECOND_QUARTER,
+                    YearPart.THIRD_QUARTER,
+                    YearPart.FOURTH_QUARTER);
+    private static final String SEASON_WORDS =
+            """
+            wiosną, na wiosnę, wiosna, in spring, spring of, im Frühjahr
+            latem, w lecie, lato, in summer, summer of, im Sommer
+            jesienią, na jesieni, jesień, in autumn, autumn of, im Herbst
+            zimą, w zimie, zima, in winter, winter of, im Winter
+            """;
+    private static final List<List<String>> ORDINALS =
+            List.of(
+                    List.of("i", "1", "1.", "pierwsz"),
+                    List.of("ii", "2", "2.", "drugi"),
+                    List.of("iii", "3", "3.", "trzeci"),
+                    List.of("iv", "4", "4.", "czwart"));
+
+    private YearPartWords() {}
+
+    /// `w tym roku`: how many years from the document's own.
+    static void fillYears(PhraseTable<Integer> table) {
+        for (var now :
+                List.of(
+                        "tym roku",
+                        "bieżącym roku",
+                        "roku bieżącym",
+                        "obecnym roku",
+                        "roku sprawozdawczym",
+                        "omawianym roku",
+                        "this year")) {
+            table.add(now, 0);
+        }
+        for (var past :
+                List.of(
+                        "ubiegłym roku",
+                        "zeszłym roku",
+                        "minionym roku",
+                        "poprzednim roku",
+                        "roku ubiegłym",
+                        "roku poprzednim",
+                        "last year")) {
+            table.add(past, -1);
+        }
+        for (var next : List.of("przyszłym roku", "następnym roku", "kolejnym roku", "next year")) {
+            table.add(next, 1);
+        }
+    }
+
+    static void fill(PhraseTable<YearPart> table) {
+        var lines = SEASON_WORDS.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            for (var words : lines.get(i).split(", ", -1)) {
+                table.add(words, SEASONS.get(i));
+            }
+        }
+        for (int i = 0; i < 4; i++) {
+            var quarter = QUARTERS.get(i);
+            for (var noun : List.of("kwartał", "kwartale", "kwartału", "kwartałem")) {
+                each(i, noun, quarter, table);
+            }
+        }
+        for (int i = 0; i < 2; i++) {
+            var half = i == 0 ? YearPart.FIRST_HALF : YearPart.SECOND_HALF;
+            for (var noun :
+                    List.of(
+                            "połowa",
+                            "połowie",
+                            "połowy",
+                            "połowę",
+                            "półrocze",
+                            "półroczu",
+                            "półrocza")) {
+                each(i, noun, half, table);
+            }
+        }
+    }
+
+    /// The ordinal in every form that can stand before a noun in the singular: one that does not
+    /// agree is accepted too.
+    private static void each(int i, String noun, YearPart part, PhraseTable<YearPart> table) {
+        for (var ordinal : ORDINALS.get(i)) {
+            if (ordinal.length() < 5) {
+                table.add(ordinal + " " + noun, part);
+                continue;
+            }
+            boolean soft = ordinal.equals("trzeci");
+            var stem = ordinal.equals("drugi") ? "drug" : ordinal;
+            for (var ending : List.of("y", "ego", "ym", "a", "ej", "ą", "e")) {
+                var adapted =
+                        soft && ending.startsWith("y")
+                                ? ending.substring(1)
+                                : ordinal.equals("drugi")
+                                        ? ending.replaceFirst("^y", "i").replaceFirst("^e", "ie")
+                                        : ending;
+                table.add(stem + adapted + " " + noun, part);
+            }
+        }
+    }
+}
