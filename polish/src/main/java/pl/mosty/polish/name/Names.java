@@ -8,6 +8,22 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.name.document.Candidate;
+import pl.mosty.polish.name.document.DocumentReader;
+import pl.mosty.polish.name.document.Evidence;
+import pl.mosty.polish.name.layout.Layout;
+import pl.mosty.polish.name.layout.Letters;
+import pl.mosty.polish.name.layout.Splitter;
+import pl.mosty.polish.name.layout.Tokens;
+import pl.mosty.polish.name.option.Option;
+import pl.mosty.polish.name.option.OptionFinder;
+import pl.mosty.polish.name.option.Word;
+import pl.mosty.polish.name.option.WordFacts;
+import pl.mosty.polish.name.paradigm.Paradigms;
+import pl.mosty.polish.name.paradigm.Slots;
+import pl.mosty.polish.name.ranking.Ranker;
+import pl.mosty.polish.name.weight.Weights;
+import pl.mosty.polish.name.writing.Inflector;
 
 /// Reads names from any case and writes them in any case.
 ///

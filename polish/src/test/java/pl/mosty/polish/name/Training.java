@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.name.layout.Tokens;
+import pl.mosty.polish.name.option.Option;
+import pl.mosty.polish.name.option.Word;
+import pl.mosty.polish.name.ranking.Ranker;
+import pl.mosty.polish.name.weight.FeatureSink;
+import pl.mosty.polish.name.weight.Weights;
 
 /// Learns `weights.txt` by an averaged structured perceptron whose derivations are latent: only the
 /// lemma is known. Not a test; `docs/polish-names.md` tells how it is run.

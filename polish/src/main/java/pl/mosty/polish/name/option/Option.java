@@ -1,0 +1,37 @@
+package pl.mosty.polish.name.option;
+
+import pl.mosty.polish.name.layout.Letters;
+
+/// One way to take a word of a name.
+///
+/// @param output what the word becomes in the nominative
+/// @param slots where the printed form can stand when it is read so
+/// @param source where the reading comes from
+/// @param word noun or adjective
+/// @param rule the paradigm's id, or the dictionary's tag class
+public record Option(String output, long slots, Source source, Word word, String rule) {
+
+    /// Where a reading comes from.
+    public enum Source {
+        /// The word stays as it is: an attribute, a foreign word, an uninflected name.
+        KEPT,
+        /// The dictionary has the form as it is written.
+        KNOWN,
+        /// The dictionary has the form in lower case.
+        COMMON,
+        /// A paradigm run backwards.
+        GUESSED
+    }
+
+    /// What inflects.
+    public enum Word {
+        NONE,
+        NOUN,
+        ADJECTIVE
+    }
+
+    /// A name that no dictionary has as a common word is written with a capital.
+    public Option capitalised() {
+        return new Option(Letters.capitalise(output), slots, source, word, rule);
+    }
+}

@@ -1,0 +1,5 @@
+/// Every way to take one printed word of a name.
+@NullMarked
+package pl.mosty.polish.name.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package pl.mosty.polish.name.paradigm;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+
+/// Reads `paradigms.txt`: each rule becomes one paradigm for every letter its placeholder stands
+/// for.
+public final class ParadigmSource {
+
+    private static final Map<String, Map<String, String>> LETTERS = letters();
+
+    private ParadigmSource() {}
+
+    /// One line of the source.
+    ///
+    /// @param examples what the last column says
+    public record Rule(String id, List<Paradigm> paradigms, String examples) {}
+
+    public static List<Rule> read() {
+        try (var in =
+                Objects.requireNonNull(ParadigmSource.class.getResourceAsStream("paradigms.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(ParadigmSource::rule)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Rule rule(String line) {
+        boolean readOnly = line.startsWith("?");
+        var columns = line.substring(readOnly ? 1 : 0).split("\\s*\\|\\s*", -1);
+        var paradigms = new ArrayList<Paradigm>();
+        var placeholder = placeholder(columns[2]);
+        if (placeholder.isEmpty()) {
+            paradigms.add(paradigm(columns, readOnly, "", "", ""));
+        } else {
+            Objects.requireNonNull(LETTERS.get(placeholder))
+                    .forEach((letter, softened) ->
+                            paradigms.add(
+                                    paradigm(columns, readOnly, placeholder, letter, softened)));
+        }
+        return new Rule(columns[0], List.copyOf(paradigms), columns[columns.length - 1]);
+    }
+
+    private static String placeholder(String ending) {
+        return LETTERS.keySet().stream().filter(ending::contains).findFirst().orElse("");
+    }
+
+    private static Paradigm paradigm(
+            String[] columns,
+            boolean readOnly,
+            String placeholder,
+            String letter,
+            String softened) {
+        var endings = new EnumMap<Case, List<String>>(Case.class);
+        int column = 2;
+        for (var grammaticalCase : Case.values()) {
+            endings.put(
+                    grammaticalCase,
+                    List.of(columns[column++].split(" ", -1)).stream()
+                            .map(ending -> fill(ending, placeholder, letter, softened))
+                            .toList());
+        }
+        var genders = EnumSet.noneOf(Gender.class);
+        boolean plural = false;
+        for (var gender : columns[1].split(" ", -1)) {
+            switch (gender) {
+                case "P" -> genders.add(Gender.MASCULINE_PERSONAL);
+                case "A" -> genders.add(Gender.MASCULINE_ANIMATE);
+                case "I" -> genders.add(Gender.MASCULINE_INANIMATE);
+                case "F" -> genders.add(Gender.FEMININE);
+                case "N" -> genders.add(Gender.NEUTER);
+                case "p" -> genders.add(Gender.MASCULINE_PERSONAL);
+                case "x" -> genders.add(Gender.MASCULINE_INANIMATE);
+                default -> throw new IllegalArgumentException("gender " + gender);
+            }
+            plural |= gender.equals("p") || gender.equals("x");
+        }
+        var lemmaEnding = fill(columns[2], placeholder, letter, softened);
+        return new Paradigm(
+                columns[0],
+                genders,
+                plural,
+                readOnly,
+                lemmaEnding,
+                endings,
+                longer(columns[2], placeholder, lemmaEnding));
+    }
+
+    /// The endings of the same rule that a lemma with this ending must not have.
+    private static List<String> longer(String ending, String placeholder, String mine) {
+        return LETTERS.getOrDefault(placeholder, Map.of()).keySet().stream()
+                .map(letter -> ending.replace(placeholder, letter))
+                .filter(other -> other.length() > mine.length() && other.endsWith(mine))
+                .toList();
+    }
+
+    private static String fill(String ending, String placeholder, String letter, String softened) {
+        return placeholder.isEmpty()
+                ? ending
+                : ending.replace(placeholder + "^", softened).replace(placeholder, letter);
+    }
+
+    private static Map<String, Map<String, String>> letters() {
+        var letters = new LinkedHashMap<String, Map<String, String>>();
+        letters.put(
+                "C",
+                pairs(
+                        "b bi p pi w wi v vi f fi m mi n ni s si z zi t ci d dzi r rz ł l x ksi st ści zd ździ sł śl zł źl"));
+        letters.put("K", pairs("k c g dz"));
+        letters.put("H", pairs("ch sz h sz"));
+        letters.put("S", pairs("l l j j c c cz cz sz sz rz rz ż ż dż dż š š č č ž ž"));
+        letters.put("A", pairs("ń ni ć ci ś si ź zi"));
+        letters.put("G", pairs("g g c c"));
+        letters.put("V", pairs("a a e e i i o o u u y y ó ó"));
+        return letters;
+    }
+
+    private static Map<String, String> pairs(String text) {
+        var words = text.split(" ", -1);
+        var pairs = new LinkedHashMap<String, String>();
+        for (int i = 0; i < words.length; i += 2) {
+            pairs.put(words[i], words[i + 1]);
+        }
+        return pairs;
+    }
+}

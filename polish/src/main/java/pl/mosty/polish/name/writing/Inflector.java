@@ -1,0 +1,74 @@
+package pl.mosty.polish.name.writing;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.inflection.GrammaticalNumber;
+import pl.mosty.polish.inflection.PartOfSpeech;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.layout.Tokens;
+import pl.mosty.polish.name.paradigm.Paradigms;
+
+/// Writes names in a case: by the dictionary where it knows the word, else by the first paradigm
+/// that fits. Women's names that end in anything but a stay as they are.
+public final class Inflector {
+
+    private final Dictionary dictionary;
+    private final Paradigms paradigms;
+
+    public Inflector(Dictionary dictionary, Paradigms paradigms) {
+        this.dictionary = dictionary;
+        this.paradigms = paradigms;
+    }
+
+    public String inflect(
+            String lemma, NameKind kind, @Nullable Gender gender, Case grammaticalCase) {
+        if (grammaticalCase == Case.NOMINATIVE) {
+            return lemma;
+        }
+        var tokens = Tokens.of(lemma);
+        var person = gender == null && kind == NameKind.PERSON ? genderOf(tokens) : gender;
+        var forms = new ArrayList<String>();
+        for (var word : tokens.words()) {
+            forms.add(word(word, person, grammaticalCase));
+        }
+        return tokens.with(forms);
+    }
+
+    /// A woman, when the first name is one in the dictionary or, unknown there, ends in a.
+    private Gender genderOf(Tokens tokens) {
+        var first = tokens.words().isEmpty() ? "" : tokens.words().getFirst();
+        boolean feminine = isNominative(first, Gender.FEMININE);
+        boolean masculine = isNominative(first, Gender.MASCULINE_PERSONAL);
+        return feminine || (!masculine && first.endsWith("a"))
+                ? Gender.FEMININE
+                : Gender.MASCULINE_PERSONAL;
+    }
+
+    private boolean isNominative(String word, Gender gender) {
+        return dictionary.analyses(word).stream()
+                .anyMatch(a -> a.tag().allows(GrammaticalNumber.SINGULAR, Case.NOMINATIVE, gender));
+    }
+
+    private String word(String word, @Nullable Gender gender, Case grammaticalCase) {
+        var known =
+                dictionary.forms(
+                        word,
+                        PartOfSpeech.NOUN,
+                        GrammaticalNumber.SINGULAR,
+                        grammaticalCase,
+                        gender);
+        if (!known.isEmpty()) {
+            return known.getFirst();
+        }
+        if (gender == Gender.FEMININE && !word.endsWith("a")) {
+            return word;
+        }
+        return paradigms
+                .find(word, gender, false)
+                .map(paradigm -> paradigm.inflect(word, grammaticalCase))
+                .orElse(word);
+    }
+}
