@@ -13,5 +13,6 @@ module pl.mosty.polish {
     exports pl.mosty.polish.name;
     exports pl.mosty.polish.number;
     exports pl.mosty.polish.office;
+    exports pl.mosty.polish.scan;
     exports pl.mosty.polish.text;
 }

@@ -72,11 +72,16 @@ public final class Offices {
 
     /// The offices that a text names, in its order and without overlap; the longest phrase wins.
     public List<OfficeMention> mentions(CharSequence text) {
-        var tokens = Tokens.of(text);
+        return mentions(Tokens.of(text));
+    }
+
+    /// As {@link #mentions(CharSequence)}, of a text that is cut already.
+    public List<OfficeMention> mentions(Tokens tokens) {
         var found = new ArrayList<OfficeMention>();
         int at = 0;
         while (at < tokens.size()) {
-            var match = tokens.isWord(at) ? phrases.longest(tokens, at) : null;
+            boolean may = phrases.mayStart(tokens.hash(at)) && tokens.isWord(at);
+            var match = may ? phrases.longest(tokens, at) : null;
             if (match == null) {
                 at++;
                 continue;

@@ -3,74 +3,117 @@ package pl.mosty.polish.scan;
 import java.util.Arrays;
 
 /// A text cut into words (runs of letters), numbers (runs of ASCII digits) and marks (any other
-/// single character that is no white space). Takes time and room linear in the text.
+/// single character that is no white space), each with a hash of what it says in small letters.
+///
+/// A text is cut once and handed to every reader that looks for something in it. Takes time and
+/// room linear in the text: about 20 bytes a token.
 public final class Tokens {
 
-    private static final byte WORD = 0;
-    private static final byte NUMBER = 1;
-    private static final byte MARK = 2;
+    private static final Gap[] GAPS = {Gap.NONE, Gap.SPACE, Gap.LINE, Gap.BREAK};
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-    private final CharSequence text;
+    private final String text;
     private int[] starts;
     private int[] ends;
+    private long[] hashes;
     private byte[] kinds;
-    private Gap[] gaps;
+    private byte[] gaps;
     private int size;
 
-    private Tokens(CharSequence text) {
+    private Tokens(String text) {
         this.text = text;
-        int room = Math.min(64, text.length() / 4 + 2);
+        int room = Math.max(8, text.length() / 5);
         starts = new int[room];
         ends = new int[room];
+        hashes = new long[room];
         kinds = new byte[room];
-        gaps = new Gap[room];
+        gaps = new byte[room];
     }
 
     public static Tokens of(CharSequence text) {
-        var tokens = new Tokens(text);
-        tokens.cut();
+        var tokens = new Tokens(text.toString());
+        tokens.cut(tokens.text.toCharArray());
         return tokens;
     }
 
-    private void cut() {
+    private void cut(char[] chars) {
         int at = 0;
         int lines = 2;
         boolean space = false;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (isSpace(c)) {
-                lines += c == '\n' || (c == '\r' && !isAt(at + 1, '\n')) ? 1 : 0;
+        while (at < chars.length) {
+            byte kind = Signs.kind(chars[at]);
+            if (kind >= Signs.SPACE) {
+                boolean pair = kind == Signs.CARRIAGE_RETURN && isFeed(chars, at + 1);
+                lines += kind > Signs.SPACE && !pair ? 1 : 0;
                 space = true;
                 at++;
                 continue;
             }
-            byte kind = isLetter(c) ? WORD : isDigit(c) ? NUMBER : MARK;
-            int end = at + 1;
-            while (kind != MARK && end < text.length() && goesOn(kind, text.charAt(end))) {
-                end++;
-            }
-            var gap = lines > 1 ? Gap.BREAK : lines == 1 ? Gap.LINE : space ? Gap.SPACE : Gap.NONE;
-            add(at, end, kind, gap);
-            at = end;
+            int gap = lines > 0 ? 1 + Math.min(lines, 2) : space ? 1 : 0;
+            at = add(chars, at, kind, (byte) gap);
             lines = 0;
             space = false;
         }
     }
 
-    private void add(int start, int end, byte kind, Gap gap) {
+    /// The index after the token that starts at the index.
+    private int add(char[] chars, int start, byte kind, byte gap) {
         if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            kinds = Arrays.copyOf(kinds, 2 * size);
-            gaps = Arrays.copyOf(gaps, 2 * size);
+            grow();
+        }
+        long hash = chars[start] == Signs.SOFT_HYPHEN ? 0 : Signs.folded(chars[start]);
+        int end = start + 1;
+        if (kind == Signs.LETTER) {
+            for (; end < chars.length; end++) {
+                char c = chars[end];
+                if (Signs.kind(c) == Signs.LETTER) {
+                    hash = hash * FACTOR + Signs.folded(c);
+                } else if (c != Signs.SOFT_HYPHEN) {
+                    break;
+                }
+            }
+        } else if (kind == Signs.DIGIT) {
+            for (; end < chars.length && Signs.kind(chars[end]) == Signs.DIGIT; end++) {
+                hash = hash * FACTOR + chars[end];
+            }
         }
         starts[size] = start;
         ends[size] = end;
+        hashes[size] = mixed(hash);
         kinds[size] = kind;
         gaps[size++] = gap;
+        return end;
     }
 
-    public CharSequence text() {
+    private void grow() {
+        int room = size + size / 2 + 8;
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        hashes = Arrays.copyOf(hashes, room);
+        kinds = Arrays.copyOf(kinds, room);
+        gaps = Arrays.copyOf(gaps, room);
+    }
+
+    private static long mixed(long hash) {
+        long mixed = hash * FACTOR;
+        return mixed ^ mixed >>> 32;
+    }
+
+    /// The hash of a word, number or mark, as {@link #hash(int)} has it.
+    public static long hash(CharSequence word) {
+        long hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            hash = c == Signs.SOFT_HYPHEN ? hash : hash * FACTOR + Signs.folded(c);
+        }
+        return mixed(hash);
+    }
+
+    private static boolean isFeed(char[] chars, int at) {
+        return at < chars.length && chars[at] == '\n';
+    }
+
+    public String text() {
         return text;
     }
 
@@ -86,22 +129,35 @@ public final class Tokens {
         return ends[token];
     }
 
+    /// The same for tokens that differ only in capitals, in soft hyphens or in the kind of hyphen
+    /// or apostrophe that they are; of others hardly ever. 0 outside the text.
+    public long hash(int token) {
+        return token < 0 || token >= size ? 0 : hashes[token];
+    }
+
+    /// The first token that ends behind the offset: the one that covers it, or the next one; the
+    /// number of tokens where there is none.
+    public int at(int offset) {
+        int found = Arrays.binarySearch(ends, 0, size, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
     /// False outside the text, like every question about a token's kind.
     public boolean isWord(int token) {
-        return is(token, WORD);
+        return is(token, Signs.LETTER);
     }
 
     public boolean isNumber(int token) {
-        return is(token, NUMBER);
+        return is(token, Signs.DIGIT);
     }
 
     public boolean isMark(int token, String oneOf) {
-        return is(token, MARK) && oneOf.indexOf(text.charAt(starts[token])) >= 0;
+        return is(token, Signs.MARK) && oneOf.indexOf(text.charAt(starts[token])) >= 0;
     }
 
     /// What lies before the token; a break for one outside the text.
     public Gap gap(int token) {
-        return token < 0 || token >= size ? Gap.BREAK : gaps[token];
+        return token < 0 || token >= size ? Gap.BREAK : GAPS[gaps[token]];
     }
 
     public int length(int token) {
@@ -136,47 +192,25 @@ public final class Tokens {
 
     /// Whether the token is this word, which is written in small letters.
     public boolean is(int token, String word) {
-        if (token < 0 || token >= size || length(token) != word.length()) {
+        if (token < 0 || token >= size || length(token) < word.length()) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (folded(text.charAt(starts[token] + i)) != word.charAt(i)) {
+        int at = starts[token];
+        for (int i = 0; i < word.length(); i++, at++) {
+            while (at < ends[token] && text.charAt(at) == Signs.SOFT_HYPHEN) {
+                at++;
+            }
+            if (at == ends[token] || Signs.folded(text.charAt(at)) != word.charAt(i)) {
                 return false;
             }
         }
-        return true;
+        while (at < ends[token] && text.charAt(at) == Signs.SOFT_HYPHEN) {
+            at++;
+        }
+        return at == ends[token];
     }
 
     private boolean is(int token, byte kind) {
         return token >= 0 && token < size && kinds[token] == kind;
-    }
-
-    private boolean isAt(int index, char c) {
-        return index < text.length() && text.charAt(index) == c;
-    }
-
-    /// Small letters, one apostrophe and one hyphen: what is compared.
-    static char folded(char c) {
-        return switch (c) {
-            case '’', 'ʼ', '´', '`' -> '\'';
-            case '–', '‐', '‑', '−' -> '-';
-            default -> Character.toLowerCase(c);
-        };
-    }
-
-    private static boolean goesOn(byte kind, char c) {
-        return kind == WORD ? isLetter(c) || c == '\u00ad' : isDigit(c);
-    }
-
-    private static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 }

@@ -1,4 +1,5 @@
-/// Words and phrases found in running text in one pass, for the readers of this module only.
+/// Words and phrases found in running text in one pass: a text is cut into tokens once, for every
+/// reader.
 @NullMarked
 package pl.mosty.polish.scan;
 

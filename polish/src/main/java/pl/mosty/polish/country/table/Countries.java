@@ -9,6 +9,7 @@ import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.country.FormCorrection;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.scan.Tokens;
 
 /// The table of states and territories.
 public final class Countries {
@@ -66,7 +67,12 @@ public final class Countries {
 
     /// The countries that a text names, in its order and without overlap. One pass.
     public List<CountryMention> mentions(CharSequence text) {
-        return finder.mentions(text);
+        return finder.mentions(Tokens.of(text));
+    }
+
+    /// As {@link #mentions(CharSequence)}, of a text that is cut already.
+    public List<CountryMention> mentions(Tokens tokens) {
+        return finder.mentions(tokens);
     }
 
     /// @param form of an alias, the first one; of the adjective, its masculine form

@@ -12,12 +12,13 @@ import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.scan.PhraseTable;
 import pl.mosty.polish.scan.Tokens;
+import pl.mosty.polish.scan.WordSet;
 
 /// Finds the phrases of countries in texts.
 final class CountryFinder {
 
-    private static final Set<String> LEADS =
-            Set.of(
+    private static final WordSet LEADS =
+            WordSet.of(
                     "na",
                     "w",
                     "we",
@@ -56,12 +57,13 @@ final class CountryFinder {
                         .findFirst();
     }
 
-    List<CountryMention> mentions(CharSequence text) {
-        var tokens = Tokens.of(text);
+    List<CountryMention> mentions(Tokens tokens) {
         var found = new ArrayList<CountryMention>();
         int at = 0;
         while (at < tokens.size()) {
-            if (!tokens.isWord(at)) {
+            long hash = tokens.hash(at);
+            boolean may = phrases.mayStart(hash) || heads.mayStart(hash);
+            if (!may || !tokens.isWord(at)) {
                 at++;
                 continue;
             }
@@ -127,9 +129,7 @@ final class CountryFinder {
         return switch (phrase.inText()) {
             case FREE -> true;
             case NONE -> false;
-            case LED ->
-                    tokens.isMark(at - 1, "(")
-                            || LEADS.stream().anyMatch(lead -> tokens.is(at - 1, lead));
+            case LED -> tokens.isMark(at - 1, "(") || LEADS.contains(tokens.hash(at - 1));
         };
     }
 

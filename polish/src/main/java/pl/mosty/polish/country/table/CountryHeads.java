@@ -56,6 +56,10 @@ final class CountryHeads {
         }
     }
 
+    boolean mayStart(long hash) {
+        return heads.mayStart(hash);
+    }
+
     /// The name that starts with a head at the token, or null.
     @Nullable Composed at(Tokens tokens, int at) {
         var match = tokens.isCapitalised(at) ? heads.longest(tokens, at) : null;

@@ -1,8 +1,8 @@
 package pl.mosty.polish.date.point;
 
-import java.util.Set;
 import pl.mosty.polish.scan.Gap;
 import pl.mosty.polish.scan.Tokens;
+import pl.mosty.polish.scan.WordSet;
 
 /// What numbers are by their digits and by what touches them.
 public final class Digits {
@@ -11,8 +11,8 @@ public final class Digits {
     private static final int LAST_YEAR = 2199;
 
     /// What is counted: a number of four digits before it is no year.
-    private static final Set<String> COUNTED =
-            Set.of(
+    private static final WordSet COUNTED =
+            WordSet.of(
                     "osób",
                     "osoby",
                     "uczestników",
@@ -54,10 +54,7 @@ public final class Digits {
 
     /// Whether what follows a number says that it counts things.
     public boolean counts(int at) {
-        return t.isWord(at)
-                && t.gap(at) == Gap.SPACE
-                && t.length(at) < 13
-                && COUNTED.contains(t.text().subSequence(t.start(at), t.end(at)).toString());
+        return t.isWord(at) && t.gap(at) == Gap.SPACE && COUNTED.contains(t.hash(at));
     }
 
     /// Whether digits joined by marks go on before or behind the tokens, as in versions and

@@ -1,15 +1,14 @@
 package pl.mosty.polish.date.reading;
 
-import java.util.Locale;
-import java.util.Set;
 import pl.mosty.polish.scan.Gap;
 import pl.mosty.polish.scan.Tokens;
+import pl.mosty.polish.scan.WordSet;
 
 /// What stands before a date and says what it is.
 final class Context {
 
-    private static final Set<String> LEADS =
-            Set.of(
+    private static final WordSet LEADS =
+            WordSet.of(
                     "dnia",
                     "dniu",
                     "dniach",
@@ -38,11 +37,13 @@ final class Context {
                     "daty",
                     "terminie");
 
-    private static final Set<String> BETWEEN = Set.of("między", "pomiędzy", "between", "zwischen");
+    private static final WordSet IN = WordSet.of("w", "we");
+
+    private static final WordSet BETWEEN = WordSet.of("między", "pomiędzy", "between", "zwischen");
 
     /// Words that make a number with a month the name of a street, a school or a holiday.
-    private static final Set<String> NAMED =
-            Set.of(
+    private static final WordSet NAMED =
+            WordSet.of(
                     "ul",
                     "ulica",
                     "ulicy",
@@ -85,8 +86,8 @@ final class Context {
                     "pułku");
 
     /// Words that make a number a label.
-    private static final Set<String> LABELS =
-            Set.of(
+    private static final WordSet LABELS =
+            WordSet.of(
                     "nr",
                     "numer",
                     "numerem",
@@ -109,8 +110,8 @@ final class Context {
                     "no",
                     "lok");
 
-    private static final Set<String> MONTH_LEADS =
-            Set.of(
+    private static final WordSet MONTH_LEADS =
+            WordSet.of(
                     "początek",
                     "początku",
                     "początkiem",
@@ -164,29 +165,28 @@ final class Context {
     }
 
     boolean led(int at) {
-        return startsLine(at) || LEADS.contains(wordBefore(at)) || t.isMark(at - 1, ",(:;–-");
+        return startsLine(at) || LEADS.contains(before(at)) || t.isMark(at - 1, ",(:;–-");
     }
 
     boolean monthLed(int at) {
-        return MONTH_LEADS.contains(wordBefore(at));
+        return MONTH_LEADS.contains(before(at));
     }
 
     boolean inWords(int at) {
-        var before = wordBefore(at);
-        return before.equals("w") || before.equals("we");
+        return IN.contains(before(at));
     }
 
     /// `między 3 a 5 maja` means the days from the one to the other.
     boolean isBetween(int at) {
-        return BETWEEN.contains(wordBefore(at));
+        return BETWEEN.contains(before(at));
     }
 
     boolean isNamed(int at) {
-        return NAMED.contains(wordBefore(at));
+        return NAMED.contains(before(at));
     }
 
     boolean isLabelled(int at) {
-        return LABELS.contains(wordBefore(at)) || t.isMark(at - 1, "§#№");
+        return LABELS.contains(before(at)) || t.isMark(at - 1, "§#№");
     }
 
     boolean startsLine(int at) {
@@ -202,16 +202,11 @@ final class Context {
         return t.gap(next) == Gap.LINE || t.gap(next) == Gap.BREAK;
     }
 
-    /// The word before the token in small letters, past the full stop of an abbreviation; empty
-    /// where none stands in reach.
-    String wordBefore(int at) {
+    /// The hash of the word before the token, past the full stop of an abbreviation; 0 where none
+    /// stands in reach.
+    long before(int at) {
         int before = t.isMark(at - 1, ".") ? at - 2 : at - 1;
-        boolean near = t.isWord(before) && t.gap(at) != Gap.BREAK && t.length(before) <= 20;
-        return near
-                ? t.text()
-                        .subSequence(t.start(before), t.end(before))
-                        .toString()
-                        .toLowerCase(Locale.ROOT)
-                : "";
+        boolean near = t.isWord(before) && t.gap(at) != Gap.BREAK;
+        return near ? t.hash(before) : 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.point.PointReader;
+import pl.mosty.polish.date.word.DateWords;
 import pl.mosty.polish.scan.Tokens;
 
 /// Finds the dates of a text, in Polish and as far as English and German reports write theirs.
@@ -17,7 +18,11 @@ public final class DateReader {
 
     /// In the order of the text, without overlap.
     public static List<DateMention> read(CharSequence text) {
-        var tokens = Tokens.of(text);
+        return read(Tokens.of(text));
+    }
+
+    /// As {@link #read(CharSequence)}, of a text that is cut already.
+    public static List<DateMention> read(Tokens tokens) {
         var points = new PointReader(tokens);
         var days = new DayReader(tokens, points);
         var months = new MonthReader(tokens, points);
@@ -25,6 +30,10 @@ public final class DateReader {
         var found = new ArrayList<DateMention>();
         int at = 0;
         while (at < tokens.size()) {
+            if (!tokens.isNumber(at) && !DateWords.mayStart(tokens.hash(at))) {
+                at++;
+                continue;
+            }
             int next = -1;
             if (tokens.isNumber(at)) {
                 next = days.read(at, found::add);

@@ -16,11 +16,13 @@ import pl.mosty.polish.date.word.DateWords;
 import pl.mosty.polish.date.word.Month;
 import pl.mosty.polish.scan.Gap;
 import pl.mosty.polish.scan.Tokens;
+import pl.mosty.polish.scan.WordSet;
 
 /// Reads days and ranges of days. Each method returns the token after what it read, or -1.
 final class DayReader {
 
     private static final int LONGEST_LIST = 12;
+    private static final WordSet DAYS = WordSet.of("dn", "dni", "dnia", "dniu", "dniach", "dniami");
 
     private final Tokens t;
     private final PointReader points;
@@ -195,8 +197,7 @@ final class DayReader {
 
     /// `dnia`, `w dniach`, `dn.`
     private boolean saysDays(int at) {
-        var before = context.wordBefore(at);
-        return before.startsWith("dni") || before.equals("dn");
+        return DAYS.contains(context.before(at));
     }
 
     private static boolean goesOn(Point one, Point next, Separator.Kind joint) {

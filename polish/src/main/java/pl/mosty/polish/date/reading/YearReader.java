@@ -1,6 +1,5 @@
 package pl.mosty.polish.date.reading;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.RelativeDay;
@@ -12,16 +11,18 @@ import pl.mosty.polish.date.point.Reckoner;
 import pl.mosty.polish.date.word.DateWords;
 import pl.mosty.polish.scan.Gap;
 import pl.mosty.polish.scan.Tokens;
+import pl.mosty.polish.scan.WordSet;
 
 /// Reads years, parts of years and days told by another day.
 final class YearReader {
 
-    private static final Set<String> BEFORE_A_YEAR =
-            Set.of("w", "we", "od", "do", "in", "since", "until", "rok", "roku", "rokiem", "jahr");
-    private static final Set<String> BEFORE_YEARS =
-            Set.of("lata", "latach", "lat", "latami", "years", "jahren", "jahre");
-    private static final Set<String> SCHOOL =
-            Set.of(
+    private static final WordSet BEFORE_A_YEAR =
+            WordSet.of(
+                    "w", "we", "od", "do", "in", "since", "until", "rok", "roku", "rokiem", "jahr");
+    private static final WordSet BEFORE_YEARS =
+            WordSet.of("lata", "latach", "lat", "latami", "years", "jahren", "jahre");
+    private static final WordSet SCHOOL =
+            WordSet.of(
                     "szkolny",
                     "szkolnym",
                     "szkolnego",
@@ -33,6 +34,9 @@ final class YearReader {
                     "sezon",
                     "sezonie",
                     "sezonu");
+
+    private static final WordSet ON = WordSet.of("w", "we", "on");
+    private static final long FROM = Tokens.hash("od");
 
     private final Tokens t;
     private final PointReader points;
@@ -54,7 +58,7 @@ final class YearReader {
         if (!digits.isYear(at) || digits.runsOn(at, at)) {
             return -1;
         }
-        var before = context.wordBefore(at);
+        long before = context.before(at);
         int second = secondYear(at, before);
         if (second > 0) {
             return accept(Point.year(at, at + 1, t.value(at)), second, found);
@@ -77,7 +81,7 @@ final class YearReader {
     }
 
     /// The second year of two, or -1.
-    private int secondYear(int at, String before) {
+    private int secondYear(int at, long before) {
         var separator = Separator.at(t, at + 1);
         if (separator == null || separator.kind() == Separator.Kind.COMMA) {
             return -1;
@@ -95,7 +99,7 @@ final class YearReader {
             return -1;
         }
         boolean told = BEFORE_YEARS.contains(before) || digits.yearWord(second + 1) > 0;
-        boolean fromTo = before.equals("od") && t.is(at + 1, "do") && !digits.counts(second + 1);
+        boolean fromTo = before == FROM && t.is(at + 1, "do") && !digits.counts(second + 1);
         boolean both =
                 separator.kind() == Separator.Kind.THROUGH || t.value(second) == t.value(at) + 1;
         return (told && both) || fromTo ? second : -1;
@@ -174,9 +178,7 @@ final class YearReader {
             return match.end();
         }
         var weekday = DateWords.weekday(t, at);
-        var before = weekday == null ? "" : context.wordBefore(at);
-        boolean told = before.equals("w") || before.equals("we") || before.equals("on");
-        if (weekday == null || !told || datesWeekday(at + 1)) {
+        if (weekday == null || !ON.contains(context.before(at)) || datesWeekday(at + 1)) {
             return -1;
         }
         found.accept(new DateMention.Relative(t.start(at), t.end(at), new RelativeDay.On(weekday)));

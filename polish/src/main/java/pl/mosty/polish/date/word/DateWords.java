@@ -122,14 +122,27 @@ public final class DateWords {
 
     private DateWords() {}
 
+    /// False of nearly every word that no month, weekday or phrase told by days or years starts
+    /// with.
+    public static boolean mayStart(long hash) {
+        return MONTH_TABLE.mayStart(hash) || mayStartPart(hash) || mayTellDay(hash);
+    }
+
+    public static boolean mayStartPart(long hash) {
+        return PART_TABLE.mayStart(hash) || TOLD_YEAR_TABLE.mayStart(hash);
+    }
+
+    private static boolean mayTellDay(long hash) {
+        return RELATIVE_TABLE.mayStart(hash) || WEEKDAY_TABLE.mayStart(hash);
+    }
+
     public static List<Month> months(Tokens tokens, int at) {
-        var match = tokens.isWord(at) ? MONTH_TABLE.longest(tokens, at) : null;
-        return match == null ? List.of() : match.values();
+        return MONTH_TABLE.word(tokens, at);
     }
 
     public static @Nullable DayOfWeek weekday(Tokens tokens, int at) {
-        var match = tokens.isWord(at) ? WEEKDAY_TABLE.longest(tokens, at) : null;
-        return match == null ? null : match.values().getFirst();
+        var days = WEEKDAY_TABLE.word(tokens, at);
+        return days.isEmpty() ? null : days.getFirst();
     }
 
     public static PhraseTable.@Nullable Match<RelativeDay> relative(Tokens tokens, int at) {
