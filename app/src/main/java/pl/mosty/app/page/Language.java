@@ -43,7 +43,7 @@ public enum Language {
 
     /// The plural category of a whole number after CLDR: `one`, `few`, `many` in Polish, `one` and
     /// `other` in English.
-    String plural(long number) {
+    public String plural(long number) {
         if (this == EN) {
             return number == 1 ? "one" : "other";
         }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriUtils;
+import pl.mosty.app.page.asset.Assets;
+import pl.mosty.app.page.language.Words;
 import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.PartialDate;

@@ -8,13 +8,13 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
+import pl.mosty.app.page.asset.Assets;
+import pl.mosty.app.page.language.Dictionaries;
+import pl.mosty.app.page.language.LanguageChoice;
 
 /// Makes the {@link Page} of a request, once a request.
 @Component
-class Pages {
-
-    /// Holds the language a visitor chose.
-    static final String COOKIE = "lang";
+public class Pages {
 
     private final Dictionaries dictionaries;
     private final Assets assets;
@@ -26,7 +26,7 @@ class Pages {
         this.masthead = masthead;
     }
 
-    Page of(HttpServletRequest request) {
+    public Page of(HttpServletRequest request) {
         if (request.getAttribute(Page.class.getName()) instanceof Page known) {
             return known;
         }
@@ -47,8 +47,8 @@ class Pages {
     }
 
     /// `?lang=`, else the cookie, else Polish.
-    static Language language(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
+    public static Language language(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, LanguageChoice.COOKIE);
         return Language.find(request.getParameter("lang"))
                 .or(() -> Language.find(cookie == null ? null : cookie.getValue()))
                 .orElse(Language.PL);

@@ -15,6 +15,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import pl.mosty.app.page.asset.Assets;
+import pl.mosty.app.page.language.LanguageChoice;
 
 /// Serves the assets, remembers the language, and hands controllers their {@link Page}.
 @Configuration(proxyBeanMethods = false)

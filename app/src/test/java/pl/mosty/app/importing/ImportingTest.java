@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.importing.decision.Choices;
-import pl.mosty.app.importing.decision.Decisions;
 import pl.mosty.app.importing.decision.Outcome;
 import pl.mosty.app.importing.draft.ActivityDraft;
 import pl.mosty.app.importing.proposal.Change;

@@ -9,11 +9,11 @@ import pl.mosty.app.register.audit.Actor;
 /// One decision while it is carried out.
 ///
 /// @param year of the document
-record Decision(
+public record Decision(
         CityId city, int year, Proposal proposal, Choices choices, Matcher known, Actor actor) {
 
     /// The record that the proposal changes.
-    RecordRef record() {
+    public RecordRef record() {
         var record = proposal.record();
         if (record == null) {
             throw new IllegalStateException("changes nothing: " + proposal.id());

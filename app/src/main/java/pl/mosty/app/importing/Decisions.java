@@ -1,0 +1,202 @@
+package pl.mosty.app.importing;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import pl.mosty.app.account.CityId;
+import pl.mosty.app.importing.acceptance.Acceptance;
+import pl.mosty.app.importing.decision.Choices;
+import pl.mosty.app.importing.decision.Decision;
+import pl.mosty.app.importing.decision.Outcome;
+import pl.mosty.app.importing.decision.Refusal;
+import pl.mosty.app.importing.draft.Draft;
+import pl.mosty.app.importing.matching.Matchers;
+import pl.mosty.app.importing.proposal.Change;
+import pl.mosty.app.importing.proposal.Proposal;
+import pl.mosty.app.importing.proposal.ProposalId;
+import pl.mosty.app.importing.proposal.ProposalState;
+import pl.mosty.app.importing.proposal.Proposals;
+import pl.mosty.app.importing.undoing.Undoing;
+import pl.mosty.app.register.RecordRef;
+import pl.mosty.app.register.StaleRecordException;
+import pl.mosty.app.register.audit.Actor;
+import pl.mosty.app.register.source.Assertions;
+import pl.mosty.app.register.source.DocumentId;
+import pl.mosty.app.register.source.Sources;
+
+/// Decides proposals, one transaction each: the record, its log, what it rests on and the
+/// proposal's state are written together or not at all.
+@Service
+public class Decisions {
+
+    private final Proposals proposals;
+    private final Sources sources;
+    private final Assertions assertions;
+    private final Matchers matchers;
+    private final Acceptance acceptance;
+    private final Undoing undoing;
+    private final TransactionOperations transactions;
+
+    Decisions(
+            Proposals proposals,
+            Sources sources,
+            Assertions assertions,
+            Matchers matchers,
+            Acceptance acceptance,
+            Undoing undoing,
+            TransactionOperations transactions) {
+        this.proposals = proposals;
+        this.sources = sources;
+        this.assertions = assertions;
+        this.matchers = matchers;
+        this.acceptance = acceptance;
+        this.undoing = undoing;
+        this.transactions = transactions;
+    }
+
+    /// @param version of the proposal as it was shown
+    /// @param corrected what the person made of the draft, or null to accept it as it is
+    public Outcome accept(
+            CityId city,
+            ProposalId id,
+            int version,
+            @Nullable Draft corrected,
+            Choices choices,
+            Actor actor) {
+        return decide(
+                city,
+                id,
+                version,
+                choices,
+                actor,
+                decision -> {
+                    open(decision.proposal());
+                    accept(decision, corrected);
+                });
+    }
+
+    public Outcome reject(CityId city, ProposalId id, int version, Actor actor) {
+        return decide(
+                city,
+                id,
+                version,
+                Choices.NONE,
+                actor,
+                decision -> {
+                    open(decision.proposal());
+                    var read = decision.proposal();
+                    move(decision, ProposalState.REJECTED, read.corrected(), read.record());
+                });
+    }
+
+    /// Takes a decision back, so that the proposal waits again.
+    public Outcome reopen(CityId city, ProposalId id, int version, Actor actor) {
+        return decide(
+                city,
+                id,
+                version,
+                Choices.NONE,
+                actor,
+                decision -> {
+                    var read = decision.proposal();
+                    boolean accepted = read.state() == ProposalState.ACCEPTED;
+                    if (!accepted && read.state() != ProposalState.REJECTED) {
+                        throw new Refusal(new Outcome.Stale());
+                    }
+                    if (accepted) {
+                        undoing.undo(decision);
+                    }
+                    var record = accepted ? null : read.record();
+                    if (!proposals.decide(
+                            city, read, ProposalState.OPEN, read.corrected(), record, null)) {
+                        throw new Refusal(new Outcome.Stale());
+                    }
+                });
+    }
+
+    /// Accepts what is marked certain and leaves what needs a person's look: names that are merely
+    /// like known ones, mends, withdrawals. Each proposal is a transaction of its own, so what was
+    /// accepted before an interruption stays accepted.
+    ///
+    /// @return how many were accepted
+    public int acceptCertain(CityId city, DocumentId document, Actor actor) {
+        int accepted = 0;
+        for (var proposal : proposals.list(city, document)) {
+            boolean certain =
+                    proposal.isOpen()
+                            && proposal.change() != Change.WITHDRAW
+                            && proposal.evidence().certain();
+            if (certain
+                    && accept(city, proposal.id(), proposal.version(), null, Choices.NONE, actor)
+                            instanceof Outcome.Done) {
+                accepted++;
+            }
+        }
+        return accepted;
+    }
+
+    private void accept(Decision decision, @Nullable Draft corrected) {
+        var proposal = decision.proposal();
+        var draft = corrected == null ? proposal.draft() : corrected;
+        var written = acceptance.accept(decision, draft);
+        var kept = draft.equals(proposal.read()) ? null : draft;
+        move(decision, ProposalState.ACCEPTED, kept, written.orElse(null));
+        written.filter(_ -> proposal.change() != Change.WITHDRAW)
+                .ifPresent(record ->
+                        assertions.add(
+                                decision.city(),
+                                proposal.document(),
+                                proposal.evidence().span(),
+                                record,
+                                null,
+                                proposal.evidence().rule(),
+                                decision.actor()));
+    }
+
+    private void move(
+            Decision decision,
+            ProposalState state,
+            @Nullable Draft corrected,
+            @Nullable RecordRef record) {
+        if (!proposals.decide(
+                decision.city(), decision.proposal(), state, corrected, record, decision.actor())) {
+            throw new Refusal(new Outcome.Stale());
+        }
+    }
+
+    private static void open(Proposal proposal) {
+        if (!proposal.isOpen()) {
+            throw new Refusal(new Outcome.Stale());
+        }
+    }
+
+    private interface Step {
+        void carryOut(Decision decision);
+    }
+
+    private Outcome decide(
+            CityId city, ProposalId id, int version, Choices choices, Actor actor, Step step) {
+        try {
+            return Objects.requireNonNull(
+                    transactions.execute(_ -> {
+                        var proposal = proposals.find(city, id).orElseThrow();
+                        if (proposal.version() != version) {
+                            throw new Refusal(new Outcome.Stale());
+                        }
+                        int year = sources.find(city, proposal.document()).orElseThrow().year();
+                        step.carryOut(
+                                new Decision(
+                                        city, year, proposal, choices, matchers.of(city), actor));
+                        return new Outcome.Done();
+                    }));
+        } catch (Refusal refusal) {
+            return refusal.outcome();
+        } catch (StaleRecordException e) {
+            return new Outcome.Stale();
+        } catch (DataIntegrityViolationException e) {
+            return new Outcome.InUse();
+        }
+    }
+}

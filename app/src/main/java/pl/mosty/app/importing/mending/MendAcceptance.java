@@ -1,0 +1,102 @@
+package pl.mosty.app.importing.mending;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.mosty.app.importing.decision.Decision;
+import pl.mosty.app.importing.decision.Outcome;
+import pl.mosty.app.importing.decision.Refusal;
+import pl.mosty.app.importing.draft.ActivityDraft;
+import pl.mosty.app.importing.draft.Draft;
+import pl.mosty.app.importing.draft.Draft.Field;
+import pl.mosty.app.importing.draft.Draft.MembershipDraft;
+import pl.mosty.app.importing.draft.Draft.MendDraft;
+import pl.mosty.app.importing.draft.Draft.PartnershipDraft;
+import pl.mosty.app.importing.draft.Draft.PhotoDraft;
+import pl.mosty.app.importing.draft.Draft.ProjectDraft;
+import pl.mosty.app.importing.draft.Draft.SectionDraft;
+import pl.mosty.app.importing.proposal.Proposals;
+
+/// Carries an accepted mend to the words that were taken over: into the proposal while that is
+/// open, into the record once it is accepted. The source document keeps its mistake.
+@Component
+public class MendAcceptance {
+
+    private final Proposals proposals;
+    private final RecordMending records;
+
+    MendAcceptance(Proposals proposals, RecordMending records) {
+        this.proposals = proposals;
+        this.records = records;
+    }
+
+    public void accept(Decision decision, MendDraft mend) {
+        var target = mend.target();
+        var suggestion = mend.suggestion();
+        if (target == null || suggestion == null) {
+            return;
+        }
+        var owner =
+                proposals
+                        .find(decision.city(), decision.proposal().document(), target.proposal())
+                        .orElseThrow();
+        var edit = new TextEdit(mend.words(), suggestion, target.start());
+        var mended = mended(owner.draft(), target.field(), edit);
+        var record = owner.record();
+        if (!proposals.decide(
+                decision.city(),
+                owner,
+                owner.state(),
+                mended,
+                record,
+                owner.isOpen() ? null : decision.actor())) {
+            throw new Refusal(new Outcome.Stale());
+        }
+        if (record != null && !owner.isOpen()) {
+            records.mend(decision, record, target.field(), edit);
+        }
+    }
+
+    private static Draft mended(Draft draft, Field field, TextEdit edit) {
+        return switch (draft) {
+            case ActivityDraft it when field == Field.NARRATIVE ->
+                    it.withNarrative(
+                            edit.in(it.narrative()), edit.names(it.narrative(), it.names()));
+            case PhotoDraft it when field == Field.CAPTION || field == Field.ALT ->
+                    mended(it, field == Field.CAPTION, edit);
+            case PartnershipDraft it ->
+                    new PartnershipDraft(
+                            edit.in(it.partner()), it.kind(), it.country(), it.since(), it.ended());
+            case MembershipDraft it ->
+                    new MembershipDraft(
+                            edit.in(it.organisation()),
+                            it.renamedFrom(),
+                            it.renamedYear(),
+                            it.section());
+            case ProjectDraft it ->
+                    new ProjectDraft(
+                            edit.in(it.name()), it.programme(), it.description(), it.section());
+            case SectionDraft it when field == Field.LEAD -> {
+                var lead = it.lead();
+                yield lead == null ? it : it.withLead(edit.in(lead));
+            }
+            default -> draft;
+        };
+    }
+
+    private static PhotoDraft mended(PhotoDraft photo, boolean caption, TextEdit edit) {
+        @Nullable String words = caption ? photo.caption() : photo.alt();
+        if (words == null) {
+            return photo;
+        }
+        var names = edit.names(words, caption ? photo.captionNames() : photo.altNames());
+        return new PhotoDraft(
+                caption ? edit.in(words) : photo.caption(),
+                caption ? names : photo.captionNames(),
+                caption ? photo.alt() : edit.in(words),
+                caption ? photo.altNames() : names,
+                photo.source(),
+                photo.activity(),
+                photo.membership(),
+                photo.section());
+    }
+}

@@ -1,7 +1,0 @@
-package pl.mosty.app.importing.review;
-
-import pl.mosty.app.importing.proposal.Proposals;
-import pl.mosty.app.register.source.SourceDocument;
-
-/// A document and how far its review has come.
-public record DocumentRow(SourceDocument document, Proposals.Tally tally) {}

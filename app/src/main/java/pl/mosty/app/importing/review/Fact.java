@@ -1,6 +1,0 @@
-package pl.mosty.app.importing.review;
-
-/// One thing a proposal says.
-///
-/// @param label in the reader's language
-public record Fact(String label, String value) {}

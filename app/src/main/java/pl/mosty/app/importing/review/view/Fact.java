@@ -1,0 +1,6 @@
+package pl.mosty.app.importing.review.view;
+
+/// One thing a proposal says.
+///
+/// @param label in the reader's language
+public record Fact(String label, String value) {}

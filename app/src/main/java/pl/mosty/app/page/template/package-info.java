@@ -1,0 +1,5 @@
+/// The template engine.
+@NullMarked
+package pl.mosty.app.page.template;
+
+import org.jspecify.annotations.NullMarked;
