@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.inflection.PartOfSpeech;
 
 /// Splits a span into sentences. A dot after an abbreviation, an initial or a number ends none; the
 /// dot of `r.` ends one only late in a sentence, where what follows begins with a capital.
@@ -81,8 +84,8 @@ public final class Sentences {
             return false;
         }
         if (word.endsWith("r") && (word.length() == 1 || Character.isDigit(word.charAt(0)))) {
-            return dot - from < EARLY
-                    && !opens(text, Chars.skipSpaces(text, dot + 1, text.length()));
+            int next = Chars.skipSpaces(text, dot + 1, text.length());
+            return !opens(text, next) && (dot - from < EARLY || isOblique(text, next));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';
@@ -100,6 +103,28 @@ public final class Sentences {
             end++;
         }
         return OPENING.contains(text.substring(at, end));
+    }
+
+    /// `2018 r. Konsula`: a noun or adjective that is no subject goes on with the sentence.
+    private static boolean isOblique(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == at) {
+            return false;
+        }
+        var word = text.substring(at, end);
+        var readings = new ArrayList<>(Dictionary.shared().analyses(word));
+        readings.addAll(Dictionary.shared().analyses(word.toLowerCase(java.util.Locale.ROOT)));
+        return !readings.isEmpty()
+                && readings.stream()
+                        .allMatch(a ->
+                                !a.tag().cases().isEmpty()
+                                        && !a.tag().cases().contains(Case.NOMINATIVE)
+                                        && (a.tag().partOfSpeech() == PartOfSpeech.NOUN
+                                                || a.tag().partOfSpeech()
+                                                        == PartOfSpeech.ADJECTIVE));
     }
 
     private static boolean isWordPart(char c) {

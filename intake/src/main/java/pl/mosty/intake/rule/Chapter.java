@@ -18,6 +18,7 @@ public final class Chapter {
     private static final int LONGEST_BEFORE = 40;
     private final String text;
     private final Hints hints;
+    private final String language;
     private final Outline outline;
     private final Marks<DateMention> dates;
     private final Marks<PlaceMention> places;
@@ -29,11 +30,16 @@ public final class Chapter {
     public Chapter(String text, Hints hints) {
         this.text = text;
         this.hints = hints;
+        this.language = Language.of(text);
         this.outline = Outline.of(text);
-        this.dates = new Marks<>(DateReader.read(text), DateMention::start, DateMention::end);
+        this.dates =
+                new Marks<>(
+                        ShortDates.with(DateReader.read(text), text, outline.parts()),
+                        DateMention::start,
+                        DateMention::end);
         var named =
                 new Marks<>(
-                        Language.of(text).equals("de")
+                        language.equals("de")
                                 ? GermanCountries.mentions(text)
                                 : Countries.standard().mentions(text),
                         CountryMention::start,
@@ -64,6 +70,11 @@ public final class Chapter {
 
     public String text() {
         return text;
+    }
+
+    /// ISO 639-1.
+    public String language() {
+        return language;
     }
 
     public Hints hints() {

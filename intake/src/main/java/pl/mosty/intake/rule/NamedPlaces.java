@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
@@ -13,6 +14,7 @@ import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Words;
+import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.NameKind;
@@ -23,13 +25,16 @@ import pl.mosty.polish.name.Names;
 final class NamedPlaces {
 
     private static final String NAME =
-            "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|upon|sur|i)){0,4}";
+            "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|upon|sur|i|\\p{Ll}+[sc]k(?:i|a|ie))){0,4}";
     private static final Pattern BEFORE_BRACKET =
             Regex.exact("(" + NAME + ")\\s*\\(\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
     private static final Pattern BEFORE_DASH =
             Regex.exact("(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]\\s*)?(" + NAME + ")\\s*[-–—,|]\\s*$");
     private static final Pattern OF_CITY =
             Regex.exact("\\b[Mm]iast(?:o|a|em|u|ami)?(?: partnersk\\p{L}+)? (" + NAME + ")");
+    private static final Pattern AFTER_COUNTRY =
+            Regex.exact("\\h*[,:–-]\\h*(" + NAME + ")\\h*(?=[|\\t\\n\\r,;(–-]|$)");
+    private static final Pattern BEHIND_ADJECTIVE = Regex.exact("\\h+(" + NAME + ")");
     private static final int WINDOW = 80;
 
     private NamedPlaces() {}
@@ -116,19 +121,40 @@ final class NamedPlaces {
         } else if (closes && dash.find()) {
             add(text, dash, from, country, places);
         } else {
-            int to = Math.min(text.length(), country.end() + WINDOW);
-            var after = OF_CITY.matcher(text).region(country.end(), to);
-            if (country.form() == pl.mosty.polish.country.CountryForm.ADJECTIVE
-                    && after.lookingAt()) {
-                add(text, after, 0, country, places);
-            } else if (country.form() == pl.mosty.polish.country.CountryForm.ADJECTIVE) {
-                var near =
-                        OF_CITY.matcher(text).region(Chars.skipSpaces(text, country.end(), to), to);
-                if (near.lookingAt()) {
-                    add(text, near, 0, country, places);
-                }
-            }
+            behind(text, country, places);
         }
+    }
+
+    /// `węgierskiego miasta Gyula`, `fińskie Kuopio`; `Dania, Aalborg` where an item or cell is
+    /// nothing else.
+    private static void behind(String text, CountryMention country, List<PlaceMention> places) {
+        int to = Math.min(text.length(), country.end() + WINDOW);
+        if (country.form() != CountryForm.ADJECTIVE) {
+            var cell = AFTER_COUNTRY.matcher(text).region(country.end(), to);
+            if (cell.lookingAt() && lineStart(text, country.start())) {
+                add(text, cell, 0, country, places);
+            }
+            return;
+        }
+        var city = OF_CITY.matcher(text).region(Chars.skipSpaces(text, country.end(), to), to);
+        var bare = BEHIND_ADJECTIVE.matcher(text).region(country.end(), to);
+        if (city.lookingAt()) {
+            add(text, city, 0, country, places);
+        } else if (bare.lookingAt()
+                && Character.isLowerCase(text.charAt(country.start()))
+                && isName(bare.group(1))) {
+            add(text, bare, 0, country, places);
+        }
+    }
+
+    /// No common noun written with a capital, nor a given name.
+    private static boolean isName(String printed) {
+        var first = printed.split("[ -]", -1)[0];
+        return !Dictionary.shared().contains(first.toLowerCase(Locale.ROOT))
+                && Dictionary.shared().analyses(first).stream()
+                        .noneMatch(a ->
+                                a.tag().text().contains(":m1")
+                                        && Character.isUpperCase(a.lemma().charAt(0)));
     }
 
     private static void add(
@@ -145,7 +171,7 @@ final class NamedPlaces {
             return;
         }
         var lower =
-                printed.equals(printed.toUpperCase(java.util.Locale.ROOT))
+                printed.equals(printed.toUpperCase(Locale.ROOT))
                         ? Capitals.normal(printed)
                         : printed;
         boolean inflected = !lineStart(text, span.start());
@@ -169,11 +195,14 @@ final class NamedPlaces {
         return place.country().equals(country.country().code());
     }
 
+    /// Where an item, a cell or a line begins.
     private static boolean lineStart(String text, int at) {
         int i = at;
-        while (i > 0 && text.charAt(i - 1) != '\n' && !Character.isLetter(text.charAt(i - 1))) {
+        while (i > 0
+                && "\n|\t".indexOf(text.charAt(i - 1)) < 0
+                && !Character.isLetter(text.charAt(i - 1))) {
             i--;
         }
-        return i == 0 || text.charAt(i - 1) == '\n';
+        return i == 0 || "\n|\t".indexOf(text.charAt(i - 1)) >= 0;
     }
 }

@@ -12,21 +12,29 @@ import pl.mosty.intake.rule.membership.NetworkOfEvent;
 import pl.mosty.intake.rule.membership.ProjectNamed;
 import pl.mosty.intake.rule.partner.NamedPartner;
 import pl.mosty.intake.rule.partner.PartnerCount;
+import pl.mosty.intake.rule.partner.PartnerHeadings;
 import pl.mosty.intake.rule.partner.PartnerList;
+import pl.mosty.intake.rule.partner.PartnersEnumerated;
 import pl.mosty.intake.rule.partner.PartnersOfSection;
 import pl.mosty.intake.rule.partner.PartnersTold;
 import pl.mosty.intake.rule.partner.SignedAgreement;
+import pl.mosty.intake.rule.table.EventRow;
+import pl.mosty.intake.rule.table.PartnerRow;
 
 /// All rules in the order they run: a later one may see what earlier ones have read.
 public final class Rules {
 
-    private static final List<Rule> FIRST = List.of(new MembershipList(), new DatedBullet());
+    private static final List<Rule> FIRST =
+            List.of(new MembershipList(), new DatedBullet(), new EventRow());
     private static final List<Rule> AFTER_PROSE =
             List.of(
                     new PhotoRule(),
                     new MembershipTold(),
                     new ProjectNamed(),
                     new PartnerList(),
+                    new PartnerRow(),
+                    new PartnerHeadings(),
+                    new PartnersEnumerated(),
                     new NamedPartner(),
                     new PartnersTold(),
                     new PartnersOfSection(),

@@ -37,7 +37,7 @@ public sealed interface Block {
     /// `OKRES REALIZACJI: 10-06-2009 do 14-06-2009`.
     record KeyValue(Span span, Span key, Span value) implements Block {}
 
-    /// A row whose cells are parted by bars or tabs.
+    /// A row whose cells are parted by bars or tabs; an empty cell has an empty span.
     record Row(Span span, java.util.List<Span> cells) implements Block {
 
         public Row {

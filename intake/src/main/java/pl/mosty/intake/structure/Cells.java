@@ -6,28 +6,43 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
 
-/// The cells of a table's row: parted by bars, or by tabs between words.
+/// The cells of a table's row: parted by bars, or by tabs between words. Empty cells are kept, so
+/// that the others stay in their columns.
 final class Cells {
 
     private Cells() {}
 
+    /// None where the line is no row: fewer than two cells have words.
     static List<Span> of(String text, Line line) {
         var trimmed = Chars.trim(text, line.span());
-        char separator = '|';
-        if (line.span().of(text).indexOf('|') < 0) {
-            separator = '\t';
+        boolean bars = has(text, line.span(), '|');
+        if (!bars && (line.marker() != null || !has(text, line.span(), '\t'))) {
+            return List.of();
+        }
+        char separator = bars ? '|' : '\t';
+        int from = bars ? trimmed.start() : line.span().start();
+        int end = trimmed.end();
+        if (bars && end > from && text.charAt(from) == '|') {
+            from++;
+        }
+        if (bars && end > from && text.charAt(end - 1) == '|') {
+            end--;
         }
         var cells = new ArrayList<Span>();
-        int from = trimmed.start();
-        for (int i = trimmed.start(); i <= trimmed.end(); i++) {
-            if (i == trimmed.end() || text.charAt(i) == separator) {
+        int filled = 0;
+        for (int i = from; i <= end; i++) {
+            if (i == end || text.charAt(i) == separator) {
                 var cell = Chars.trim(text, from, i);
-                if (cell.start() < cell.end()) {
-                    cells.add(cell);
-                }
+                filled += cell.start() < cell.end() ? 1 : 0;
+                cells.add(cell);
                 from = i + 1;
             }
         }
-        return line.marker() != null && separator == '\t' ? List.of() : cells;
+        return filled < 2 ? List.of() : cells;
+    }
+
+    private static boolean has(String text, Span span, char wanted) {
+        int found = text.indexOf(wanted, span.start());
+        return found >= 0 && found < span.end();
     }
 }

@@ -31,6 +31,11 @@ public record Part(
         return new Part(ordinal, other, headings, lead, governs, blocks, span);
     }
 
+    /// The same section seen from under other headings.
+    public Part under(List<Span> others) {
+        return new Part(ordinal, kind, others, lead, governs, blocks, span);
+    }
+
     /// The words that say what its items are: the lead, else the heading.
     public Optional<Span> title() {
         return lead != null

@@ -12,6 +12,7 @@ import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Mark;
+import pl.mosty.intake.structure.Nesting;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
@@ -47,9 +48,11 @@ public final class DatedBullet implements Rule {
     @Override
     public void read(Chapter chapter, Facts facts) {
         for (var part : chapter.outline().parts()) {
+            var nesting = new Nesting(part);
             for (var block : part.blocks()) {
+                var seen = nesting.at(block);
                 if (block instanceof Bullet bullet) {
-                    var event = event(chapter, part, bullet);
+                    var event = event(chapter, seen, bullet);
                     if (event != null) {
                         facts.events().add(event);
                     }
@@ -65,7 +68,9 @@ public final class DatedBullet implements Rule {
             return null;
         }
         var told = Told.after(text, mention.end(), bullet.body().end());
-        if (told.end() - told.start() < SHORTEST || isPartnerRow(chapter, part, told)) {
+        if (told.end() - told.start() < SHORTEST
+                || isPartnerRow(chapter, part, told)
+                || Predicates.calledOff(told.of(text))) {
             return null;
         }
         var date = Dates.of(chapter, part, mention);

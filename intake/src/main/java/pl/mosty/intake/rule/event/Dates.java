@@ -13,12 +13,12 @@ import pl.mosty.polish.date.Precision;
 import pl.mosty.polish.date.RelativeDay;
 
 /// Completes a date that a text tells with the year that holds there.
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
     /// The days meant, without a year where nothing tells it; null for what names no days.
-    static @Nullable DateInterval of(Chapter chapter, Part part, DateMention mention) {
+    public static @Nullable DateInterval of(Chapter chapter, Part part, DateMention mention) {
         var days = mention.interval().orElse(null);
         if (days == null || days.hasYear()) {
             return days;
@@ -51,7 +51,7 @@ final class Dates {
     }
 
     /// The year that holds at the place, as a date of its own; null where there is none.
-    static @Nullable DateInterval year(Chapter chapter, Part part, int place) {
+    public static @Nullable DateInterval year(Chapter chapter, Part part, int place) {
         return chapter.years()
                 .at(part, place)
                 .map(year -> DateInterval.at(new PartialDate(year, null, null)))

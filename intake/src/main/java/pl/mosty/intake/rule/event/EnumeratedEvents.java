@@ -35,7 +35,7 @@ final class EnumeratedEvents implements SentenceRule {
 
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
-        if (!Predicates.happened(sentence.words())) {
+        if (!sentence.happened()) {
             return List.of();
         }
         var items = items(sentence);

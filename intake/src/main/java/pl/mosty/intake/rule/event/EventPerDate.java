@@ -33,9 +33,7 @@ final class EventPerDate implements SentenceRule {
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var text = sentence.text();
         var dates = sentence.dates().stream().filter(EventPerDate::exact).toList();
-        if (dates.size() < 2
-                || !Predicates.happened(sentence.words())
-                || Predicates.standing(sentence.words())) {
+        if (dates.size() < 2 || !sentence.happened() || Predicates.standing(sentence.words())) {
             return List.of();
         }
         var tellings = new ArrayList<Telling>();

@@ -50,7 +50,7 @@ final class ListedEvent implements SentenceRule {
                                         .find())
                         || part.kind() == SectionKind.NETWORK
                         || part.kind() == SectionKind.PROJECT;
-        boolean happened = Predicates.happened(words);
+        boolean happened = sentence.happened();
         boolean diplomat = opensWithDiplomat(sentence) && part.lead() != null;
         if (!happened && !diplomat && !(ofEvents && Predicates.hasEventNoun(words))) {
             return List.of();

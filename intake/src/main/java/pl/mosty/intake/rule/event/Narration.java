@@ -12,6 +12,7 @@ import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Block.Paragraph;
+import pl.mosty.intake.structure.Nesting;
 import pl.mosty.intake.structure.Part;
 
 /// Walks through the running text and the undated bullets, sentence by sentence, and lets the
@@ -38,12 +39,14 @@ public final class Narration {
         for (var part : chapter.outline().parts()) {
             var story = new ArrayList<Telling>();
             var events = new ArrayList<Telling>();
+            var nesting = new Nesting(part);
             for (var block : part.blocks()) {
+                var seen = nesting.at(block);
                 if (block instanceof Bullet) {
                     story.clear();
                 }
                 for (var span : spans(chapter, part, block)) {
-                    tell(chapter, part, block, span, story, events);
+                    tell(chapter, seen, block, span, story, events);
                 }
             }
             events.stream()

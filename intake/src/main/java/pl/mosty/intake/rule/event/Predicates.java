@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.regex.Pattern;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 
 /// Words by which a sentence tells of something that happened, goes on with it, or tells of what
@@ -15,7 +16,7 @@ final class Predicates {
                             + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li|ł)|otwarto|otworzy"
                             + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
                             + "|wybra(?:no|ł|li|ny|na|ne)|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
-                            + "|zainaugurowa|realizowa(?:no|ł|li)|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) na |złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
+                            + "|zainaugurowa|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) na |złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
                             + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
                             + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
                             + "|uczczono|wyróżni|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
@@ -33,6 +34,12 @@ final class Predicates {
             words(
                     "spotykali się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł)|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
                             + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|is planned|will be|belongs|szczegóły (?:podano|zawiera)|nie wymaga");
+    private static final Pattern SPEECH =
+            words(
+                    "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
+    private static final Pattern OFF =
+            words(
+                    "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|zabrakło|is planned|are planned|zapowiedział");
     static final Pattern EVENT_NOUN =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|om|ami)\\b|\\bdni \\p{Lu}|konferencj|kongres|seminari|warsztat|wystaw|uroczyst|otwarci|koncert|jubileusz|rocznic|maraton|\\bbieg"
@@ -44,7 +51,7 @@ final class Predicates {
 
     private static final Pattern TOOK_PLACE =
             words(
-                    "(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział)");
+                    "(?:\\S+ ){0,3}(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział)");
 
     private Predicates() {}
 
@@ -60,6 +67,18 @@ final class Predicates {
     /// Tells of what holds, is planned or is written elsewhere.
     static boolean standing(String words) {
         return STANDING.matcher(words).find();
+    }
+
+    /// Words that somebody said, in a line of their own: `– Cieszę się, że …`.
+    static boolean isSpeech(String words) {
+        return words.length() > 1
+                && (Chars.isDash(words.charAt(0)) || "„“\"".indexOf(words.charAt(0)) >= 0)
+                && SPEECH.matcher(words).find();
+    }
+
+    /// What was called off, put off or is still to come.
+    static boolean calledOff(String words) {
+        return OFF.matcher(words).find();
     }
 
     /// Begins with `odbyła się`, `miała też miejsce`.

@@ -30,6 +30,46 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
         return Chars.oneSpaced(span.of(text()));
     }
 
+    /// Tells an act: by its verb or, where it says the day, by any verb in the past tense.
+    boolean happened() {
+        var words = words();
+        if (Predicates.calledOff(words) || spoken()) {
+            return false;
+        }
+        return Predicates.happened(words)
+                || (dated() && PastTense.within(text(), span, chapter.language()));
+    }
+
+    /// What it says of a place that is the heading of its paragraph.
+    boolean actsUnderPlace() {
+        return opensParagraph
+                && !part.headings().isEmpty()
+                && PastTense.within(text(), span, chapter.language())
+                && !Predicates.calledOff(words())
+                && part.headings().stream()
+                        .filter(h -> !h.equals(chapter.outline().title()))
+                        .anyMatch(h ->
+                                chapter.places().within(h).stream()
+                                        .anyMatch(p -> !p.place().polish()));
+    }
+
+    private boolean dated() {
+        return dates().stream()
+                .anyMatch(d ->
+                        d.interval().filter(i -> i.precision() != Precision.YEAR).isPresent()
+                                || d instanceof DateMention.InYear);
+    }
+
+    /// A line of speech, its dash read as a bullet or not.
+    private boolean spoken() {
+        int from = span.start();
+        while (from > 0 && text().charAt(from - 1) != '\n' && span.start() - from < 4) {
+            from--;
+        }
+        return opensParagraph
+                && Predicates.isSpeech(Chars.oneSpaced(text().substring(from, span.end())).strip());
+    }
+
     Sentence within(Span clause) {
         return new Sentence(
                 chapter, part, clause, listed, opensParagraph && clause.start() == span.start());

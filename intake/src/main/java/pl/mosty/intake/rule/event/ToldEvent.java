@@ -41,7 +41,8 @@ final class ToldEvent implements SentenceRule {
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var words = sentence.words();
         boolean reported = before.isEmpty() && isDiplomatUnderHeading(sentence);
-        if (!(Predicates.happened(words) || reported) || Predicates.standing(words)) {
+        boolean acts = before.isEmpty() && sentence.actsUnderPlace();
+        if (!(sentence.happened() || reported || acts) || Predicates.standing(words)) {
             return List.of();
         }
         var last = before.isEmpty() ? null : before.getLast();

@@ -14,11 +14,10 @@ import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Block.Bullet;
-import pl.mosty.intake.structure.Block.Row;
 import pl.mosty.intake.structure.Part;
 
-/// Items, rows and headings of a list of partners: each begins with a place, `Graz (Austria)`, `3.
-/// GRAZ (Austria), podpisana – 4.05.1999 r.`
+/// Items of a list of partners: each begins with a place, `Graz (Austria)`, `3. GRAZ (Austria),
+/// podpisana – 4.05.1999 r.`
 public final class PartnerList implements Rule {
 
     private static final Pattern NO_AGREEMENT =
@@ -36,8 +35,7 @@ public final class PartnerList implements Rule {
     public List<String> matching() {
         return List.of(
                 "Miasta bliźniacze Dębowa\nGraz (Austria)\nBrno (Czechy)\n",
-                "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria), podpisana - 4.05.1999 r.\n2. BRNO (Czechy), podpisana – 5.06.2001 r.",
-                "Miasta partnerskie Dębowa\n\nGRAZ – Austria\n\nUmowę podpisano w 1998 r.\n\nBRNO – Czechy\n\nWspółpraca obejmuje szkoły.\n");
+                "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria), podpisana - 4.05.1999 r.\n2. BRNO (Czechy), podpisana – 5.06.2001 r.");
     }
 
     @Override
@@ -52,11 +50,6 @@ public final class PartnerList implements Rule {
         for (var part : chapter.outline().parts()) {
             if (part.kind() != SectionKind.PARTNER_CITIES || says(chapter, part, NO_AGREEMENT)) {
                 continue;
-            }
-            for (var heading : part.headings()) {
-                if (!heading.equals(chapter.outline().title()) && namesPartner(chapter, heading)) {
-                    add(chapter, heading, facts);
-                }
             }
             if (says(chapter, part, PARTNERS)) {
                 part.blocks()
@@ -74,23 +67,14 @@ public final class PartnerList implements Rule {
                         && words.matcher(chapter.outline().title().of(chapter.text())).find());
     }
 
-    /// A heading that is a place and its country, no sentence about it.
-    private static boolean namesPartner(Chapter chapter, Span heading) {
-        var first = chapter.places().within(heading).stream().findFirst();
-        return first.filter(p ->
-                        p.start() - heading.start() < 24
-                                && heading.end() - p.end() < 30
-                                && !Regex.anyCase("wizyt|spotkan|dni |współprac")
-                                        .matcher(heading.of(chapter.text()))
-                                        .find())
-                .isPresent();
-    }
-
     private static Optional<Span> item(Block block) {
         return switch (block) {
             case Bullet b -> Optional.of(b.body());
-            case Row r -> Optional.of(r.span());
-            case Block.Heading _, Block.Paragraph _, Block.PhotoBlock _, Block.KeyValue _ ->
+            case Block.Row _,
+                    Block.Heading _,
+                    Block.Paragraph _,
+                    Block.PhotoBlock _,
+                    Block.KeyValue _ ->
                     Optional.empty();
         };
     }
@@ -121,7 +105,7 @@ public final class PartnerList implements Rule {
                 || chapter.dates().within(new Span(item.start(), place.start())).size() == 1;
     }
 
-    private static @Nullable String since(Chapter chapter, Span item, int from) {
+    static @Nullable String since(Chapter chapter, Span item, int from) {
         for (var date : chapter.dates().within(item)) {
             if (date.start() - from < DATE_WITHIN) {
                 return date.interval().map(d -> d.start().toString()).orElse(null);

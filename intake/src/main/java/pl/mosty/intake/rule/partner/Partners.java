@@ -16,7 +16,7 @@ import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 
 /// Adds partnerships, each partner once.
-final class Partners {
+public final class Partners {
 
     private static final Pattern UNIT =
             Regex.anyCase(
@@ -31,7 +31,7 @@ final class Partners {
     private Partners() {}
 
     /// Unless it is known already, Polish, or said to be a partner of another unit.
-    static void add(Facts facts, Partnership next) {
+    public static void add(Facts facts, Partnership next) {
         var name = key(next.partner());
         for (int i = 0; i < facts.partnerships().size(); i++) {
             var known = facts.partnerships().get(i);
@@ -62,7 +62,7 @@ final class Partners {
     }
 
     /// The partnership that a place stands for, with the unit's noun before it: `Powiat Aurich`.
-    static Partnership of(
+    public static Partnership of(
             Chapter chapter,
             PlaceMention place,
             @Nullable String since,

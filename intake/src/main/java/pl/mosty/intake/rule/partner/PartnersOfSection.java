@@ -19,7 +19,7 @@ public final class PartnersOfSection implements Rule {
 
     private static final Pattern COOPERATION =
             Regex.anyCase(
-                    "(?:współprac\\w+|kontakt\\w+|spotkani\\w+|wymian\\w+|wizyt\\w+) (?:\\S+ ){0,6}(?:miast\\w*|gmin\\w*|samorząd\\w*|regi\\w+) (?:partnersk|bliźniacz)|(?:miast\\w*|gmin\\w*) partnersk\\w+");
+                    "(?:współprac\\w+|kontakt\\w+|spotkani\\w+|wymian\\w+|wizyt\\w+) (?:\\S+ ){0,6}(?:miast\\w*|gmin\\w*|samorząd\\w*|regi\\w+) (?:partnersk|bliźniacz)|(?:miast\\w*|gmin\\w*) partnersk\\w+|twinned|partner cities|twin towns|partnerst[äa]dt");
 
     @Override
     public String name() {

@@ -1,0 +1,96 @@
+package pl.mosty.intake.rule;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.Row;
+import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.PartialDate;
+
+/// Days and months in digits without a year, `9.03.`, `14–16.02.`, `25.04–1.05.`: a date only where
+/// an item begins with it or a cell holds nothing else; elsewhere such digits may be anything.
+final class ShortDates {
+
+    private static final Pattern DAYS =
+            Pattern.compile(
+                    "(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?(?:(?:\\s?[-–—]\\s?|\\s(?:i|do|und|and)\\s)(\\d{1,2}))?\\.(\\d{1,2})\\.?(?![\\d.])");
+
+    private static final int LONGEST = 40;
+
+    private ShortDates() {}
+
+    /// The known dates and these, in the order of the text.
+    static List<DateMention> with(List<DateMention> known, String text, List<Part> parts) {
+        var marks = new Marks<>(known, DateMention::start, DateMention::end);
+        var found = new ArrayList<DateMention>();
+        for (var part : parts) {
+            for (var block : part.blocks()) {
+                if (block instanceof Bullet bullet) {
+                    add(text, bullet.body(), false, marks, found);
+                } else if (block instanceof Row row) {
+                    row.cells().forEach(cell -> add(text, cell, true, marks, found));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return known;
+        }
+        found.addAll(known);
+        found.sort(Comparator.comparingInt(DateMention::start));
+        return found;
+    }
+
+    private static void add(
+            String text,
+            Span span,
+            boolean whole,
+            Marks<DateMention> known,
+            List<DateMention> found) {
+        if (span.end() - span.start() < 4 || !Character.isDigit(text.charAt(span.start()))) {
+            return;
+        }
+        var matcher = DAYS.matcher(text).region(span.start(), span.end());
+        if (!matcher.lookingAt()
+                || !(whole ? matcher.end() == span.end() : dashed(text, matcher))) {
+            return;
+        }
+        var days = days(matcher);
+        if (days != null && isFree(known, matcher)) {
+            found.add(new DateMention.Known(matcher.start(), matcher.end(), days, 0, null));
+        }
+    }
+
+    private static boolean dashed(String text, Matcher matcher) {
+        return text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 3))
+                .matches("(?s)\\s?[-–—:](?:\\D.*)?");
+    }
+
+    private static boolean isFree(Marks<DateMention> known, Matcher matcher) {
+        return known.within(new Span(matcher.start(), matcher.end() + LONGEST)).stream()
+                .noneMatch(d -> d.start() < matcher.end());
+    }
+
+    private static @Nullable DateInterval days(Matcher matcher) {
+        int month = Integer.parseInt(matcher.group(4));
+        if (matcher.group(2) != null && matcher.group(3) == null) {
+            return null;
+        }
+        int first = matcher.group(2) == null ? month : Integer.parseInt(matcher.group(2));
+        int from = Integer.parseInt(matcher.group(1));
+        int to = matcher.group(3) == null ? from : Integer.parseInt(matcher.group(3));
+        try {
+            return new DateInterval(
+                    new PartialDate(null, first, from), new PartialDate(null, month, to));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

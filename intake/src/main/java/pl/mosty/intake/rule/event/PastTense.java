@@ -1,0 +1,175 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Words;
+import pl.mosty.polish.inflection.Dictionary;
+
+/// Finds a verb in the past tense that tells of an act: by the dictionary in Polish, by endings and
+/// the common strong verbs in English and German.
+final class PastTense {
+
+    private static final List<String> ENDINGS =
+            List.of("ł", "ła", "ło", "li", "ły", "no", "to", "liśmy", "łyśmy", "łem", "łam", "łby");
+    private static final Set<String> STATES =
+            Set.of(
+                    "być",
+                    "mieć",
+                    "móc",
+                    "musieć",
+                    "chcieć",
+                    "woleć",
+                    "należeć",
+                    "liczyć",
+                    "obejmować",
+                    "dotyczyć",
+                    "wynosić",
+                    "wynieść",
+                    "stanowić",
+                    "istnieć",
+                    "pozostawać",
+                    "pozostać",
+                    "planować",
+                    "zaplanować",
+                    "zamierzać",
+                    "przewidywać",
+                    "przewidzieć",
+                    "współpracować",
+                    "wzrosnąć",
+                    "zmaleć",
+                    "spaść",
+                    "zależeć",
+                    "wiązać",
+                    "służyć",
+                    "pełnić",
+                    "opracować",
+                    "obowiązywać",
+                    "spocząć",
+                    "zapowiedzieć",
+                    "zapowiadać",
+                    "ogłosić",
+                    "odwołać",
+                    "opublikować",
+                    "dodać");
+    private static final Set<String> ENGLISH =
+            Set.of(
+                    "met", "held", "went", "came", "took", "spoke", "spent", "gave", "saw", "sang",
+                    "sent", "brought", "led", "ran", "won", "flew", "drove", "rode", "began",
+                    "paid", "made", "told", "built", "taught", "wrote", "swam", "sold", "shone");
+    private static final Set<String> GERMAN =
+            Set.of(
+                    "fand",
+                    "fanden",
+                    "nahm",
+                    "nahmen",
+                    "empfing",
+                    "empfingen",
+                    "traf",
+                    "trafen",
+                    "kam",
+                    "kamen",
+                    "trat",
+                    "traten",
+                    "sprach",
+                    "sprachen",
+                    "gab",
+                    "gaben",
+                    "ging",
+                    "gingen",
+                    "fuhr",
+                    "fuhren",
+                    "verbrachte",
+                    "verbrachten",
+                    "begann",
+                    "begannen",
+                    "lud",
+                    "luden",
+                    "hielt",
+                    "hielten",
+                    "sang",
+                    "sangen",
+                    "flog",
+                    "flogen",
+                    "unterschrieb",
+                    "unterschrieben",
+                    "lief",
+                    "liefen",
+                    "bot",
+                    "boten",
+                    "brachte",
+                    "brachten",
+                    "schwamm",
+                    "gewann",
+                    "gewannen");
+    private static final Set<String> NO_GERMAN_VERBS =
+            Set.of(
+                    "heute",
+                    "gute",
+                    "guten",
+                    "erste",
+                    "ersten",
+                    "zweite",
+                    "zweiten",
+                    "dritte",
+                    "beste",
+                    "besten",
+                    "letzte",
+                    "letzten",
+                    "hatte",
+                    "hatten",
+                    "konnte",
+                    "konnten",
+                    "wollte",
+                    "wollten",
+                    "sollte",
+                    "sollten",
+                    "musste",
+                    "mussten",
+                    "bedeutete",
+                    "bereiten",
+                    "seiten",
+                    "breite",
+                    "weite",
+                    "nächsten",
+                    "gesamte",
+                    "gesamten",
+                    "bekannte",
+                    "bekannten",
+                    "arbeiten");
+
+    private PastTense() {}
+
+    static boolean within(String text, Span span, String language) {
+        return Words.of(text, span).stream().anyMatch(word -> tells(word, language));
+    }
+
+    private static boolean tells(Word word, String language) {
+        return switch (language) {
+            case "en" ->
+                    ENGLISH.contains(word.text())
+                            || (word.text().endsWith("ed")
+                                    && word.text().length() > 4
+                                    && !word.capitalised());
+            case "de" ->
+                    GERMAN.contains(word.text())
+                            || (word.text().matches("\\p{Ll}{3,}ten?")
+                                    && !NO_GERMAN_VERBS.contains(word.text()));
+            default -> polish(word);
+        };
+    }
+
+    private static boolean polish(Word word) {
+        if (word.text().length() < 4 || ENDINGS.stream().noneMatch(word.text()::endsWith)) {
+            return false;
+        }
+        return Dictionary.shared().analyses(word.text().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(a -> {
+                    var tag = a.tag().text();
+                    return (tag.startsWith("verb:praet") || tag.startsWith("verb:imps"))
+                            && !STATES.contains(a.lemma());
+                });
+    }
+}

@@ -1,0 +1,150 @@
+package pl.mosty.intake.rule.partner;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Block;
+import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.Paragraph;
+import pl.mosty.intake.structure.Nesting;
+import pl.mosty.intake.structure.Part;
+
+/// Headings (and short outer items) that are places, `GRAZ (Austria)`, once a heading or the
+/// opening words before them have spoken of partners; until a heading speaks of something else.
+public final class PartnerHeadings implements Rule {
+
+    private static final Pattern PARTNERS =
+            Regex.anyCase(
+                    "partnersk|bliźniacz|zaprzyjaźni|partnerzy|partnerów|partnerami|partnerstw|twin|sister|partner (?:cit|town)|partnerst[äa]dt|partnerschaft");
+    private static final Pattern NO_AGREEMENT =
+            Regex.anyCase(
+                    "bez (?:podpisan\\p{L}+ )?umow|pozapartner|nie wymaga|nie zawar|bezumown|nieformaln|without (?:an )?agreement|ohne vertrag");
+    private static final Pattern OTHER =
+            Regex.anyCase(
+                    "\\b(?:inne|innych|pozostał|organizac|sieci|projekt|dyplomat|korpus|konsul|członk|przynależ|krajow|other|network|diplomat|sonstige|mitglied|wygasł|załączn)");
+    private static final Pattern EVENT =
+            Regex.anyCase("wizyt|spotkan|\\bdni |delegacj|konferen|festiwal|wyjazd|udział");
+    private static final int OPENING = 600;
+
+    @Override
+    public String name() {
+        return "partner-headings";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "WSPÓŁPRACA DĘBOWA\n\nDębowo łączą umowy partnerskie z dwoma miastami.\n\nLINZ – Austria\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n\nBRNO – Czechy\nPartnerstwo pozostaje uśpione.\n");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Kontakty z miastami nie wymagają podpisania umowy partnerskiej.\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
+                "Miasta partnerskie\n\nInne kontakty\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        boolean partners = false;
+        for (var part : chapter.outline().parts()) {
+            for (var heading : part.headings()) {
+                if (isPlace(chapter, heading)) {
+                    if (partners) {
+                        add(chapter, heading, facts);
+                    }
+                } else {
+                    partners = speaks(chapter.text(), heading, partners);
+                }
+            }
+            partners = opening(chapter.text(), part, partners);
+            if (partners && part.kind() != SectionKind.MEMBERSHIPS) {
+                labels(chapter, part, facts);
+            }
+        }
+    }
+
+    private void labels(Chapter chapter, Part part, Facts facts) {
+        var nesting = new Nesting(part);
+        for (var block : part.blocks()) {
+            var label = nesting.at(block).headings();
+            if (block instanceof Bullet bullet
+                    && label.size() > part.headings().size()
+                    && bullet.depth() > 0
+                    && isPlace(chapter, label.getLast())) {
+                add(chapter, label.getLast(), facts);
+            }
+        }
+    }
+
+    private void add(Chapter chapter, Span heading, Facts facts) {
+        var place = chapter.places().within(heading).getFirst();
+        Partners.add(
+                facts,
+                Partners.of(
+                        chapter,
+                        place,
+                        PartnerList.since(chapter, heading, place.end()),
+                        name(),
+                        0.92));
+    }
+
+    private static boolean speaks(String text, Span words, boolean before) {
+        var said = words.of(text);
+        if (NO_AGREEMENT.matcher(said).find()) {
+            return false;
+        }
+        if (PARTNERS.matcher(said).find()) {
+            return true;
+        }
+        return before && !OTHER.matcher(said).find();
+    }
+
+    /// What the lead and the first paragraphs say before the places come.
+    private static boolean opening(String text, Part part, boolean before) {
+        boolean partners = before;
+        if (part.lead() != null) {
+            partners = speaks(text, part.lead(), before) || partners(text, part.lead());
+        }
+        for (var block : part.blocks()) {
+            if (!(block instanceof Paragraph)) {
+                break;
+            }
+            partners = opening(text, block, partners);
+        }
+        return partners;
+    }
+
+    private static boolean opening(String text, Block block, boolean before) {
+        var span =
+                new Span(
+                        block.span().start(),
+                        Math.min(block.span().end(), block.span().start() + OPENING));
+        if (NO_AGREEMENT.matcher(span.of(text)).find()) {
+            return false;
+        }
+        return before || partners(text, span);
+    }
+
+    private static boolean partners(String text, Span span) {
+        return PARTNERS.matcher(span.of(text)).find()
+                && !NO_AGREEMENT.matcher(span.of(text)).find();
+    }
+
+    /// A place and perhaps its country, no sentence about it.
+    static boolean isPlace(Chapter chapter, Span heading) {
+        var places = chapter.places().within(heading);
+        if (places.isEmpty() || places.getFirst().place().polish()) {
+            return false;
+        }
+        var first = places.getFirst();
+        return first.start() - heading.start() < 24
+                && heading.end() - first.end() < 34
+                && !EVENT.matcher(heading.of(chapter.text())).find();
+    }
+}

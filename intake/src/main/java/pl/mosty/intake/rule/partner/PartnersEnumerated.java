@@ -1,0 +1,104 @@
+package pl.mosty.intake.rule.partner;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Sentences;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Block.Paragraph;
+
+/// `Miastami partnerskimi Dębowa są: Graz, Brno i Lwów`: the places named one behind the other.
+public final class PartnersEnumerated implements Rule {
+
+    private static final Pattern OPENING =
+            Regex.anyCase(
+                    "(?:(?:miast|gmin|samorząd|region|powiat)\\p{L}* (?:partnersk|bliźniacz|zaprzyjaźnion)\\p{L}+|(?:partnersk|bliźniacz)\\p{L}+ (?:miast|gmin|samorząd|region|powiat)\\p{L}*|partner(?:ami|zy|ów) zagraniczn\\p{L}+|zagraniczn\\p{L}+ partner(?:ami|zy|ów)|umow\\p{L}+ (?:partnersk\\p{L}+|o partnerstwie)|partnerstw\\p{L}+ (?:z|ze|łącz\\p{L}+)|twin(?:ned)? (?:towns|cities|with)|(?:partner|sister) (?:towns|cities)|partnerst[äa]dte?n?|partnerschaft\\p{L}* mit)");
+    private static final Pattern LINK =
+            Regex.anyCase(
+                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|to|z|ze|łączą|łączy|are|with|sind|mit|dem|der)\\b)|\\s*[–-]|)[^\\p{L}]*(?:\\p{Ll}+ ){0,3}$");
+    private static final Pattern GAP =
+            Regex.anyCase(
+                    "^[^\\p{L}\\n]*(?:\\([^)]*\\))?[^\\p{L}\\n]*(?:i|oraz|a także|and|und|z|ze|w|we|na|in|der|dem|od|roku|r)?[^\\p{L}\\n]*(?:(?:od|w|we|na|since|seit) )?(?:\\p{L}*[sc]k\\p{L}{1,4} )?(?:(?:miast|gmin|powiat|hrabstw|region|gemeinde|landkreis|rajon|schwedi|stadt|kreis|the|der|dem)\\p{L}* ?){0,3}$");
+    private static final Pattern NEGATED =
+            Regex.anyCase(
+                    "\\bnie (?:zawar|podpis|ma|są|jest|łącz|wiąż|utrzym)|bez umow|brak umow|planowan|dawn(?:e|ymi)");
+
+    @Override
+    public String name() {
+        return "partners-enumerated";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Miastami partnerskimi Dębowa są: Graz, Brno i Lwów.",
+                "Umowy partnerskie łączą Dębowo z Grazem oraz Brnem.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Z Grazem, Brnem i Lwowem nie zawarto dotąd umów partnerskich.",
+                "W 2020 r. o miastach partnerskich mówiono podczas targów w Grazu i Brnie.");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        for (var part : chapter.outline().parts()) {
+            if (part.lead() != null) {
+                read(chapter, part.lead(), facts);
+            }
+            for (var block : part.blocks()) {
+                if (block instanceof Paragraph paragraph) {
+                    read(chapter, paragraph.span(), facts);
+                }
+            }
+        }
+    }
+
+    private void read(Chapter chapter, Span paragraph, Facts facts) {
+        if (chapter.places().within(paragraph).size() < 2) {
+            return;
+        }
+        for (var sentence : Sentences.of(chapter.text(), paragraph)) {
+            var opening = OPENING.matcher(chapter.text()).region(sentence.start(), sentence.end());
+            if (opening.find() && !NEGATED.matcher(sentence.of(chapter.text())).find()) {
+                run(chapter, new Span(opening.end(), sentence.end()), facts);
+            }
+        }
+    }
+
+    /// From the first foreign place on, as long as only commas, conjunctions, brackets and small
+    /// words stand between.
+    private void run(Chapter chapter, Span rest, Facts facts) {
+        var text = chapter.text();
+        PlaceMention last = null;
+        for (var place : chapter.places().within(rest)) {
+            if (place.place().polish()) {
+                if (last != null) {
+                    return;
+                }
+                continue;
+            }
+            var before = text.substring(last == null ? rest.start() : last.end(), place.start());
+            boolean joined =
+                    last == null
+                            ? before.length() < 90 && LINK.matcher(before).find()
+                            : before.length() < 90 && GAP.matcher(withoutBrackets(before)).find();
+            if (!joined) {
+                return;
+            }
+            Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
+            last = place;
+        }
+    }
+
+    /// `Graz (Austria), Brno`: what stands in brackets parts no list.
+    private static String withoutBrackets(String words) {
+        return words.replaceAll("\\([^)]*\\)", "");
+    }
+}

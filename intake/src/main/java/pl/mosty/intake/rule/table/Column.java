@@ -1,0 +1,40 @@
+package pl.mosty.intake.rule.table;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import pl.mosty.intake.reading.Regex;
+
+/// What a column holds, as its head says.
+enum Column {
+    AGREEMENT(
+            "umow|porozumie|podpisa|zawarci|nawiązani|partner\\w* od|współprac\\w* od|od (?:roku|kiedy)|agreement|signed|since|seit|unterzeich"),
+    DATE(
+            "termin|dat[ay]\\b|kiedy|okres|czas\\b|dzień|dni\\b|miesiąc|rok\\b|date|when|month|datum|zeit|wann"),
+    WHAT(
+            "działani|wydarzeni|przedsięwzię|nazwa|opis|temat|przedmiot|cel\\b|zakres|rodzaj|inicjatyw|wizyt|spotkani|zadani|treść|impreza|event|activit|subject|description|purpose|what|maßnahme|veranstaltung|thema|beschreibung|anlass"),
+    PEOPLE("uczestni|osob|osoby|skład|goś|kto\\b|prowadzą|participants|who|guests|teilnehmer"),
+    PARTNER("partner|miast|region|gmin|powiat|samorząd|delegacj|twin|city|town|stadt|instytucj"),
+    COUNTRY("kraj|państw|country|state|land"),
+    VENUE("miejsc|lokalizacj|gdzie|place|venue|where|ort\\b"),
+    OTHER("");
+
+    private final Pattern head;
+
+    Column(String head) {
+        this.head = Regex.anyCase("\\b(?:" + head + ")");
+    }
+
+    /// The first of these whose words stand in the column's head.
+    static Optional<Column> ofHead(String words) {
+        for (var column : values()) {
+            if (column != OTHER && column.head.matcher(words).find()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean tellsWhom() {
+        return this == PARTNER || this == COUNTRY;
+    }
+}

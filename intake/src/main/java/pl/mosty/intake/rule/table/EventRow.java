@@ -1,0 +1,111 @@
+package pl.mosty.intake.rule.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.event.Dates;
+import pl.mosty.intake.structure.Block.Row;
+import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
+
+/// Each row of a table with a column of dates and one that says what took place is an activity; the
+/// cells that name a partner hold for the rows below whose own are empty.
+public final class EventRow implements Rule {
+
+    private static final Pattern NOTHING =
+            Regex.anyCase(
+                    "odwołan|nie (?:odby|podejm|doszł|zrealiz)|przełożon|cancel|postponed|abgesagt|verschoben|planowan");
+
+    @Override
+    public String name() {
+        return "event-row";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Kontakty Dębowa w 2021 r.\n\nTermin | Kraj, miasto | Wydarzenie\n---|---|---\n4–6 maja | Austria, Graz | Wizyta studyjna w oczyszczalni\n9.06. | Czechy, Brno | Przyjazd chóru",
+                "Partner\tDziałanie\tTermin\nGraz (Austria)\twizyta nauczycieli w Dębowie\t4 maja 2021\n\twyjazd chóru do Grazu\t9 maja 2021");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Miasto | Kraj | Rok podpisania umowy\nGraz | Austria | 4 maja 1999\nBrno | Czechy | 5 maja 2001",
+                "Pn | Wt | Śr\n1 | 2 | 3\n4 | 5 | 6");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        for (var part : chapter.outline().parts()) {
+            for (var table : Table.of(chapter, part)) {
+                if (table.has(Column.DATE) && table.has(Column.WHAT)) {
+                    read(chapter, table, facts);
+                }
+            }
+        }
+    }
+
+    private void read(Chapter chapter, Table table, Facts facts) {
+        List<Span> above = null;
+        for (var row : table.rows()) {
+            var whom = table.whom(row, above);
+            above = whom;
+            event(chapter, table, row, whom).ifPresent(facts.events()::add);
+        }
+    }
+
+    private Optional<Event> event(Chapter chapter, Table table, Row row, List<Span> whom) {
+        var what = table.cell(row, Column.WHAT).orElse(null);
+        var when = table.cell(row, Column.DATE).orElse(null);
+        if (what == null
+                || when == null
+                || what.end() - what.start() < 6
+                || NOTHING.matcher(row.span().of(chapter.text())).find()) {
+            return Optional.empty();
+        }
+        var date = date(chapter, table.part(), when);
+        int start = row.span().start();
+        for (var cell : row.cells()) {
+            boolean ordinal = cell.of(chapter.text()).matches("\\d{1,3}[.)]?|");
+            if (!ordinal) {
+                start = cell.start();
+                break;
+            }
+        }
+        var span = new Span(start, row.span().end());
+        return Optional.of(
+                new Event(
+                        span,
+                        what,
+                        span,
+                        date,
+                        about(table.part(), whom),
+                        null,
+                        null,
+                        1,
+                        name(),
+                        date == null ? 0.7 : 0.92));
+    }
+
+    private static @Nullable DateInterval date(Chapter chapter, Part part, Span cell) {
+        var dates = chapter.dates().within(cell);
+        var days = dates.isEmpty() ? null : Dates.of(chapter, part, dates.getFirst());
+        return days != null ? days : Dates.year(chapter, part, cell.start());
+    }
+
+    /// The section as the row sees it: whom it was with stands above it like a heading.
+    private static Part about(Part part, List<Span> whom) {
+        var headings = new ArrayList<>(part.headings());
+        headings.addAll(whom);
+        return part.under(headings);
+    }
+}
