@@ -9,9 +9,7 @@ public record DateInterval(PartialDate start, PartialDate end) {
         if (start.precision() != end.precision()) {
             throw new IllegalArgumentException("ends of unequal precision: " + start + "/" + end);
         }
-        if (start.year() != null
-                && end.year() != null
-                && start.toString().compareTo(end.toString()) > 0) {
+        if (start.year() != null && end.year() != null && start.compareTo(end) > 0) {
             throw new IllegalArgumentException(
                     "an interval that ends before it starts: " + start + "/" + end);
         }
@@ -34,7 +32,7 @@ public record DateInterval(PartialDate start, PartialDate end) {
     public DateInterval orInYear(int year) {
         var from = start.orInYear(year);
         var to = end.orInYear(year);
-        return to.toString().compareTo(from.toString()) < 0 && end.year() == null
+        return to.compareTo(from) < 0 && end.year() == null
                 ? new DateInterval(from, end.orInYear(year + 1))
                 : new DateInterval(from, to);
     }

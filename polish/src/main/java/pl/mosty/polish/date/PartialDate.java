@@ -44,15 +44,34 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
         return year == null ? new PartialDate(given, month, day) : this;
     }
 
+    /// Negative, zero or positive, as the other one is later, the same or earlier in the calendar;
+    /// an open part goes before all others.
+    int compareTo(PartialDate other) {
+        int years = Integer.compare(orZero(year), orZero(other.year));
+        int months = years == 0 ? Integer.compare(orZero(month), orZero(other.month)) : years;
+        return months == 0 ? Integer.compare(orZero(day), orZero(other.day)) : months;
+    }
+
+    private static int orZero(@Nullable Integer part) {
+        return part == null ? 0 : part;
+    }
+
     @Override
     public String toString() {
-        var text = new StringBuilder(year == null ? "-" : "%04d".formatted(year));
-        if (month != null) {
-            text.append("-%02d".formatted(month));
+        var text = new StringBuilder(10);
+        if (year == null) {
+            text.append('-');
+        } else {
+            text.repeat('0', year < 10 ? 3 : year < 100 ? 2 : year < 1000 ? 1 : 0).append(year);
         }
-        if (day != null) {
-            text.append("-%02d".formatted(day));
-        }
+        appendTwo(month, text);
+        appendTwo(day, text);
         return text.toString();
+    }
+
+    private static void appendTwo(@Nullable Integer part, StringBuilder text) {
+        if (part != null) {
+            text.append('-').append((char) ('0' + part / 10)).append((char) ('0' + part % 10));
+        }
     }
 }
