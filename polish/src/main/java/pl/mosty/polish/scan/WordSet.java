@@ -10,11 +10,12 @@ public final class WordSet {
         slots = new long[Integer.highestOneBit(Math.max(count, 4)) * 4];
     }
 
-    /// @param words each one token
-    public static WordSet of(String... words) {
-        var set = new WordSet(words.length);
-        for (var word : words) {
-            set.add(Tokens.hash(word));
+    /// @param words with spaces or line breaks between them
+    public static WordSet of(String words) {
+        var tokens = Tokens.of(words);
+        var set = new WordSet(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            set.add(tokens.hash(i));
         }
         return set;
     }

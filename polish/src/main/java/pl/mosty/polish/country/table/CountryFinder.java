@@ -19,23 +19,10 @@ final class CountryFinder {
 
     private static final WordSet LEADS =
             WordSet.of(
-                    "na",
-                    "w",
-                    "we",
-                    "do",
-                    "z",
-                    "ze",
-                    "dla",
-                    "ambasador",
-                    "ambasadorem",
-                    "ambasadora",
-                    "konsul",
-                    "konsulem",
-                    "konsula",
-                    "in",
-                    "of",
-                    "from",
-                    "to");
+                    """
+                    na w we do z ze dla ambasador ambasadorem ambasadora konsul konsulem konsula in
+                    of from to
+                    """);
 
     private final PhraseTable<CountryPhrase> phrases;
 

@@ -13,23 +13,10 @@ public final class Digits {
     /// What is counted: a number of four digits before it is no year.
     private static final WordSet COUNTED =
             WordSet.of(
-                    "osób",
-                    "osoby",
-                    "uczestników",
-                    "uczniów",
-                    "zł",
-                    "złotych",
-                    "euro",
-                    "mieszkańców",
-                    "gości",
-                    "studentów",
-                    "widzów",
-                    "dzieci",
-                    "km",
-                    "m",
-                    "people",
-                    "participants",
-                    "guests");
+                    """
+                    osób osoby uczestników uczniów zł złotych euro mieszkańców gości studentów
+                    widzów dzieci km m people participants guests
+                    """);
 
     private final Tokens t;
 
@@ -46,6 +33,11 @@ public final class Digits {
             return t.isMark(at + 1, ".") && t.gap(at + 1) == Gap.NONE ? at + 2 : at + 1;
         }
         return t.is(at, "roku") || t.is(at, "rok") || t.is(at, "rokiem") ? at + 1 : -1;
+    }
+
+    /// `wieku`, `w.` behind a Roman numeral.
+    public boolean isCentury(int at) {
+        return t.is(at, "wieku") || t.is(at, "w");
     }
 
     public boolean isYear(int at) {

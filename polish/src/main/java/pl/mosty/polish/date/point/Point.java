@@ -39,6 +39,11 @@ public record Point(
                 tellsYear() ? yearShift : other.yearShift);
     }
 
+    /// The same day in the year that the other one tells.
+    public Point inYearOf(Point other) {
+        return new Point(from, to, day, month, other.year, other.yearShift);
+    }
+
     public Point inYear(@Nullable Integer given) {
         return new Point(from, to, day, month, given, yearShift);
     }

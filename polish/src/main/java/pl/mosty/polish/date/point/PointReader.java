@@ -19,22 +19,31 @@ public final class PointReader {
 
     /// A day of a month in any notation, with its year where that stands.
     public @Nullable Point dayOfMonth(int at) {
+        return dayOfMonth(at, false);
+    }
+
+    /// @param told whether words before it say that a day follows: `dnia 12 V`, `w dniu 12.05.22`
+    public @Nullable Point dayOfMonth(int at, boolean told) {
+        if (t.isWord(at)) {
+            return monthFirst(at);
+        }
         var iso = iso(at);
         if (iso != null) {
             return iso;
         }
-        var numeric = numeric(at);
-        return numeric != null ? numeric : t.isWord(at) ? monthFirst(at) : dayFirst(at);
+        var numeric = numeric(at, told);
+        return numeric != null ? numeric : dayFirst(at, told);
     }
 
-    /// `2022-07-15`.
+    /// `2022-07-15`, `2022.07.15`.
     private @Nullable Point iso(int at) {
-        if (!digits.isYear(at) || !t.isMark(at + 1, "-–") || t.gap(at + 1) != Gap.NONE) {
+        if (!digits.isYear(at) || !t.isMark(at + 1, "-–./") || t.gap(at + 1) != Gap.NONE) {
             return null;
         }
+        char mark = t.text().charAt(t.start(at + 1));
         boolean whole =
                 digits.hasDigits(at + 2, 2)
-                        && t.isMark(at + 3, "-–")
+                        && t.isMark(at + 3, String.valueOf(mark))
                         && digits.hasDigits(at + 4, 2)
                         && t.gap(at + 2) == Gap.NONE
                         && t.gap(at + 3) == Gap.NONE
@@ -46,7 +55,7 @@ public final class PointReader {
     }
 
     /// `27.05.1976 r.`, `10. 11. 2022`, `10-06-2009`, `1/9/2022`.
-    private @Nullable Point numeric(int at) {
+    private @Nullable Point numeric(int at, boolean told) {
         if (!digits.isShort(at)
                 || !digits.isShort(at + 2)
                 || !(digits.isYear(at + 4) || digits.hasDigits(at + 4, 2))) {
@@ -67,7 +76,7 @@ public final class PointReader {
         }
         boolean shortYear = !digits.isYear(at + 4);
         int to = digits.yearWord(at + 5);
-        if (shortYear && (to < 0 || !dots)) {
+        if (shortYear && !(dots && (told || to > 0))) {
             return null;
         }
         int year = t.value(at + 4) + (shortYear ? 2000 : 0);
@@ -75,19 +84,19 @@ public final class PointReader {
     }
 
     /// `15 lipca 2022 r.`, `15. Juli 2022`, `15th July`, `15 VII 2022`.
-    private @Nullable Point dayFirst(int at) {
+    private @Nullable Point dayFirst(int at, boolean told) {
         if (!digits.isShort(at)) {
             return null;
         }
         int next = digits.afterOrdinal(at + 1);
-        next = t.is(next, "of") ? next + 1 : next;
+        next = t.is(next, "of") ? next + 1 : Math.max(next, behindWeekday(next));
         for (var month : DateWords.months(t, next)) {
             if (t.gap(next) == Gap.BREAK || !month.followsDay() || !looksRight(month, next)) {
                 continue;
             }
             var point = withYear(at, next + 1, t.value(at), month);
             boolean needsYear =
-                    month.form() == Month.Form.SHORT
+                    (month.form().isShort() && !(told && month.form() == Month.Form.ROMAN))
                             || (month.form() == Month.Form.NOMINATIVE && t.isCapitalised(next));
             if (!needsYear || point.tellsYear()) {
                 return point;
@@ -96,16 +105,19 @@ public final class PointReader {
         return null;
     }
 
-    /// `May 9, 2022`.
+    /// `May 9, 2022`, `Sept. 5, 2019`.
     private @Nullable Point monthFirst(int at) {
         for (var month : DateWords.months(t, at)) {
-            if (month.form() == Month.Form.ENGLISH
+            boolean stop = month.form() == Month.Form.ENGLISH_SHORT && t.isMark(at + 1, ".");
+            int day = stop ? at + 2 : at + 1;
+            if (month.form().isEnglish()
                     && t.isCapitalised(at)
-                    && digits.isShort(at + 1)
-                    && t.gap(at + 1) == Gap.SPACE
-                    && t.value(at + 1) <= 31) {
-                var point = withYear(at, digits.afterOrdinal(at + 2), t.value(at + 1), month);
-                return DateWords.months(t, point.to()).isEmpty() ? point : null;
+                    && digits.isShort(day)
+                    && t.gap(day) == Gap.SPACE
+                    && t.value(day) <= 31) {
+                var point = withYear(at, digits.afterOrdinal(day + 1), t.value(day), month);
+                boolean whole = stop || month.form() == Month.Form.ENGLISH || point.tellsYear();
+                return whole && DateWords.months(t, point.to()).isEmpty() ? point : null;
             }
         }
         return null;
@@ -114,7 +126,7 @@ public final class PointReader {
     /// A month with the year where one follows: `czerwcu 2022 r.`.
     public Point month(int at, Month month) {
         return withYear(
-                at, t.isMark(at + 1, ".") && isShortForm(month) ? at + 2 : at + 1, null, month);
+                at, t.isMark(at + 1, ".") && month.form().isShort() ? at + 2 : at + 1, null, month);
     }
 
     private Point withYear(int from, int at, @Nullable Integer day, Month month) {
@@ -135,13 +147,13 @@ public final class PointReader {
     }
 
     private Point yearBehind(int from, int at, @Nullable Integer day, Month month) {
-        int next = isShortForm(month) && t.isMark(at, ".") ? at + 1 : at;
+        int next = month.form().isShort() && t.isMark(at, ".") ? at + 1 : at;
         var shift = DateWords.shift(t, next);
         if (shift != null && t.gap(next) != Gap.BREAK) {
             int to = t.isMark(shift.end(), ".") ? shift.end() + 1 : shift.end();
             return new Point(from, to, day, month.number(), null, shift.values().getFirst());
         }
-        int year = month.form() == Month.Form.ENGLISH && t.isMark(next, ",") ? next + 1 : next;
+        int year = month.form().isEnglish() && t.isMark(next, ",") ? next + 1 : next;
         year = t.is(year, "roku") && digits.isYear(year + 1) ? year + 1 : year;
         if (digits.isYear(year) && t.gap(year) != Gap.BREAK && !digits.joinedBehind(year + 1)) {
             int to = digits.yearWord(year + 1);
@@ -186,18 +198,8 @@ public final class PointReader {
     /// English and German months are written with a capital, Roman numerals in capitals.
     private boolean looksRight(Month month, int at) {
         return switch (month.form()) {
-            case ENGLISH, GERMAN -> t.isCapitalised(at);
-            case SHORT -> !isRoman(at) || t.isCapitalised(at);
+            case ENGLISH, GERMAN, ROMAN, ENGLISH_SHORT, GERMAN_SHORT -> t.isCapitalised(at);
             default -> true;
         };
-    }
-
-    private boolean isRoman(int at) {
-        char first = Character.toLowerCase(t.text().charAt(t.start(at)));
-        return first == 'i' || first == 'v' || first == 'x';
-    }
-
-    private static boolean isShortForm(Month month) {
-        return month.form() == Month.Form.SHORT;
     }
 }

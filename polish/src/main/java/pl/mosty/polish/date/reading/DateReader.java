@@ -38,6 +38,7 @@ public final class DateReader {
             if (tokens.isNumber(at)) {
                 next = days.read(at, found::add);
                 next = next < 0 ? years.year(at, found::add) : next;
+                next = next < 0 ? years.decade(at, found::add) : next;
             } else if (tokens.isWord(at)) {
                 next = days.read(at, found::add);
                 next = next < 0 ? months.read(at, found::add) : next;

@@ -1,5 +1,6 @@
 package pl.mosty.polish.date.reading;
 
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.date.DateMention;
@@ -30,6 +31,10 @@ final class MonthReader {
     int read(int at, Consumer<DateMention> found) {
         for (var month : DateWords.months(t, at)) {
             var first = points.month(at, month);
+            int listed = month.form() == Month.Form.LOCATIVE ? list(month, first, found) : -1;
+            if (listed > 0) {
+                return listed;
+            }
             var separator = Separator.at(t, first.to());
             var second = separator == null ? null : second(separator);
             if (second != null && separator != null && joins(first, second, separator, month)) {
@@ -44,16 +49,63 @@ final class MonthReader {
         return -1;
     }
 
-    private @Nullable Point second(Separator separator) {
-        var months = DateWords.months(t, separator.to());
-        if (months.isEmpty() || isTight(months.getFirst())) {
+    /// `w maju, czerwcu i lipcu 2022 r.`, `w maju i lipcu`: one interval of months that follow on
+    /// each other, else each by itself, in the year of the last one.
+    private int list(Month month, Point first, Consumer<DateMention> found) {
+        var list = new ArrayList<Point>(4);
+        list.add(first);
+        int number = month.number();
+        boolean joined = false;
+        for (var next = next(first, number); next != null; next = next(list.getLast(), number)) {
+            list.add(next);
+            number = next.month() == null ? 12 : next.month();
+            joined = !t.isMark(next.from() - 1, ",");
+        }
+        if (!joined) {
+            return -1;
+        }
+        var last = list.getLast();
+        if (number - month.number() == list.size() - 1) {
+            found.accept(reckoner.through(first, last, null));
+        } else {
+            list.forEach(point -> found.accept(reckoner.one(point.inYearOf(last), null)));
+        }
+        return last.to();
+    }
+
+    /// A later month in the locative that a comma or `i` joins to the one before, or null.
+    private @Nullable Point next(Point before, int number) {
+        var separator = before.tellsYear() ? null : Separator.at(t, before.to());
+        if (separator == null || separator.kind() == Separator.Kind.THROUGH) {
             return null;
         }
-        return points.month(separator.to(), months.getFirst());
+        for (var month : DateWords.months(t, separator.to())) {
+            if (month.form() == Month.Form.LOCATIVE && month.number() > number) {
+                return points.month(separator.to(), month);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Point second(Separator separator) {
+        for (var month : DateWords.months(t, separator.to())) {
+            if (month.form() == Month.Form.ROMAN || !month.form().isShort()) {
+                return points.month(separator.to(), month);
+            }
+        }
+        return null;
     }
 
     private boolean joins(Point first, Point second, Separator separator, Month month) {
-        if (isTight(month) || separator.kind() == Separator.Kind.COMMA) {
+        boolean through = separator.kind() == Separator.Kind.THROUGH;
+        if (month.form() == Month.Form.ROMAN) {
+            return through
+                    && t.isCapitalised(second.from())
+                    && t.isCapitalised(first.from())
+                    && second.tellsYear()
+                    && context.spansMonths(first.from());
+        }
+        if (month.form().isShort() || separator.kind() == Separator.Kind.COMMA) {
             return false;
         }
         boolean told = isMonth(first, month) || second.tellsYear();
@@ -61,7 +113,7 @@ final class MonthReader {
                 first.month() != null
                         && second.month() != null
                         && first.month() + 1 == second.month();
-        return told && (separator.kind() == Separator.Kind.THROUGH || next);
+        return told && (through || next);
     }
 
     private boolean isMonth(Point point, Month month) {
@@ -80,13 +132,12 @@ final class MonthReader {
                                     && (context.endsLine(point.to())
                                             || t.isMark(point.to(), "-–—:")));
             case INSTRUMENTAL -> false;
-            case SHORT -> false;
+            case SHORT, ROMAN -> false;
+            case ENGLISH_SHORT, GERMAN_SHORT ->
+                    t.isCapitalised(at)
+                            && point.tellsYear()
+                            && (t.isMark(at + 1, ".") || context.monthLed(at));
             case ENGLISH, GERMAN -> t.isCapitalised(at) && (year || context.monthLed(at));
         };
-    }
-
-    /// An abbreviation or Roman numeral, which no month alone is written with.
-    private static boolean isTight(Month month) {
-        return month.form() == Month.Form.SHORT;
     }
 }

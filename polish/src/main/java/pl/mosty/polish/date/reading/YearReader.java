@@ -17,25 +17,22 @@ import pl.mosty.polish.scan.WordSet;
 final class YearReader {
 
     private static final WordSet BEFORE_A_YEAR =
-            WordSet.of(
-                    "w", "we", "od", "do", "in", "since", "until", "rok", "roku", "rokiem", "jahr");
+            WordSet.of("w we od do in since until rok roku rokiem jahr");
     private static final WordSet BEFORE_YEARS =
-            WordSet.of("lata", "latach", "lat", "latami", "years", "jahren", "jahre");
+            WordSet.of("lata latach lat latami years jahren jahre");
     private static final WordSet SCHOOL =
             WordSet.of(
-                    "szkolny",
-                    "szkolnym",
-                    "szkolnego",
-                    "akademicki",
-                    "akademickim",
-                    "akademickiego",
-                    "rok",
-                    "roku",
-                    "sezon",
-                    "sezonie",
-                    "sezonu");
+                    """
+                    szkolny szkolnym szkolnego akademicki akademickim akademickiego rok roku sezon
+                    sezonie sezonu
+                    """);
 
-    private static final WordSet ON = WordSet.of("w", "we", "on");
+    /// The last words of phrases that without a year say nothing of one: `w pierwszej połowie
+    /// meczu`.
+    private static final WordSet NEEDS_YEAR =
+            WordSet.of("połowa połowie połowy połowę poł . of half hälfte q1 1 2 3 4");
+
+    private static final WordSet ON = WordSet.of("w we on");
     private static final long FROM = Tokens.hash("od");
 
     private final Tokens t;
@@ -62,6 +59,10 @@ final class YearReader {
         int second = secondYear(at, before);
         if (second > 0) {
             return accept(Point.year(at, at + 1, t.value(at)), second, found);
+        }
+        int until = before == FROM ? digits.yearWord(at + 1) : -1;
+        if (until > 0 && t.is(until, "do") && digits.isYear(until + 1)) {
+            return accept(Point.year(at, at + 1, t.value(at)), until + 1, found);
         }
         if (digits.runsOn(at, at + 1) || context.isLabelled(at)) {
             return -1;
@@ -95,6 +96,12 @@ final class YearReader {
                             && t.value(second) == (t.value(at) + 1) % 100;
             return SCHOOL.contains(before) && (next || shortNext) ? second : -1;
         }
+        if (separator.kind() == Separator.Kind.THROUGH
+                && digits.hasDigits(second, 2)
+                && BEFORE_YEARS.contains(before)
+                && t.value(second) > t.value(at) % 100) {
+            return second;
+        }
         if (!digits.isYear(second) || t.value(second) < t.value(at)) {
             return -1;
         }
@@ -106,9 +113,34 @@ final class YearReader {
     }
 
     private int accept(Point first, int at, Consumer<DateMention> found) {
-        int value = t.length(at) == 2 ? t.value(first.from()) + 1 : t.value(at);
+        int from = t.value(first.from());
+        boolean wraps = t.value(at) < from % 100;
+        int value =
+                t.length(at) > 2
+                        ? t.value(at)
+                        : from - from % 100 + t.value(at) + (wraps ? 100 : 0);
         int to = Math.max(digits.yearWord(at + 1), at + 1);
         found.accept(reckoner.through(first, Point.year(at, to, value), null));
+        return to;
+    }
+
+    /// `w latach 90.`, `lata 90. XX wieku`: ten years of the last century.
+    int decade(int at, Consumer<DateMention> found) {
+        boolean tens =
+                digits.hasDigits(at, 2)
+                        && t.value(at) % 10 == 0
+                        && t.isMark(at + 1, ".")
+                        && t.gap(at + 1) == Gap.NONE
+                        && BEFORE_YEARS.contains(context.before(at));
+        boolean century = tens && t.is(at + 2, "xx") && digits.isCentury(at + 3);
+        if (!tens || (t.value(at) < 30 && !century)) {
+            return -1;
+        }
+        int to = century ? (t.isMark(at + 4, ".") ? at + 5 : at + 4) : at + 2;
+        int first = 1900 + t.value(at);
+        found.accept(
+                reckoner.through(
+                        Point.year(at, at + 1, first), Point.year(at, to, first + 9), null));
         return to;
     }
 
@@ -119,7 +151,7 @@ final class YearReader {
     /// `jesienią`, `w I połowie 2022 r.`, `w drugim kwartale br.`.
     int part(int at, Consumer<DateMention> found) {
         var told = DateWords.toldYear(t, at);
-        if (told != null) {
+        if (told != null && !digits.isYear(told.end()) && !SCHOOL.contains(t.hash(told.end()))) {
             int years = told.values().getFirst();
             found.accept(
                     new DateMention.InYear(
@@ -159,13 +191,13 @@ final class YearReader {
     /// Without a year only what can be nothing else: `jesienią`, `na wiosnę`, `w II półroczu`.
     private boolean standsAlone(YearPart part, int at, int to) {
         if (part.edtf() < YearPart.FIRST_QUARTER.edtf()) {
-            return to > at + 1
+            return (to > at + 1 && !NEEDS_YEAR.contains(t.hash(to - 1)))
                     || t.is(at, "wiosną")
                     || t.is(at, "latem")
                     || t.is(at, "jesienią")
                     || t.is(at, "zimą");
         }
-        return !t.text().subSequence(t.start(to - 1), t.end(to - 1)).toString().startsWith("połow");
+        return !NEEDS_YEAR.contains(t.hash(to - 1));
     }
 
     /// `następnego dnia`, `w niedzielę`.

@@ -13,18 +13,18 @@ public final class DateWords {
 
     private static final String MONTHS =
             """
-            styczeń stycznia styczniu styczniem sty i jan -
-            luty lutego lutym - lut ii feb -
-            marzec marca marcu marcem mar iii - -
-            kwiecień kwietnia kwietniu kwietniem kwi iv apr -
-            maj maja maju majem - v - -
-            czerwiec czerwca czerwcu czerwcem cze vi jun -
-            lipiec lipca lipcu lipcem lip vii jul -
-            sierpień sierpnia sierpniu sierpniem sie viii aug -
-            wrzesień września wrześniu wrześniem wrz ix sep sept
-            październik października październiku październikiem paź x oct -
-            listopad listopada listopadzie listopadem lis xi nov -
-            grudzień grudnia grudniu grudniem gru xii dec -
+            styczeń stycznia styczniu styczniem sty i jan - jan jän
+            luty lutego lutym - lut ii feb - feb -
+            marzec marca marcu marcem mar iii mar - mär mrz
+            kwiecień kwietnia kwietniu kwietniem kwi iv apr - apr -
+            maj maja maju majem - v - - - -
+            czerwiec czerwca czerwcu czerwcem cze vi jun - jun -
+            lipiec lipca lipcu lipcem lip vii jul - jul -
+            sierpień sierpnia sierpniu sierpniem sie viii aug - aug -
+            wrzesień września wrześniu wrześniem wrz ix sep sept sep sept
+            październik października październiku październikiem paź x oct - okt -
+            listopad listopada listopadzie listopadem lis xi nov - nov -
+            grudzień grudnia grudniu grudniem gru xii dec - dez -
             """;
     private static final List<Month.Form> FORMS =
             List.of(
@@ -33,9 +33,11 @@ public final class DateWords {
                     Month.Form.LOCATIVE,
                     Month.Form.INSTRUMENTAL,
                     Month.Form.SHORT,
-                    Month.Form.SHORT,
-                    Month.Form.SHORT,
-                    Month.Form.SHORT);
+                    Month.Form.ROMAN,
+                    Month.Form.ENGLISH_SHORT,
+                    Month.Form.ENGLISH_SHORT,
+                    Month.Form.GERMAN_SHORT,
+                    Month.Form.GERMAN_SHORT);
     public static final List<String> ENGLISH =
             List.of(
                     "January",

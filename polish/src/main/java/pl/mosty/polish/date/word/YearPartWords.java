@@ -17,10 +17,10 @@ final class YearPartWords {
                     YearPart.FOURTH_QUARTER);
     private static final String SEASON_WORDS =
             """
-            wiosną, na wiosnę, wiosna, in spring, spring of, im Frühjahr
-            latem, w lecie, lato, in summer, summer of, im Sommer
-            jesienią, na jesieni, jesień, in autumn, autumn of, im Herbst
-            zimą, w zimie, zima, in winter, winter of, im Winter
+            wiosną, na wiosnę, wiosna, in spring, spring of, in the spring of, spring, im Frühjahr, im Frühling, Frühjahr, Frühling
+            latem, w lecie, lato, in summer, summer of, in the summer of, summer, im Sommer, Sommer
+            jesienią, na jesieni, jesień, in autumn, autumn of, in the autumn of, autumn, fall, im Herbst, Herbst
+            zimą, w zimie, zima, in winter, winter of, in the winter of, winter, im Winter
             """;
     private static final List<List<String>> ORDINALS =
             List.of(
@@ -41,6 +41,10 @@ final class YearPartWords {
                         "obecnym roku",
                         "roku sprawozdawczym",
                         "omawianym roku",
+                        "początku roku",
+                        "połowie roku",
+                        "końcu roku",
+                        "koniec roku",
                         "this year")) {
             table.add(now, 0);
         }
@@ -69,10 +73,11 @@ final class YearPartWords {
         }
         for (int i = 0; i < 4; i++) {
             var quarter = QUARTERS.get(i);
-            for (var noun : List.of("kwartał", "kwartale", "kwartału", "kwartałem")) {
+            for (var noun : List.of("kwartał", "kwartale", "kwartału", "kwartałem", "kw.")) {
                 each(i, noun, quarter, table);
             }
         }
+        fillForeign(table);
         for (int i = 0; i < 2; i++) {
             var half = i == 0 ? YearPart.FIRST_HALF : YearPart.SECOND_HALF;
             for (var noun :
@@ -83,9 +88,28 @@ final class YearPartWords {
                             "połowę",
                             "półrocze",
                             "półroczu",
+                            "poł.",
                             "półrocza")) {
                 each(i, noun, half, table);
             }
+        }
+    }
+
+    private static void fillForeign(PhraseTable<YearPart> table) {
+        var english = List.of("first", "second", "third", "fourth");
+        var german = List.of("ersten", "zweiten", "dritten", "vierten");
+        for (int i = 0; i < 4; i++) {
+            table.add("Q" + (i + 1), QUARTERS.get(i));
+            table.add(english.get(i) + " quarter of", QUARTERS.get(i));
+            table.add(german.get(i) + " Quartal", QUARTERS.get(i));
+            table.add(i + 1 + ". Quartal", QUARTERS.get(i));
+        }
+        for (int i = 0; i < 2; i++) {
+            var half = i == 0 ? YearPart.FIRST_HALF : YearPart.SECOND_HALF;
+            table.add(english.get(i) + " half of", half);
+            table.add(german.get(i) + " Halbjahr", half);
+            table.add(german.get(i) + " Hälfte", half);
+            table.add(i + 1 + ". Halbjahr", half);
         }
     }
 
