@@ -11,6 +11,7 @@ module pl.mosty.polish {
     exports pl.mosty.polish.date.writing;
     exports pl.mosty.polish.inflection;
     exports pl.mosty.polish.name;
+    exports pl.mosty.polish.name.correction;
     exports pl.mosty.polish.number;
     exports pl.mosty.polish.office;
     exports pl.mosty.polish.scan;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.name.correction.NameCorrection;
+import pl.mosty.polish.name.correction.NameCorrections;
 import pl.mosty.polish.name.document.Candidate;
 import pl.mosty.polish.name.document.DocumentReader;
 import pl.mosty.polish.name.document.Evidence;
@@ -46,6 +48,7 @@ public final class Names {
     private final Ranker ranker;
     private final Inflector inflector;
     private final Layout layout;
+    private final NameCorrections corrections;
     private final SurfaceCache cache = new SurfaceCache();
 
     Names(Dictionary dictionary, Weights weights) {
@@ -55,6 +58,21 @@ public final class Names {
         this.ranker = new Ranker(dictionary, weights);
         this.layout = new Layout(new Splitter(dictionary), weights);
         this.inflector = new Inflector(dictionary, paradigms);
+        this.corrections = NameCorrections.NONE;
+    }
+
+    private Names(Names uncorrected, NameCorrections corrections) {
+        this.dictionary = uncorrected.dictionary;
+        this.options = uncorrected.options;
+        this.ranker = uncorrected.ranker;
+        this.layout = uncorrected.layout;
+        this.inflector = uncorrected.inflector;
+        this.corrections = corrections;
+    }
+
+    /// The same names with a user's own forms, which are written and read instead of these.
+    public Names corrected(List<NameCorrection> own) {
+        return own.isEmpty() ? this : new Names(this, new NameCorrections(own));
     }
 
     public static Names shared() {
@@ -68,6 +86,10 @@ public final class Names {
 
     /// The readings of a name in its context, best first; never empty.
     public List<NameReading> read(String phrase, NameKind kind, NameContext context) {
+        return corrections.read(phrase, kind, uncorrected(phrase, kind, context));
+    }
+
+    private List<NameReading> uncorrected(String phrase, NameKind kind, NameContext context) {
         if (!context.equals(NameContext.NONE)) {
             return readings(candidates(phrase, kind, context, false));
         }
@@ -93,7 +115,13 @@ public final class Names {
                 mentions.stream()
                         .map(m -> candidates(m.phrase(), m.kind(), m.context(), glued))
                         .toList();
-        return new DocumentReader().rerank(candidates).stream().map(Names::readings).toList();
+        var reranked = new DocumentReader().rerank(candidates);
+        var read = new ArrayList<List<NameReading>>();
+        for (int i = 0; i < mentions.size(); i++) {
+            var mention = mentions.get(i);
+            read.add(corrections.read(mention.phrase(), mention.kind(), readings(reranked.get(i))));
+        }
+        return List.copyOf(read);
     }
 
     private List<Candidate> candidates(
@@ -162,7 +190,8 @@ public final class Names {
     /// @param gender of a person; null when it has to be told from the name
     public String inflect(
             String lemma, NameKind kind, @Nullable Gender gender, Case grammaticalCase) {
-        return inflector.inflect(lemma, kind, gender, grammaticalCase);
+        var form = inflector.inflect(lemma, kind, gender, grammaticalCase);
+        return corrections.written(lemma, kind, grammaticalCase, form);
     }
 
     List<Word> words(Tokens tokens, NameKind kind) {
