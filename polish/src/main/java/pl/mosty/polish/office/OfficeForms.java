@@ -1,5 +1,6 @@
 package pl.mosty.polish.office;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
@@ -33,5 +34,14 @@ record OfficeForms(Office office, Variant variant, List<String> forms) {
             case LOCATIVE -> forms.get(5);
             case VOCATIVE -> forms.get(6);
         };
+    }
+
+    /// The same set with one form written otherwise.
+    OfficeForms with(Case grammaticalCase, String form) {
+        var changed =
+                Arrays.stream(Case.values())
+                        .map(each -> each == grammaticalCase ? form : in(each))
+                        .toList();
+        return new OfficeForms(office, variant, changed);
     }
 }

@@ -36,6 +36,41 @@ public final class Offices {
         return Standard.TABLE;
     }
 
+    /// The same table with a city's own forms, which are written and found instead of the table's.
+    ///
+    /// @throws IllegalArgumentException when an office is unknown or has no forms of that gender
+    public Offices corrected(List<OfficeCorrection> corrections) {
+        if (corrections.isEmpty()) {
+            return this;
+        }
+        var changed = new LinkedHashMap<>(offices);
+        for (var correction : corrections) {
+            var sets = new ArrayList<>(changed.getOrDefault(correction.office(), List.of()));
+            int at = 0;
+            while (at < sets.size() && !correction.concerns(sets.get(at).variant())) {
+                at++;
+            }
+            if (at == sets.size()) {
+                throw new IllegalArgumentException("no such forms of " + correction.office());
+            }
+            sets.set(at, sets.get(at).with(correction.grammaticalCase(), correction.text()));
+            changed.put(correction.office(), List.copyOf(sets));
+        }
+        return new Offices(changed);
+    }
+
+    /// The office whose nominative the words are, for a man or a woman, in small or capital
+    /// letters.
+    public Optional<Office> findByName(String name) {
+        var found = mentions(name.strip());
+        boolean whole =
+                found.size() == 1
+                        && found.getFirst().start() == 0
+                        && found.getFirst().end() == name.strip().length()
+                        && found.getFirst().cases().contains(Case.NOMINATIVE);
+        return whole ? Optional.of(found.getFirst().office()) : Optional.empty();
+    }
+
     private void addPhrases(OfficeForms set) {
         var cases = new LinkedHashMap<String, Set<Case>>();
         for (var grammaticalCase : Case.values()) {

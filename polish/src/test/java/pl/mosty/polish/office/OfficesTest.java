@@ -118,4 +118,31 @@ final class OfficesTest {
         }
         assertThat(offices.mentions("konsul ".repeat(100_000))).hasSize(100_000);
     }
+
+    @Test
+    void writesAndFindsACitysOwnForm() {
+        var own =
+                Offices.standard()
+                        .corrected(
+                                java.util.List.of(
+                                        new OfficeCorrection(
+                                                "ambassador",
+                                                Gender.FEMININE,
+                                                Case.INSTRUMENTAL,
+                                                "ambasadorą")));
+        var ambassador = own.get("ambassador");
+        assertThat(own.inflect(ambassador, Gender.FEMININE, Case.INSTRUMENTAL, OfficeStyle.RUNNING))
+                .isEqualTo("ambasadorą");
+        assertThat(own.inflect(ambassador, null, Case.INSTRUMENTAL, OfficeStyle.RUNNING))
+                .isEqualTo("ambasadorem");
+        assertThat(own.mentions("z ambasadorą").getFirst().gender()).isEqualTo(Gender.FEMININE);
+    }
+
+    @Test
+    void findsAnOfficeByItsWholeName() {
+        assertThat(Offices.standard().findByName("Konsul Generalna"))
+                .contains(Offices.standard().get("consul-general"));
+        assertThat(Offices.standard().findByName("z konsulem")).isEmpty();
+        assertThat(Offices.standard().findByName("konsula")).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package pl.mosty.polish.country.table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.country.Country;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
@@ -20,11 +21,10 @@ public final class Countries {
     }
 
     private final CountryTable table;
-    private final CountryFinder finder;
+    private volatile @Nullable CountryFinder finder;
 
     private Countries(CountryTable table) {
         this.table = table;
-        this.finder = new CountryFinder(table.countries());
     }
 
     /// The same table with a city's own forms, which are written and found instead of the table's.
@@ -62,17 +62,27 @@ public final class Countries {
     /// The country that goes by the name, short, official or other, in any case and in small or
     /// capital letters.
     public Optional<Country> findByName(String name) {
-        return finder.named(name);
+        return finder().named(name);
     }
 
     /// The countries that a text names, in its order and without overlap. One pass.
     public List<CountryMention> mentions(CharSequence text) {
-        return finder.mentions(Tokens.of(text));
+        return finder().mentions(Tokens.of(text));
     }
 
     /// As {@link #mentions(CharSequence)}, of a text that is cut already.
     public List<CountryMention> mentions(Tokens tokens) {
-        return finder.mentions(tokens);
+        return finder().mentions(tokens);
+    }
+
+    /// Made when a text is first looked through: who only writes does not wait for it.
+    private CountryFinder finder() {
+        var made = finder;
+        if (made == null) {
+            made = new CountryFinder(table.countries());
+            finder = made;
+        }
+        return made;
     }
 
     /// @param form of an alias, the first one; of the adjective, its masculine form
