@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.polish.inflection.Dictionary;
 
-/// Joins words that a PDF's text layer split before a Polish letter (`wspó łpraca`), and tells
-/// where each character of the joined text stood.
+/// Joins words that a PDF's text layer split before a Polish letter (`wspó łpraca`) and those that
+/// were hyphenated at the end of a line, and tells where each character of the joined text stood.
 ///
 /// @param text the joined text
-/// @param cuts where a space was left out, as indices of the joined text
+/// @param cuts where a character was left out, as indices of the joined text
 public record SplitWords(String text, List<Integer> cuts) {
 
     private static final Pattern SPLIT = Pattern.compile("(\\p{L}+) ([ąęóćńśźżł]\\p{Ll}*)");
+    private static final Pattern HYPHENATED =
+            Pattern.compile("(\\p{L}+)(-\\r?\\n[ \\t]*)(\\p{Ll}+)(\\p{P}*)");
     private static final String NEVER_FIRST = "ąęń";
     private static final int LEAST = 3;
 
@@ -22,8 +24,49 @@ public record SplitWords(String text, List<Integer> cuts) {
         cuts = List.copyOf(cuts);
     }
 
-    /// The text itself where fewer than three words are split.
+    /// Words split by a space are joined where the text has three of them at least.
     public static SplitWords join(String text) {
+        boolean hyphens = text.contains("-\n") || text.contains("-\r\n");
+        return hyphens ? hyphenated(text) : spaced(text);
+    }
+
+    /// The line then ends behind the whole word.
+    ///
+    /// A text with hyphens at its line ends is one set in lines: no text layer split by spaces.
+    private static SplitWords hyphenated(String text) {
+        var joined = new StringBuilder(text.length());
+        var cuts = new ArrayList<Integer>();
+        var matcher = HYPHENATED.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            if (isHyphenated(matcher.group(1), matcher.group(3))) {
+                joined.append(text, from, matcher.end(1));
+                for (int i = matcher.start(2); i < matcher.end(2); i++) {
+                    cuts.add(joined.length());
+                }
+                joined.append(text, matcher.start(3), matcher.end(4));
+                from = matcher.end(4);
+                if (from < text.length() && text.charAt(from) == ' ') {
+                    joined.append('\n');
+                    from++;
+                }
+            }
+        }
+        return cuts.isEmpty()
+                ? spaced(text)
+                : new SplitWords(joined.append(text, from, text.length()).toString(), cuts);
+    }
+
+    /// `polsko-` before `niemieckie` keeps its hyphen: both are words and together they are none.
+    private static boolean isHyphenated(String left, String right) {
+        var words = Dictionary.shared();
+        var lower = left.toLowerCase(Locale.ROOT);
+        return words.contains(lower + right)
+                || !words.contains(right)
+                || !(words.contains(lower) || words.contains(left));
+    }
+
+    private static SplitWords spaced(String text) {
         var joined = new StringBuilder(text.length());
         var cuts = new ArrayList<Integer>();
         var matcher = SPLIT.matcher(text);

@@ -48,7 +48,7 @@ public record OwnUnit(@Nullable String name) {
         }
         var city = CITY.matcher(text);
         while (city.find()) {
-            places.at(city.start(1))
+            place(places, city.start(1))
                     .filter(p -> p.place().polish())
                     .ifPresentOrElse(
                             p -> votes.merge(p.place().name(), 3, Integer::sum),
@@ -76,8 +76,12 @@ public record OwnUnit(@Nullable String name) {
                         .orElse(null));
     }
 
+    private static Optional<PlaceMention> place(Marks<PlaceMention> places, int at) {
+        return places.all().stream().filter(p -> p.start() == at).findFirst();
+    }
+
     private static Optional<String> unknown(Marks<PlaceMention> places, int at, String printed) {
-        boolean foreign = places.cover(at);
+        boolean foreign = places.all().stream().anyMatch(p -> p.start() <= at && at < p.end());
         var first = printed.split(" ", -1)[0];
         boolean person =
                 Dictionary.shared().analyses(first).stream()
@@ -105,7 +109,7 @@ public record OwnUnit(@Nullable String name) {
     public boolean isCalled(String word) {
         return name != null
                 && isNamedBy(word)
-                && Math.abs(word.length() - name.length()) <= 2
+                && Math.abs(word.length() - name.length()) <= 3
                 && !word.matches("(?iuU).*(?:sk|ck)\\p{L}{1,4}");
     }
 

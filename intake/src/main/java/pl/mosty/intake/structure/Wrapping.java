@@ -13,7 +13,9 @@ final class Wrapping {
 
     static boolean isHard(String text, List<Line> lines) {
         int continued = 0;
+        int broken = 0;
         int filled = 0;
+        int widest = widest(lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
             var line = lines.get(i);
             if (line.isBlank()) {
@@ -24,15 +26,16 @@ final class Wrapping {
             }
             filled++;
             var next = lines.get(i + 1);
-            continued +=
-                    !next.isBlank()
-                                    && next.marker() == null
-                                    && LineForm.startsSmall(text, next.body())
-                                    && width(line) > 50
-                            ? 1
-                            : 0;
+            if (next.isBlank() || next.marker() != null) {
+                continue;
+            }
+            if (LineForm.startsSmall(text, next.body()) && width(line) > 50) {
+                continued++;
+            } else if (isFull(line, widest) && !LineForm.ends(text, line.body(), ".;:!?")) {
+                broken++;
+            }
         }
-        return continued >= LEAST && continued * 4 >= filled;
+        return continued >= LEAST && (continued + broken) * 4 >= filled;
     }
 
     /// So long that the next word would not have fitted in most cases.

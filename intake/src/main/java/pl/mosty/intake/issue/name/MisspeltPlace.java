@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
@@ -48,13 +49,6 @@ public final class MisspeltPlace implements Check {
                         .toList();
         var counts = new HashMap<String, Integer>();
         words.forEach(w -> counts.merge(w.text(), 1, Integer::sum));
-        var commoner = new HashMap<String, List<String>>();
-        for (var word : counts.entrySet()) {
-            if (word.getValue() > 1) {
-                commoner.computeIfAbsent(frame(word.getKey()), _ -> new ArrayList<>())
-                        .add(word.getKey());
-            }
-        }
         for (var word : words) {
             var known = Places.standard().similar(word.text());
             if (known.isPresent()) {
@@ -65,11 +59,11 @@ public final class MisspeltPlace implements Check {
                                 .findFirst()
                                 .orElse(known.get().name());
                 findings.add(finding(word, meant));
-            } else if (counts.getOrDefault(word.text(), 0) == 1) {
-                commoner.getOrDefault(frame(word.text()), List.of()).stream()
-                        .filter(other -> OneLetter.apart(other, word.text()))
+            } else {
+                counts.entrySet().stream()
+                        .filter(e -> isCommonerSpelling(e, word.text(), counts))
                         .findFirst()
-                        .ifPresent(meant -> findings.add(finding(word, meant)));
+                        .ifPresent(e -> findings.add(finding(word, e.getKey())));
             }
         }
         return findings;
@@ -93,8 +87,17 @@ public final class MisspeltPlace implements Check {
                 && reviewed.chapter().places().within(span).isEmpty();
     }
 
-    /// What two spellings share: their first letter and their ending.
-    private static String frame(String word) {
-        return word.charAt(0) + word.substring(word.length() - 3);
+    private static boolean isCommonerSpelling(
+            Map.Entry<String, Integer> other, String word, Map<String, Integer> counts) {
+        var a = other.getKey();
+        boolean commoner = other.getValue() >= 2 && counts.getOrDefault(word, 0) == 1;
+        return commoner
+                && a.charAt(0) == word.charAt(0)
+                && OneLetter.apart(a, word)
+                && sameEnd(a, word);
+    }
+
+    private static boolean sameEnd(String a, String b) {
+        return a.regionMatches(a.length() - 3, b, b.length() - 3, 3);
     }
 }

@@ -2,7 +2,6 @@ package pl.mosty.intake.issue.state;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Span;
@@ -12,8 +11,6 @@ import pl.mosty.intake.reading.Regex;
 
 /// One list of ambassadors says `w Polsce` of some and not of others.
 public final class MixedPosting implements Check {
-
-    private static final Pattern IN_POLAND = Regex.anyCase("w (?:Polsce|RP)$");
 
     @Override
     public String name() {
@@ -35,12 +32,13 @@ public final class MixedPosting implements Check {
     @Override
     public List<Finding> check(Reviewed reviewed) {
         var findings = new ArrayList<Finding>();
-        var bySection = reviewed.bySection();
         for (var part : reviewed.chapter().outline().parts()) {
             var with = new ArrayList<Span>();
             var without = new ArrayList<Span>();
-            for (var activity : bySection.getOrDefault(part.ordinal(), List.of())) {
-                activity.people().forEach(p -> sort(reviewed.text(), p, with, without));
+            for (var activity : reviewed.activities()) {
+                if (activity.section() == part.ordinal()) {
+                    activity.people().forEach(p -> sort(reviewed.text(), p, with, without));
+                }
             }
             if (!with.isEmpty() && !without.isEmpty() && with.size() + without.size() > 2) {
                 var fewer = with.size() < without.size() ? with : without;
@@ -61,9 +59,10 @@ public final class MixedPosting implements Check {
         var office = person.officeSpan();
         if (office == null
                 || person.office() == null
-                || !person.office().regionMatches(true, 0, "ambasador", 0, 9)) {
+                || !Regex.anyCase("^ambasador").matcher(person.office()).find()) {
             return;
         }
-        (IN_POLAND.matcher(office.of(text)).find() ? with : without).add(office);
+        (Regex.anyCase("w (?:Polsce|RP)$").matcher(office.of(text)).find() ? with : without)
+                .add(office);
     }
 }

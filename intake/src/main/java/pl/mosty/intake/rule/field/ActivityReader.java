@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.ActivityKind;
+import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
@@ -14,6 +15,7 @@ import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
+import pl.mosty.polish.inflection.Case;
 
 /// Reads the fields of an activity whose words are known.
 public final class ActivityReader {
@@ -35,17 +37,25 @@ public final class ActivityReader {
         var text = chapter.text();
         var scope = Scope.of(text, event.told());
         var told = kind(event, scope);
-        var found = people.read(event.context(), event.part().governs());
+        var found = people(event);
         var foreign = new Foreign(chapter, event, scope, found);
         var countries = List.copyOf(foreign.countries());
         var places = foreign.places();
         boolean came = told == ActivityKind.VISIT_OUT && directions.cameHome(event.told(), places);
-        var kind = came ? ActivityKind.VISIT_IN : told;
+        var movement =
+                new Movement(
+                        chapter,
+                        foreign,
+                        event.told(),
+                        scope.action(),
+                        underPlace(event.part().headings()),
+                        found.stream().anyMatch(f -> f.side() == Side.COUNTERPART));
+        var kind = settled(scope, came ? ActivityKind.VISIT_IN : told, movement);
         return new Activity(
                 new Evidence(event.span(), event.rule(), confidence(event, kind, found)),
                 event.date(),
                 kind,
-                directions.read(kind, scope, event.told(), places),
+                direction(kind, scope, movement),
                 mentions(found, captions, countries),
                 countries,
                 List.copyOf(where(event, scope, places)),
@@ -73,6 +83,59 @@ public final class ActivityReader {
             confidence *= 0.9;
         }
         return Math.round(confidence * 100) / 100.0;
+    }
+
+    /// Those of its own words where they name a counterpart, else of all the sentences it shares;
+    /// with the own people whom the lead names for all its items.
+    private List<FoundPerson> people(Event event) {
+        var part = event.part();
+        var found = people.read(event.context(), part.governs(), part.headings());
+        if (event.rule().equals("event-per-date")) {
+            var own = people.read(event.told(), part.governs(), part.headings());
+            if (own.stream().anyMatch(f -> f.side() == Side.COUNTERPART)) {
+                found.removeIf(
+                        f -> f.side() == Side.COUNTERPART && !event.told().contains(f.name()));
+            }
+        }
+        if (part.lead() != null && part.governs() == Case.INSTRUMENTAL) {
+            for (var person : people.read(part.lead(), null)) {
+                if (person.side() == Side.OWN) {
+                    found.add(person);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// What ended or was only sent went nowhere.
+    private Direction direction(ActivityKind kind, Scope scope, Movement movement) {
+        var head = Chars.oneSpaced(scope.head().of(chapter.text()));
+        return kind == ActivityKind.OTHER && KindReader.isNeither(head) && !movement.went()
+                ? Direction.NONE
+                : directions.read(kind, movement);
+    }
+
+    private boolean underPlace(List<Span> headings) {
+        return headings.stream()
+                .anyMatch(h ->
+                        chapter.places().within(h).stream().anyMatch(p -> !p.place().polish()));
+    }
+
+    /// What no word names is told by who went where.
+    private ActivityKind settled(Scope scope, ActivityKind kind, Movement movement) {
+        var head = Chars.oneSpaced(scope.head().of(chapter.text()));
+        if (kind == ActivityKind.VISIT_IN && movement.went() && !movement.came()) {
+            return ActivityKind.VISIT_OUT;
+        }
+        if (kind != ActivityKind.OTHER || KindReader.isNeither(head)) {
+            return kind;
+        }
+        return switch (movement.direction()) {
+            case OUT -> ActivityKind.VISIT_OUT;
+            case IN -> ActivityKind.VISIT_IN;
+            case LOCAL -> ActivityKind.EVENT;
+            case NONE -> movement.remote() ? ActivityKind.MEETING : kind;
+        };
     }
 
     private ActivityKind kind(Event event, Scope scope) {

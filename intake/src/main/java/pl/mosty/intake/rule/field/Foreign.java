@@ -75,7 +75,7 @@ final class Foreign {
         codes.remove("PL");
     }
 
-    private boolean concerned(CountryMention country) {
+    boolean concerned(CountryMention country) {
         if (event.count() > 1) {
             return true;
         }

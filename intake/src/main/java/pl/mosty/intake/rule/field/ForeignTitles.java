@@ -45,7 +45,8 @@ final class ForeignTitles {
                             ? countries.getFirst().country().code()
                             : places.isEmpty() ? null : places.getFirst().place().country();
             boolean mayor = matcher.group(1).matches("(?iuU).*(?:mayor|bürgermeister).*");
-            var side = country != null || !mayor ? Side.COUNTERPART : Side.OWN;
+            boolean strange = ForeignNames.isForeign(name.of(chapter.text()));
+            var side = country != null || !mayor || strange ? Side.COUNTERPART : Side.OWN;
             found.add(
                     new FoundPerson(
                             name, null, country, null, Case.NOMINATIVE, side, country != null));

@@ -37,7 +37,7 @@ record FoundPerson(
         var printed = Chars.oneSpaced(name.of(text));
         var context = new NameContext(governed, gender, shownSide == Side.COUNTERPART);
         var reading =
-                governed == Case.NOMINATIVE && office == null
+                governed == Case.NOMINATIVE
                         ? new NameReading(printed, governed, gender, 0.9)
                         : GivenNames.best(
                                 Names.shared().read(printed, NameKind.PERSON, context),

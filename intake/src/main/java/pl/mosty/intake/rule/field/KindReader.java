@@ -14,12 +14,15 @@ final class KindReader {
             words(
                     "ambasador|konsul\\b|konsul(?:a|em|owi|ów|ami|owie|ką|kę|ka|ki)\\b|konsularn|chargé|attach|korpus\\w* dyplomat"
                             + "|delega(?:t|tk)\\w+ generaln|placów\\w+ dyplomat|biur\\w+ przedstawiciel|charge d"
-                            + "|spotka\\w+ dyplomat|botschafter|ambassador|consul\\b|consular");
+                            + "|spotka\\w+ (?:z )?dyplomat|(?:radc|sekretarz|minist)\\w*[^.;]{0,30} ambasady|dyplomatami|konsulin|konsuls\\b|botschafter|ambassador|consul\\b|consular");
     private static final Pattern AMONG_GUESTS =
             words("z udziałem|w obecności|m\\.in\\. ambasador|pod patronatem");
     private static final Pattern ENDED =
             words(
-                    "zerwa|rozwiąz(?:a|u)\\w* (?:umow|współprac|porozum|partner)|wypowiedz|zakończ\\w+ (?:umow|partner|współprac)|zawiesi");
+                    "zerwa|rozwiąz(?:a|u)\\w* (?:umow|współprac|porozum|partner)|wypowiedz|zakończ\\w+ (?:umow|partner|współprac)|zawiesi|przesta(?:ł|li)\\w* obowiązywa|wygas(?:ł|n)");
+    private static final Pattern SENT =
+            words(
+                    "przekaza(?:no|ł|li)|wysła(?:no|ł|li)|wyprawi(?:ono|ł|li)|zawi(?:eź|óz|oz)\\w+|transport\\w* (?:z )?(?:darów|pomoc)|w darze|darowa");
     private static final Pattern SIGNED =
             words("podpisa|odnowi(?:ono|li|ł)|zawar(?:to|li|ł)\\b|parafowa|signed|unterzeichnet");
     private static final Pattern OUT =
@@ -40,14 +43,19 @@ final class KindReader {
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|a|ami)? (?:\\p{Lu}|kultur|miast|europ)|\\bdni(?:ach|om|ami)\\b|konferencj|kongres|seminari|warsztat|wystaw|uroczyst"
                             + "|edycj|otwarci|otwart|uruchom|koncert|jubileusz|rocznic|maraton|\\bbieg|turniej|zawod|\\bgal[aęi]\\b|szczy(?:t|cie)\\b"
-                            + "|\\bsesj|podpisani|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|odsłoni"
+                            + "|\\bsesj|podpisani|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|odsłoni|stoisk|regat|\\bzlot|spływ|\\brajd|\\bmecz|prezentac|plener|recital|wernisaż|przegląd|olimpiad|parad|koncertowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|rywaliz|święcie|kurs\\b|contest|trade mission|\\bcup\\b|\\bfest\\b"
                             + "|walne|zgromadzeni|zebrani|premier|pokaz|spektakl|projekcj|konkurs|kampani|szkoleni|staż|obóz|wymian[aęy] młodzież"
                             + "|fair\\b|conference|workshop|festival|meeting of|general meeting|assembly|exhibition|messe|konferenz|ausstellung|inaugurac|święt[oa]|finał");
     private static final Pattern MEETING =
             words(
-                    "spotka|spotyka|rozm(?:owy|ów|owach|awia)|konsultac|wideokonf|narad|wymieni\\w+ się|meeting|talks|treffen|gespräch|witał");
+                    "spotka|spotyka|(?:wideo|tele)?rozm(?:owy|ów|owach|owę|owa|awia)|konsultac|wideokonf|telekonf|telemost|posiedzen|obrad|uzgodni|ustali(?:ł|li|ono)|połączy\\w+ się|narad|wymieni\\w+ się|meeting|talks|treffen|gespräch|witał");
 
     private KindReader() {}
+
+    /// An agreement that ended, or gifts that were sent: neither a visit nor an event.
+    static boolean isNeither(String head) {
+        return ENDED.matcher(head).find() || SENT.matcher(head).find();
+    }
 
     static ActivityKind kind(Event event, String head, String words) {
         if (ENDED.matcher(head).find()) {

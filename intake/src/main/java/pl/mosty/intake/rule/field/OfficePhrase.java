@@ -27,7 +27,10 @@ record OfficePhrase(
                     "(?:miast|gmin|powiat|województw|rad[yz]|sejmik|zgromadzeni|parlament|senat|izb|związk|fundacj|stowarzysz|towarzystw|region|kraj|land|prowincj|hrabstw|okręg|dzielnic|komisj|zarząd|biur|urzęd|uniwersytet|szkoł|instytut|muze|teatr|departament|wydział|ministerst|ambasad|konsulat|organizacj|sieci|wspólnot|obwod|rejon|gremi|klub|komitet|referat|centrum|delegacj)\\p{L}*");
     private static final Pattern FOREIGN_OFFICE =
             Regex.anyCase(
-                    "^(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
+                    "^(?:wice|zastępca )?(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
+    private static final Pattern HOME_TOO = Regex.anyCase("^(?:radca|sekretarz|doradca)");
+    private static final Pattern FOREIGN_BODY =
+            Regex.anyCase("(?:hrabstw|prowincj|obwod|landkreis|kanton)\\p{L}*");
     private static final Pattern HOST =
             Regex.anyCase(
                     "\\s+(?:w|na|przy|dla) (?:Polsce|RP|Rzeczypospolitej(?: Polskiej)?|\\p{Lu}\\p{L}+)");
@@ -66,10 +69,16 @@ record OfficePhrase(
             host();
             boolean foreign = FOREIGN_OFFICE.matcher(office.office().lemma()).find();
             Side side =
-                    country != null || foreign || office.office().kind().isDiplomatic()
+                    country != null || foreign || foreignBody || isEnvoy(office)
                             ? Side.COUNTERPART
                             : polish ? Side.OWN : null;
             return new OfficePhrase(office, new Span(office.start(), at), country, side);
+        }
+
+        /// Counsellors and secretaries serve at home, too.
+        private static boolean isEnvoy(OfficeMention office) {
+            return office.office().kind().isDiplomatic()
+                    && !HOME_TOO.matcher(office.office().lemma()).find();
         }
 
         private void adjective() {
@@ -193,16 +202,21 @@ record OfficePhrase(
                 polish = true;
             }
             inBody = true;
+            foreignBody |= FOREIGN_BODY.matcher(word.text()).matches();
             at = word.end();
             ownUnit();
             return true;
         }
 
         private boolean inBody;
+        private boolean foreignBody;
 
         private static boolean startsName(java.util.List<pl.mosty.intake.reading.Word> words) {
             var first = words.getFirst().text();
-            boolean next = words.size() > 1 && words.get(1).capitalised();
+            boolean next =
+                    words.size() > 1
+                            && words.get(1).capitalised()
+                            && words.get(1).start() - words.getFirst().end() == 1;
             return next
                     && Dictionary.shared().analyses(first).stream()
                             .anyMatch(a ->

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
@@ -27,22 +28,34 @@ final class PeopleReader {
     private static final Pattern LED =
             Regex.anyCase(
                     "(?:na czele z|pod przewodnictwem|pod kierownictwem|przewodniczył\\w*)\\s*$");
+    private static final Pattern OWN_DELEGATION =
+            Regex.exact(
+                    "(?:delegacj|grup|przedstawiciel|reprezentac|pracowni|urzędni)\\p{L}+ (?:Miasta|Urzędu|Gminy|Powiatu|Rady|Województwa|Wydziału|Biura)\\b");
     private static final Pattern MET =
-            Regex.anyCase("\\bspotka\\w+ (?:się )?(?:m\\.in\\. )?(?:z|ze)\\s*$|\\bprzez\\s*$");
+            Regex.anyCase(
+                    "\\b(?:spotka|rozmow|rozmawia|widzia|telekonf|wideo|konsult)\\w*[^.;:]{0,40}\\b(?:z|ze)\\s*$|\\bprzez\\s*$");
     private final Chapter chapter;
     private final PersonNames names;
+    private final OwnOffices ownOffices;
 
     PeopleReader(Chapter chapter) {
         this.chapter = chapter;
+        this.ownOffices = OwnOffices.of(chapter);
         this.names = new PersonNames(chapter);
     }
 
     /// @param governs the case that the lead demands of names in its bullets, or null
     List<FoundPerson> read(Span span, @Nullable Case governs) {
+        return read(span, governs, List.of());
+    }
+
+    /// @param headings above the words, which may tell that foreigners took part
+    List<FoundPerson> read(Span span, @Nullable Case governs, List<Span> headings) {
+        boolean foreign = isForeign(span) || headings.stream().anyMatch(this::isForeign);
         var found = new ArrayList<FoundPerson>();
         for (var office : chapter.offices().within(span)) {
             if (found.stream().noneMatch(f -> f.covers(office.start()))) {
-                ofOffice(office, span, governs, found);
+                ofOffice(office, span, governs, foreign, found);
             }
         }
         for (var titled : new ForeignTitles(chapter, names).find(span)) {
@@ -52,11 +65,22 @@ final class PeopleReader {
         }
         addressed(span, found);
         came(span, found);
+        new NamedPeople(chapter, names).find(span, foreign, found);
         return found;
     }
 
+    private boolean isForeign(Span span) {
+        return chapter.places().within(span).stream().anyMatch(p -> !p.place().polish())
+                || chapter.countries().within(span).stream()
+                        .anyMatch(c -> !c.country().code().equals("PL"));
+    }
+
     private void ofOffice(
-            OfficeMention office, Span span, @Nullable Case governs, List<FoundPerson> found) {
+            OfficeMention office,
+            Span span,
+            @Nullable Case governs,
+            boolean foreign,
+            List<FoundPerson> found) {
         var phrase = OfficePhrase.of(chapter, office, span.end());
         var link = LINK.matcher(chapter.text()).region(phrase.end(), span.end());
         int at = link.lookingAt() ? link.end() : phrase.end();
@@ -64,9 +88,9 @@ final class PeopleReader {
         var linkWords = chapter.text().substring(phrase.end(), at);
         boolean gap = at > phrase.end();
         if (name != null && gap && behind(name, linkWords, phrase)) {
-            found.add(found(name, phrase, governs, found, span));
+            found.add(found(name, phrase, governs, found, span, foreign));
             if (office.isPlural()) {
-                others(name.end(), span, phrase, governs, found);
+                others(name.end(), span, phrase, governs, foreign, found);
             }
             return;
         }
@@ -76,7 +100,7 @@ final class PeopleReader {
                 && names.plausible(before)
                 && found.stream().noneMatch(f -> f.covers(before.start()))
                 && !isPlace(before)) {
-            found.add(found(before, phrase, governs, found, span));
+            found.add(found(before, phrase, governs, found, span, foreign));
         }
     }
 
@@ -88,6 +112,7 @@ final class PeopleReader {
         boolean marked = link.indexOf(',') >= 0 || link.strip().length() == 1;
         return wordCount(name) >= 2
                 || (!marked
+                        && !chapter.own().isCalled(name.of(chapter.text()))
                         && !isWord(name)
                         && phrase.office().readings().stream().anyMatch(r -> !r.plural()));
     }
@@ -104,6 +129,7 @@ final class PeopleReader {
             Span span,
             OfficePhrase phrase,
             @Nullable Case governs,
+            boolean foreign,
             List<FoundPerson> found) {
         int at = from;
         for (int i = 0; i < 6; i++) {
@@ -115,7 +141,7 @@ final class PeopleReader {
             if (name == null || wordCount(name) < 2) {
                 return;
             }
-            found.add(found(name, phrase, governs, found, span));
+            found.add(found(name, phrase, governs, found, span, foreign));
             at = name.end();
         }
     }
@@ -154,21 +180,30 @@ final class PeopleReader {
             OfficePhrase phrase,
             @Nullable Case governs,
             List<FoundPerson> before,
-            Span span) {
+            Span span,
+            boolean foreign) {
         var office = phrase.office();
-        var governed = governed(office, governs);
+        var governed = governed(office, governs, name);
         var gender = governed == null ? office.gender() : office.genderIn(governed);
         var side = phrase.side();
         boolean sure = side != null;
         if (side == null) {
-            side = inherited(name, phrase, before, span);
+            side = inherited(name, phrase, before, span, foreign);
         }
-        return new FoundPerson(name, phrase, phrase.country(), gender, governed, side, sure);
+        var behind = bracketed(name.end());
+        return new FoundPerson(
+                name,
+                phrase,
+                phrase.country() == null ? behind : phrase.country(),
+                gender,
+                governed,
+                behind == null ? side : Side.COUNTERPART,
+                sure || behind != null);
     }
 
     /// The lead's case, the only one the office can stand for, or the one its preposition wants;
     /// where it may be the genitive or the accusative, which look alike, the genitive.
-    private @Nullable Case governed(OfficeMention office, @Nullable Case governs) {
+    private @Nullable Case governed(OfficeMention office, @Nullable Case governs, Span name) {
         var cases = office.cases();
         if (governs != null && cases.contains(governs)) {
             return governs;
@@ -177,7 +212,19 @@ final class PeopleReader {
             return cases.iterator().next();
         }
         boolean alike = cases.equals(java.util.Set.of(Case.GENITIVE, Case.ACCUSATIVE));
-        return alike ? Case.GENITIVE : preposition(office.start(), cases);
+        if (alike) {
+            return Case.GENITIVE;
+        }
+        var wanted = preposition(office.start(), cases);
+        boolean bare = cases.contains(Case.NOMINATIVE) && wanted == null;
+        return bare && !looksInflected(name) ? Case.NOMINATIVE : wanted;
+    }
+
+    /// `burmistrz Koji Nishimura` without a preposition is a subject; `Ambasador Annę Nowak` shows
+    /// that a woman's title does not change.
+    private boolean looksInflected(Span name) {
+        return Words.of(chapter.text(), name).stream()
+                .anyMatch(w -> w.text().endsWith("ą") || w.text().endsWith("ę"));
     }
 
     private static @Nullable Case ofPreposition(String before) {
@@ -193,17 +240,29 @@ final class PeopleReader {
 
     /// An office that does not say of what: that of a delegation led by it is foreign, an officer
     /// of state beside a foreigner too; a mayor is one's own.
-    private Side inherited(Span name, OfficePhrase phrase, List<FoundPerson> before, Span span) {
+    private Side inherited(
+            Span name, OfficePhrase phrase, List<FoundPerson> before, Span span, boolean foreign) {
         int from = Math.max(span.start(), phrase.start() - 40);
-        if (LED.matcher(chapter.text().substring(from, phrase.start())).find()) {
+        if (foreign && ForeignNames.isForeign(name.of(chapter.text()))) {
             return Side.COUNTERPART;
+        }
+        if (foreign
+                && chapter.text()
+                        .substring(Math.min(phrase.start(), name.start()), name.start())
+                        .contains("tamtejsz")) {
+            return Side.COUNTERPART;
+        }
+        if (LED.matcher(chapter.text().substring(from, phrase.start())).find()) {
+            return ownDelegation(span, phrase.start()) ? Side.OWN : Side.COUNTERPART;
         }
         var after = chapter.text().substring(Math.min(name.end(), span.end()), span.end());
         if (after.matches("(?isuU)\\s*(?:,|\\s)?na\\s+czele\\b.*")) {
             return Side.COUNTERPART;
         }
         boolean met = MET.matcher(chapter.text().substring(from, phrase.start())).find();
-        boolean foreign = chapter.places().within(span).stream().anyMatch(p -> !p.place().polish());
+        if (foreign && ownOffices.isOthers(phrase.office())) {
+            return Side.COUNTERPART;
+        }
         if (met && foreign && before.stream().noneMatch(f -> f.side() == Side.COUNTERPART)) {
             return Side.COUNTERPART;
         }
@@ -215,9 +274,36 @@ final class PeopleReader {
                                         Math.min(before.getLast().name().end(), phrase.start()),
                                         phrase.start())
                                 .matches("(?isuU)\\s*(?:,|i|oraz)\\s+(?:z\\s+)?");
-        return beside && phrase.office().office().kind() == pl.mosty.polish.office.OfficeKind.STATE
+        return beside
+                        && !ownOffices.isOwn(phrase.office())
+                        && phrase.office().office().kind()
+                                == pl.mosty.polish.office.OfficeKind.STATE
                 ? Side.COUNTERPART
                 : Side.OWN;
+    }
+
+    /// `Ornellą Bianchini (Włochy)`
+    private @Nullable String bracketed(int end) {
+        int open =
+                pl.mosty.intake.reading.Chars.skipSpaces(
+                        chapter.text(), end, Math.min(chapter.text().length(), end + 2));
+        if (open >= chapter.text().length() || chapter.text().charAt(open) != '(') {
+            return null;
+        }
+        return chapter
+                .countries()
+                .within(new Span(open, Math.min(chapter.text().length(), open + 40)))
+                .stream()
+                .filter(c -> c.start() == open + 1 && !c.country().code().equals("PL"))
+                .findFirst()
+                .map(c -> c.country().code())
+                .orElse(null);
+    }
+
+    /// `delegacja Miasta, na czele z …`
+    private boolean ownDelegation(Span span, int at) {
+        var before = chapter.text().substring(Math.max(span.start(), at - 90), at);
+        return OWN_DELEGATION.matcher(before).find();
     }
 
     private boolean isPlace(Span name) {

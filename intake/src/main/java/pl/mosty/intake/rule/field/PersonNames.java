@@ -127,7 +127,16 @@ final class PersonNames {
                         .anyMatch(a ->
                                 a.tag().text().matches("(?:subst|adj):.*")
                                         && !vocativeOnly(a.tag()));
-        return words.size() == 1 || !common || isGiven(first);
+        return words.size() == 1
+                || !common
+                || isGiven(first)
+                || (isSubject(first) && words.stream().skip(1).anyMatch(PersonNames::isGiven));
+    }
+
+    /// `Luz Stella`: a noun that stands in the nominative may be a foreign given name.
+    private static boolean isSubject(Word word) {
+        return Dictionary.shared().analyses(word.lower()).stream()
+                .anyMatch(a -> a.tag().cases().contains(Case.NOMINATIVE));
     }
 
     private static boolean vocativeOnly(Tag tag) {
@@ -137,7 +146,10 @@ final class PersonNames {
     /// A word that the dictionary knows with a capital.
     private static boolean isGiven(Word word) {
         return Dictionary.shared().analyses(word.text()).stream()
-                .anyMatch(a -> Character.isUpperCase(a.lemma().charAt(0)));
+                .anyMatch(a ->
+                        Character.isUpperCase(a.lemma().charAt(0))
+                                && (a.tag().text().contains(":m1")
+                                        || a.tag().text().contains(":f")));
     }
 
     /// The name that ends right before the index (spaces, a comma or a dash between), or null.

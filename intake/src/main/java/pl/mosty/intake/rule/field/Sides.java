@@ -2,11 +2,11 @@ package pl.mosty.intake.rule.field;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
-import pl.mosty.intake.reading.Chars;
 
 /// Who is a counterpart in one place of a text is one everywhere: `Starostowie Jan Lipa oraz Uwe
 /// Weber` and, further on, `Starosta Aurich Uwe Weber`.
@@ -16,9 +16,19 @@ public final class Sides {
 
     public static List<Activity> agreed(List<Activity> activities) {
         var counterparts = new HashSet<String>();
+        var families = new HashSet<String>();
         for (var activity : activities) {
             for (var person : activity.people()) {
                 if (person.side() == Side.COUNTERPART) {
+                    counterparts.add(key(person));
+                    families.add(family(person));
+                }
+            }
+        }
+        for (var activity : activities) {
+            for (var person : activity.people()) {
+                boolean spelled = person.office() == null && families.contains(family(person));
+                if (person.side() == Side.OWN && spelled) {
                     counterparts.add(key(person));
                 }
             }
@@ -66,7 +76,11 @@ public final class Sides {
                 activity.network());
     }
 
+    private static String family(PersonMention person) {
+        return person.name().substring(person.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
     private static String key(PersonMention person) {
-        return Chars.letters(person.name());
+        return person.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 }

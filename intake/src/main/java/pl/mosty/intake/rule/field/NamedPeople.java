@@ -1,0 +1,208 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.Places;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Words;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.inflection.GrammaticalNumber;
+
+/// People without an office: behind a noun for a person (`solistka Ieva Stankutė`), or told by a
+/// given name of the dictionary (`Karolina Szafraniec z Biura Energii`).
+final class NamedPeople {
+
+    private static final Pattern AFTER_WHOM =
+            Regex.anyCase(
+                    "(?:\\bim\\.|\\bimienia|\\bul\\.|\\bulic\\p{L}+|\\bśw\\.|święte\\p{L}+|\\bpl\\.|\\bplac\\p{L}*|\\bal\\.|nagrod\\p{L}+|pomnik\\p{L}*|muze\\p{L}+|twórczości|dzieł|obraz\\p{L}+|prac|roku|patron\\p{L}*|fot\\.|firm\\p{L}+|zespo\\p{L}+|fundacj\\p{L}+|rocznic\\p{L}+ (?:urodzin|śmierci))(?: (?:ks\\.|dr\\.?|prof\\.|gen\\.))*\\s*$");
+    private static final Pattern FEMININE =
+            Regex.anyCase(
+                    "\\p{L}{3,}(?:czk|elk|ork|ark|entk|istk|ystk|antk|erk|esk|yn|in|ychk)(?:a|i|ę|ą|e|o|ce)|\\p{L}{3,}[yi]ni(?:ą|ę)?");
+    private static final Pattern FAMILY =
+            Regex.anyCase(
+                    "\\p{L}+(?:[sc]k(?:i|a|iego|iemu|im|iej|ą)|icz(?:a|em|owi|u)?|czyk(?:a|iem|owi)?|[auye]k(?:a|iem|owi)?|iak(?:a|iem)?|ec|ca|cem|[iy]k(?:a|iem)?|uk(?:a|iem)?)");
+    private static final Pattern LEADS =
+            Regex.anyCase(
+                    "(?:na czele z(?:e)?|przewodzi(?:ł|ła)|przewodniczy(?:ł|ła)|kierowa(?:ł|ła)|towarzyszy(?:ł|ła)|reprezentowa(?:ł|ła|li)|pod (?:wodzą|kierunkiem|opieką|batutą|kierownictwem)|solist\\p{L}+|led by|unter leitung von)(?: (?:jej|mu|nim|nią|im|go|ją|ich))?(?: \\p{Ll}+){0,2}\\s*$");
+    private static final Pattern COMPLEMENT = Regex.exact("[^,.;:()\\n–]{0,60}");
+    private static final int BEFORE = 70;
+    private final Chapter chapter;
+    private final PersonNames names;
+
+    NamedPeople(Chapter chapter, PersonNames names) {
+        this.chapter = chapter;
+        this.names = names;
+    }
+
+    /// Adds those that are not found yet.
+    void find(Span span, boolean foreign, List<FoundPerson> found) {
+        var words = Words.of(chapter.text(), span);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            var word = words.get(i);
+            if (!word.capitalised() || word.upperCase() || covered(found, word.start())) {
+                continue;
+            }
+            var name = names.startingAt(word.start(), span.end());
+            if (name == null || wordCount(name) < 2 || isPlace(name) || quoted(span, word)) {
+                continue;
+            }
+            var role = role(words, i);
+            boolean given = isGiven(word) && isFamily(words.get(i + 1));
+            boolean told = role != null || leads(span, word);
+            if (!(given || (told && names.plausible(name) && !isCommon(word)))
+                    || named(span, word)) {
+                continue;
+            }
+            found.add(person(name, role, span, foreign));
+            while (i + 1 < words.size() && words.get(i + 1).start() < name.end()) {
+                i++;
+            }
+        }
+    }
+
+    private FoundPerson person(Span name, @Nullable Role role, Span span, boolean foreign) {
+        int from = Math.max(span.start(), name.start() - BEFORE);
+        var before = new Span(clause(from, name.start()), name.start());
+        var places =
+                chapter.places().within(before).stream().filter(p -> !p.place().polish()).toList();
+        var countries =
+                chapter.countries().within(before).stream()
+                        .filter(c -> !c.country().code().equals("PL"))
+                        .toList();
+        var country =
+                !countries.isEmpty()
+                        ? countries.getLast().country().code()
+                        : places.isEmpty() ? null : places.getLast().place().country();
+        boolean strange = ForeignNames.isForeign(name.of(chapter.text()));
+        boolean counterpart = strange && (foreign || country != null);
+        return new FoundPerson(
+                name,
+                null,
+                counterpart ? country : null,
+                role == null ? null : role.gender(),
+                role == null ? null : role.governed(),
+                counterpart ? Side.COUNTERPART : Side.OWN,
+                false);
+    }
+
+    private int clause(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (".;\n".indexOf(chapter.text().charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /// The noun for a person right before, or with what it is of between.
+    private @Nullable Role role(List<Word> words, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
+            var word = words.get(i);
+            var between = chapter.text().substring(word.end(), words.get(at).start());
+            if (!COMPLEMENT.matcher(between).matches()) {
+                return null;
+            }
+            if (!word.capitalised()) {
+                var role = role(word.text());
+                if (role != null) {
+                    return role;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Role role(String word) {
+        var cases = new ArrayList<Case>();
+        Gender gender = null;
+        for (var reading : Dictionary.shared().analyses(word)) {
+            var tag = reading.tag();
+            if (!tag.text().startsWith("subst:sg") && tag.number() != GrammaticalNumber.SINGULAR) {
+                continue;
+            }
+            boolean man = tag.text().contains(":m1");
+            boolean woman = tag.text().contains(":f") && FEMININE.matcher(word).matches();
+            if (tag.text().startsWith("subst") && (man || woman)) {
+                gender = man ? Gender.MASCULINE_PERSONAL : Gender.FEMININE;
+                tag.cases().stream().filter(c -> c != Case.VOCATIVE).forEach(cases::add);
+            }
+        }
+        if (gender == null || cases.isEmpty()) {
+            return null;
+        }
+        boolean one = cases.stream().distinct().count() == 1;
+        return new Role(
+                gender,
+                one ? cases.getFirst() : cases.contains(Case.NOMINATIVE) ? null : cases.getFirst());
+    }
+
+    private static boolean isGiven(Word word) {
+        return word.text().length() > 2
+                && !isCommon(word)
+                && Dictionary.shared().analyses(word.text()).stream()
+                        .anyMatch(a ->
+                                Character.isUpperCase(a.lemma().charAt(0))
+                                        && (a.tag().text().contains(":m1")
+                                                || a.tag().text().contains(":f"))
+                                        && a.tag().number() == GrammaticalNumber.SINGULAR)
+                && Places.standard().find(word.text()).isEmpty();
+    }
+
+    /// A noun or adjective of the language, or what ends like a Polish family name.
+    private static boolean isFamily(Word word) {
+        return word.capitalised()
+                && (Dictionary.shared().contains(word.text())
+                        || Dictionary.shared().contains(word.lower())
+                        || FAMILY.matcher(word.text()).matches());
+    }
+
+    private static boolean isCommon(Word word) {
+        return Dictionary.shared().analyses(word.lower()).stream()
+                .anyMatch(a ->
+                        a.tag().text().startsWith("subst") || a.tag().text().startsWith("adj"));
+    }
+
+    /// `na czele z intendente Marthą Sorią`, `przewodził jej Wei Jianguo`.
+    private boolean leads(Span span, Word word) {
+        int from = Math.max(span.start(), word.start() - 60);
+        return LEADS.matcher(chapter.text().substring(from, word.start())).find();
+    }
+
+    private boolean named(Span span, Word word) {
+        int from = Math.max(span.start(), word.start() - 40);
+        return AFTER_WHOM.matcher(chapter.text().substring(from, word.start())).find();
+    }
+
+    private boolean quoted(Span span, Word word) {
+        var before =
+                chapter.text().substring(Math.max(span.start(), word.start() - 200), word.start());
+        return Math.max(before.lastIndexOf('„'), before.lastIndexOf('“')) > before.lastIndexOf('”');
+    }
+
+    private boolean isPlace(Span name) {
+        return chapter.places().within(name).stream().anyMatch(p -> p.start() == name.start())
+                || chapter
+                        .countries()
+                        .within(new Span(Math.max(0, name.start() - 40), name.end() + 20))
+                        .stream()
+                        .anyMatch(c -> c.start() < name.end() && name.start() < c.end());
+    }
+
+    private static boolean covered(List<FoundPerson> found, int at) {
+        return found.stream().anyMatch(f -> f.covers(at));
+    }
+
+    private int wordCount(Span name) {
+        return Words.of(chapter.text(), name).size();
+    }
+
+    private record Role(Gender gender, @Nullable Case governed) {}
+}

@@ -1,0 +1,59 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.office.OfficeMention;
+
+/// Who heads the own unit, told by the office that the text names most often without a foreign
+/// place behind it: in a text about a president of a city a mere `burmistrz` is somebody else's.
+///
+/// @param head `prezydent`, `burmistrz` …, or null where the text names none
+record OwnOffices(@Nullable String head) {
+
+    private static final List<String> HEADS =
+            List.of("prezydent", "burmistrz", "wójt", "starost", "marszał");
+    private static final int BEHIND = 36;
+
+    static OwnOffices of(Chapter chapter) {
+        var votes = new HashMap<String, Integer>();
+        for (var office : chapter.offices().all()) {
+            var family = family(office);
+            if (family != null && !hasForeignPlace(chapter, office)) {
+                votes.merge(family, 1, Integer::sum);
+            }
+        }
+        return new OwnOffices(
+                votes.entrySet().stream()
+                        .max(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(null));
+    }
+
+    /// Whether it heads another kind of unit than the own one.
+    boolean isOthers(OfficeMention office) {
+        var family = family(office);
+        return head != null && family != null && !family.equals(head);
+    }
+
+    boolean isOwn(OfficeMention office) {
+        return head != null && head.equals(family(office));
+    }
+
+    private static @Nullable String family(OfficeMention office) {
+        var lemma = office.office().lemma();
+        return HEADS.stream().filter(lemma::contains).findFirst().orElse(null);
+    }
+
+    private static boolean hasForeignPlace(Chapter chapter, OfficeMention office) {
+        int end = Math.min(chapter.text().length(), office.end() + BEHIND);
+        var behind = new Span(office.end(), end);
+        return chapter.places().within(behind).stream().anyMatch(p -> !p.place().polish())
+                || !chapter.countries().within(behind).isEmpty();
+    }
+}
