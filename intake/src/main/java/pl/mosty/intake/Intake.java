@@ -8,7 +8,6 @@ import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Section;
 import pl.mosty.intake.issue.Checks;
 import pl.mosty.intake.issue.Reviewed;
-import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.reading.SplitWords;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.OriginalSpans;
@@ -39,13 +38,12 @@ public final class Intake {
         facts.events().sort(Comparator.comparingInt(e -> e.span().start()));
         facts.memberships().sort(Comparator.comparingInt(m -> m.evidence().span().start()));
         var reader = new ActivityReader(chapter);
-        var photoPlaces = new PhotoPlaces(chapter, facts.events(), facts.memberships());
+        var photos = new PhotoPlaces(chapter, facts.events(), facts.memberships(), facts.photos());
         var told = new ArrayList<Activity>();
         for (var event : facts.events()) {
-            told.add(reader.read(event, photoPlaces.captions(facts.photos(), told.size())));
+            told.add(reader.read(event, photos.captions(told.size())));
         }
         var activities = Sides.agreed(told);
-        var photos = photoPlaces.photos(facts.photos());
         return new Extraction(
                 info(chapter),
                 chapter.outline().parts().stream().map(Intake::section).toList(),
@@ -54,15 +52,14 @@ public final class Intake {
                 facts.claims(),
                 facts.memberships(),
                 facts.projects(),
-                new PhotoPlaces(chapter, facts.events(), facts.memberships())
-                        .photos(facts.photos()),
-                Checks.review(new Reviewed(chapter, facts, activities, photos)));
+                photos.photos(),
+                Checks.review(new Reviewed(chapter, facts, activities, photos.photos())));
     }
 
     private static DocumentInfo info(Chapter chapter) {
         var title = chapter.outline().title();
         return new DocumentInfo(
-                Language.of(chapter.text()),
+                chapter.language(),
                 chapter.years().document().orElse(null),
                 chapter.own().name(),
                 title == null ? null : title.of(chapter.text()),

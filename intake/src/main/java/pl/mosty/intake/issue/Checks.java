@@ -63,14 +63,10 @@ public final class Checks {
     /// In the order of the text.
     public static List<Finding> review(Reviewed reviewed) {
         var findings = new ArrayList<Finding>();
+        var mended = new Mended();
         for (var check : ALL) {
             for (var finding : check.check(reviewed)) {
-                boolean free =
-                        finding.suggestion() == null
-                                || findings.stream()
-                                        .noneMatch(
-                                                f -> f.suggestion() != null && overlap(f, finding));
-                if (free) {
+                if (finding.suggestion() == null || mended.add(finding.span())) {
                     findings.add(finding);
                 }
             }
@@ -79,9 +75,5 @@ public final class Checks {
                 Comparator.comparingInt((Finding f) -> f.span().start())
                         .thenComparingInt(f -> f.span().end()));
         return findings;
-    }
-
-    private static boolean overlap(Finding a, Finding b) {
-        return a.span().start() < b.span().end() && b.span().start() < a.span().end();
     }
 }

@@ -1,6 +1,8 @@
 package pl.mosty.intake.issue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Photo;
 import pl.mosty.intake.rule.Chapter;
@@ -15,6 +17,11 @@ public record Reviewed(
     public Reviewed {
         activities = List.copyOf(activities);
         photos = List.copyOf(photos);
+    }
+
+    /// The activities by the section they stand in.
+    public Map<Integer, List<Activity>> bySection() {
+        return activities.stream().collect(Collectors.groupingBy(Activity::section));
     }
 
     public String text() {

@@ -1,5 +1,6 @@
 package pl.mosty.intake.reading;
 
+import java.util.Locale;
 import pl.mosty.intake.extraction.Span;
 
 /// Spaces and trimming, with no-break spaces and the byte order mark counted as space.
@@ -53,5 +54,34 @@ public final class Chars {
             }
         }
         return out.toString().strip();
+    }
+
+    /// A letter, digit or underscore, or a mark upon one.
+    public static boolean isWord(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z')
+                        || (c >= 'A' && c <= 'Z')
+                        || (c >= '0' && c <= '9')
+                        || c == '_'
+                : Character.isLetterOrDigit(c)
+                        || Character.isAlphabetic(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /// Whether a word begins or ends at the index.
+    public static boolean isBoundary(String text, int at) {
+        boolean before = at > 0 && isWord(text.charAt(at - 1));
+        boolean after = at < text.length() && isWord(text.charAt(at));
+        return before != after;
+    }
+
+    /// The letters of the text, in small.
+    public static String letters(String text) {
+        var out = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 }

@@ -1,10 +1,12 @@
 package pl.mosty.intake.rule;
 
+import java.util.Optional;
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.structure.Outline;
+import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.date.DateMention;
@@ -20,6 +22,7 @@ public final class Chapter {
     private final Hints hints;
     private final String language;
     private final Outline outline;
+    private final Marks<Part> parts;
     private final Marks<DateMention> dates;
     private final Marks<PlaceMention> places;
     private final Marks<CountryMention> countries;
@@ -32,6 +35,7 @@ public final class Chapter {
         this.hints = hints;
         this.language = Language.of(text);
         this.outline = Outline.of(text);
+        this.parts = new Marks<>(outline.parts(), p -> p.span().start(), p -> p.span().end());
         this.dates =
                 new Marks<>(
                         ShortDates.with(DateReader.read(text), text, outline.parts()),
@@ -83,6 +87,12 @@ public final class Chapter {
 
     public Outline outline() {
         return outline;
+    }
+
+    /// The section in which the place lies.
+    public Optional<Part> partAt(int place) {
+        int last = parts.before(place + 1) - 1;
+        return last < 0 ? Optional.empty() : Optional.of(parts.all().get(last));
     }
 
     public Marks<DateMention> dates() {

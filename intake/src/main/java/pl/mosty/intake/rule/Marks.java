@@ -2,6 +2,7 @@ package pl.mosty.intake.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import pl.mosty.intake.extraction.Span;
 
@@ -24,8 +25,12 @@ public final class Marks<T> {
 
     /// Those that lie wholly within the span.
     public List<T> within(Span span) {
+        int i = first(span.start());
+        if (i == all.size() || start.applyAsInt(all.get(i)) >= span.end()) {
+            return List.of();
+        }
         var found = new ArrayList<T>();
-        for (int i = first(span.start()); i < all.size(); i++) {
+        for (; i < all.size(); i++) {
             var mark = all.get(i);
             if (start.applyAsInt(mark) >= span.end()) {
                 break;
@@ -35,6 +40,25 @@ public final class Marks<T> {
             }
         }
         return found;
+    }
+
+    /// The one that starts there.
+    public Optional<T> at(int place) {
+        int i = first(place);
+        return i < all.size() && start.applyAsInt(all.get(i)) == place
+                ? Optional.of(all.get(i))
+                : Optional.empty();
+    }
+
+    /// Whether one lies over the place; they must not overlap each other.
+    public boolean cover(int place) {
+        int last = first(place + 1) - 1;
+        return last >= 0 && place < end.applyAsInt(all.get(last));
+    }
+
+    /// How many start before the place.
+    public int before(int place) {
+        return first(place);
     }
 
     public Span span(T mark) {

@@ -1,10 +1,11 @@
 package pl.mosty.intake.rule;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
@@ -40,35 +41,42 @@ final class NamedPlaces {
     private NamedPlaces() {}
 
     static List<PlaceMention> of(String text, Marks<CountryMention> countries) {
-        var places = new ArrayList<>(Places.standard().mentions(text, new Span(0, text.length())));
+        var places = new TreeMap<Integer, PlaceMention>();
+        for (var mention : Places.standard().mentions(text, new Span(0, text.length()))) {
+            places.put(mention.start(), mention);
+        }
         for (var country : countries.all()) {
             if (!country.country().code().equals("PL")) {
                 add(text, country, places);
             }
         }
         elsewhere(text, places);
-        places.removeIf(place -> isGivenName(text, place));
-        places.sort(Comparator.comparingInt(PlaceMention::start));
-        return oneSpelling(places);
+        places.values().removeIf(place -> isGivenName(text, place));
+        return oneSpelling(places.values());
     }
 
     /// A place that the text put into a country once is known wherever it is named again.
-    private static void elsewhere(String text, List<PlaceMention> places) {
+    private static void elsewhere(String text, NavigableMap<Integer, PlaceMention> places) {
         var told =
-                places.stream()
+                places.values().stream()
                         .map(PlaceMention::place)
-                        .filter(p -> Places.standard().find(p.name()).isEmpty())
                         .distinct()
+                        .filter(p -> Places.standard().find(p.name()).isEmpty())
                         .toList();
         if (told.isEmpty()) {
             return;
         }
         for (var mention : Places.of(told).mentions(text, new Span(0, text.length()))) {
-            if (places.stream()
-                    .noneMatch(p -> p.start() < mention.end() && mention.start() < p.end())) {
-                places.add(mention);
+            if (isFree(places, mention.start(), mention.end())) {
+                places.put(mention.start(), mention);
             }
         }
+    }
+
+    /// The places do not overlap, so that the last one before the end tells.
+    private static boolean isFree(NavigableMap<Integer, PlaceMention> places, int start, int end) {
+        var last = places.lowerEntry(end);
+        return last == null || last.getValue().end() <= start;
     }
 
     /// `Martin Kremer`: a given name of the dictionary with a family name behind it.
@@ -92,7 +100,7 @@ final class NamedPlaces {
 
     /// A place goes by its Polish name where the text uses that anywhere, else by its first
     /// spelling.
-    private static List<PlaceMention> oneSpelling(List<PlaceMention> places) {
+    private static List<PlaceMention> oneSpelling(Collection<PlaceMention> places) {
         var spellings = new HashMap<Place, String>();
         for (var mention : places) {
             spellings.merge(
@@ -110,7 +118,8 @@ final class NamedPlaces {
                 .toList();
     }
 
-    private static void add(String text, CountryMention country, List<PlaceMention> places) {
+    private static void add(
+            String text, CountryMention country, NavigableMap<Integer, PlaceMention> places) {
         int from = Math.max(0, country.start() - WINDOW);
         var before = text.substring(from, country.start());
         boolean closes =
@@ -129,7 +138,8 @@ final class NamedPlaces {
 
     /// `węgierskiego miasta Gyula`, `fińskie Kuopio`; `Dania, Aalborg` where an item or cell is
     /// nothing else.
-    private static void behind(String text, CountryMention country, List<PlaceMention> places) {
+    private static void behind(
+            String text, CountryMention country, NavigableMap<Integer, PlaceMention> places) {
         int to = Math.min(text.length(), country.end() + WINDOW);
         if (country.form() != CountryForm.ADJECTIVE) {
             var cell = AFTER_COUNTRY.matcher(text).region(country.end(), to);
@@ -164,12 +174,14 @@ final class NamedPlaces {
             Matcher matcher,
             int shift,
             CountryMention country,
-            List<PlaceMention> places) {
+            NavigableMap<Integer, PlaceMention> places) {
         var span = new Span(shift + matcher.start(1), shift + matcher.end(1));
         var printed = span.of(text);
-        places.removeIf(p ->
-                p.start() == span.start() && p.end() == span.end() && !isIn(p.place(), country));
-        if (places.stream().anyMatch(p -> p.start() < span.end() && p.end() > span.start())) {
+        var there = places.get(span.start());
+        if (there != null && there.end() == span.end() && !isIn(there.place(), country)) {
+            places.remove(span.start());
+        }
+        if (!isFree(places, span.start(), span.end())) {
             return;
         }
         var lower =
@@ -184,7 +196,8 @@ final class NamedPlaces {
                         : name.matches("(?iuU).*(?:region|kraj |obwód|prowincj|województw).*")
                                 ? Place.Kind.REGION
                                 : Place.Kind.CITY;
-        places.add(
+        places.put(
+                span.start(),
                 new PlaceMention(
                         span.start(),
                         span.end(),

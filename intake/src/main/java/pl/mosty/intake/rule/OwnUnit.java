@@ -48,7 +48,7 @@ public record OwnUnit(@Nullable String name) {
         }
         var city = CITY.matcher(text);
         while (city.find()) {
-            place(places, city.start(1))
+            places.at(city.start(1))
                     .filter(p -> p.place().polish())
                     .ifPresentOrElse(
                             p -> votes.merge(p.place().name(), 3, Integer::sum),
@@ -76,12 +76,8 @@ public record OwnUnit(@Nullable String name) {
                         .orElse(null));
     }
 
-    private static Optional<PlaceMention> place(Marks<PlaceMention> places, int at) {
-        return places.all().stream().filter(p -> p.start() == at).findFirst();
-    }
-
     private static Optional<String> unknown(Marks<PlaceMention> places, int at, String printed) {
-        boolean foreign = places.all().stream().anyMatch(p -> p.start() <= at && at < p.end());
+        boolean foreign = places.cover(at);
         var first = printed.split(" ", -1)[0];
         boolean person =
                 Dictionary.shared().analyses(first).stream()

@@ -1,7 +1,9 @@
 package pl.mosty.intake.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,19 +22,41 @@ public final class PhotoPlaces {
     private final Chapter chapter;
     private final List<Event> events;
     private final List<Membership> memberships;
+    private final Marks<Event> eventMarks;
+    private final Marks<Membership> membershipMarks;
+    private final Map<Integer, List<Span>> captions = new HashMap<>();
+    private final List<Photo> photos;
 
-    public PhotoPlaces(Chapter chapter, List<Event> events, List<Membership> memberships) {
+    /// @param events in the order of the text, as the memberships are
+    public PhotoPlaces(
+            Chapter chapter,
+            List<Event> events,
+            List<Membership> memberships,
+            List<PhotoBlock> blocks) {
         this.chapter = chapter;
-        this.events = events;
-        this.memberships = memberships;
+        this.events = List.copyOf(events);
+        this.memberships = List.copyOf(memberships);
+        this.eventMarks = new Marks<>(events, e -> e.span().start(), e -> e.span().end());
+        this.membershipMarks =
+                new Marks<>(
+                        memberships,
+                        m -> m.evidence().span().start(),
+                        m -> m.evidence().span().end());
+        this.photos = photos(blocks);
     }
 
-    public List<Photo> photos(List<PhotoBlock> blocks) {
-        var photos = new ArrayList<Photo>();
+    /// In the order of the blocks.
+    public List<Photo> photos() {
+        return photos;
+    }
+
+    private List<Photo> photos(List<PhotoBlock> blocks) {
+        var shown = new ArrayList<Photo>();
         for (var block : blocks) {
             var event = event(block);
+            event.ifPresent(i -> caption(i, block));
             var membership = event.isPresent() ? null : membership(block.span());
-            photos.add(
+            shown.add(
                     new Photo(
                             new Evidence(
                                     block.span(), "photo-block", block.alt() == null ? 0.85 : 0.97),
@@ -42,31 +66,30 @@ public final class PhotoPlaces {
                             event.orElse(null),
                             membership));
         }
-        return photos;
+        return shown;
     }
 
     /// The captions and alternative texts of the photos that show the activity of that index.
-    public List<Span> captions(List<PhotoBlock> blocks, int activity) {
-        var spans = new ArrayList<Span>();
-        for (var block : blocks) {
-            if (event(block).filter(i -> i == activity).isPresent()) {
-                Stream.of(Optional.ofNullable(block.caption()), Optional.ofNullable(block.alt()))
-                        .flatMap(Optional::stream)
-                        .forEach(spans::add);
-            }
-        }
-        return spans;
+    public List<Span> captions(int activity) {
+        return captions.getOrDefault(activity, List.of());
+    }
+
+    private void caption(int activity, PhotoBlock block) {
+        var spans = captions.computeIfAbsent(activity, _ -> new ArrayList<>());
+        Stream.of(Optional.ofNullable(block.caption()), Optional.ofNullable(block.alt()))
+                .flatMap(Optional::stream)
+                .forEach(spans::add);
     }
 
     /// Index of the activity that the photo shows.
-    public Optional<Integer> event(PhotoBlock block) {
+    private Optional<Integer> event(PhotoBlock block) {
         var part = part(block.span());
-        int last = -1;
-        for (int i = 0; i < events.size(); i++) {
-            var span = events.get(i).span();
-            if (span.start() < block.span().start() && part.contains(span)) {
-                last = i;
+        int last = eventMarks.before(block.span().start()) - 1;
+        while (last >= 0 && !part.contains(events.get(last).span())) {
+            if (events.get(last).span().start() < part.start()) {
+                return Optional.empty();
             }
+            last--;
         }
         if (last < 0 || nearerMembership(block.span(), events.get(last).span())) {
             return Optional.empty();
@@ -95,21 +118,22 @@ public final class PhotoPlaces {
 
     private @Nullable Integer membership(Span photo) {
         var part = part(photo);
-        Integer last = null;
-        for (int i = 0; i < memberships.size(); i++) {
-            var span = memberships.get(i).evidence().span();
-            if (span.start() < photo.start() && part.contains(span)) {
-                last = i;
+        for (int last = membershipMarks.before(photo.start()) - 1; last >= 0; last--) {
+            var span = memberships.get(last).evidence().span();
+            if (part.contains(span)) {
+                return last;
+            }
+            if (span.start() < part.start()) {
+                return null;
             }
         }
-        return last;
+        return null;
     }
 
     private Span part(Span span) {
-        return chapter.outline().parts().stream()
+        return chapter.partAt(span.start())
                 .map(pl.mosty.intake.structure.Part::span)
                 .filter(p -> p.contains(span))
-                .findFirst()
                 .orElse(span);
     }
 

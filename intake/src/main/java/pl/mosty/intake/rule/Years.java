@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Years {
     private static final Pattern ADVERB_BEFORE = Regex.anyCase("\\b(?:w|in|im|za|roku|rok)\\s*$");
     private final Chapter chapter;
     private final @Nullable Integer document;
+    private final IdentityHashMap<DateMention, Boolean> adverbs = new IdentityHashMap<>();
 
     private Years(Chapter chapter, @Nullable Integer document) {
         this.chapter = chapter;
@@ -92,7 +94,9 @@ public final class Years {
                         part.title()
                                 .filter(t -> t.contains(chapter.dates().span(mention)))
                                 .isPresent();
-                if (heading || isAdverb(chapter.text(), mention, days)) {
+                if (heading
+                        || adverbs.computeIfAbsent(
+                                mention, m -> isAdverb(chapter.text(), m, days))) {
                     year = days.start().year();
                 }
             }

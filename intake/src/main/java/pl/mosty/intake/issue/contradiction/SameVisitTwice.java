@@ -1,6 +1,7 @@
 package pl.mosty.intake.issue.contradiction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,13 +44,17 @@ public final class SameVisitTwice implements Check {
     public List<Finding> check(Reviewed reviewed) {
         var findings = new ArrayList<Finding>();
         var activities = reviewed.activities();
+        var occasions = activities.stream().map(a -> occasions(reviewed.text(), a)).toList();
         for (int i = 0; i < activities.size(); i++) {
+            if (occasions.get(i).isEmpty()) {
+                continue;
+            }
             for (int j = i + 1; j < Math.min(activities.size(), i + 60); j++) {
                 var a = activities.get(i);
                 var b = activities.get(j);
                 if (a.section() != b.section()
-                        && overlap(a.date(), b.date())
-                        && sharesOccasion(reviewed.text(), a, b)) {
+                        && !Collections.disjoint(occasions.get(i), occasions.get(j))
+                        && overlap(a.date(), b.date())) {
                     findings.add(
                             new Finding(
                                     name(),
@@ -73,12 +78,6 @@ public final class SameVisitTwice implements Check {
         }
         return a.start().toString().compareTo(b.end().toString()) <= 0
                 && b.start().toString().compareTo(a.end().toString()) <= 0;
-    }
-
-    private static boolean sharesOccasion(String text, Activity a, Activity b) {
-        var shared = occasions(text, a);
-        shared.retainAll(occasions(text, b));
-        return !shared.isEmpty();
     }
 
     private static Set<String> occasions(String text, Activity activity) {

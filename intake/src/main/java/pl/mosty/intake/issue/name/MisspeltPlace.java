@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
@@ -49,6 +48,13 @@ public final class MisspeltPlace implements Check {
                         .toList();
         var counts = new HashMap<String, Integer>();
         words.forEach(w -> counts.merge(w.text(), 1, Integer::sum));
+        var commoner = new HashMap<String, List<String>>();
+        for (var word : counts.entrySet()) {
+            if (word.getValue() > 1) {
+                commoner.computeIfAbsent(frame(word.getKey()), _ -> new ArrayList<>())
+                        .add(word.getKey());
+            }
+        }
         for (var word : words) {
             var known = Places.standard().similar(word.text());
             if (known.isPresent()) {
@@ -59,11 +65,11 @@ public final class MisspeltPlace implements Check {
                                 .findFirst()
                                 .orElse(known.get().name());
                 findings.add(finding(word, meant));
-            } else {
-                counts.entrySet().stream()
-                        .filter(e -> isCommonerSpelling(e, word.text(), counts))
+            } else if (counts.getOrDefault(word.text(), 0) == 1) {
+                commoner.getOrDefault(frame(word.text()), List.of()).stream()
+                        .filter(other -> OneLetter.apart(other, word.text()))
                         .findFirst()
-                        .ifPresent(e -> findings.add(finding(word, e.getKey())));
+                        .ifPresent(meant -> findings.add(finding(word, meant)));
             }
         }
         return findings;
@@ -87,17 +93,8 @@ public final class MisspeltPlace implements Check {
                 && reviewed.chapter().places().within(span).isEmpty();
     }
 
-    private static boolean isCommonerSpelling(
-            Map.Entry<String, Integer> other, String word, Map<String, Integer> counts) {
-        var a = other.getKey();
-        boolean commoner = other.getValue() >= 2 && counts.getOrDefault(word, 0) == 1;
-        return commoner
-                && a.charAt(0) == word.charAt(0)
-                && OneLetter.apart(a, word)
-                && sameEnd(a, word);
-    }
-
-    private static boolean sameEnd(String a, String b) {
-        return a.regionMatches(a.length() - 3, b, b.length() - 3, 3);
+    /// What two spellings share: their first letter and their ending.
+    private static String frame(String word) {
+        return word.charAt(0) + word.substring(word.length() - 3);
     }
 }

@@ -1,12 +1,11 @@
 package pl.mosty.intake.issue.name;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
-import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.reading.Phrases;
 
 /// A network of the membership list that is written with other capitals elsewhere.
 public final class NetworkSpelling implements Check {
@@ -32,27 +31,26 @@ public final class NetworkSpelling implements Check {
 
     @Override
     public List<Finding> check(Reviewed reviewed) {
-        var findings = new ArrayList<Finding>();
-        for (var membership : reviewed.facts().memberships()) {
-            var name = membership.organisation();
-            if (name.length() < SHORTEST) {
-                continue;
-            }
-            var matcher =
-                    Pattern.compile("(?iuU)\\b" + Pattern.quote(name) + "\\b")
-                            .matcher(reviewed.text());
-            while (matcher.find()) {
-                if (!matcher.group().equals(name)) {
-                    findings.add(
-                            new Finding(
-                                    name(),
-                                    new Span(matcher.start(), matcher.end()),
-                                    "Nazwę organizacji zapisano inaczej niż w wykazie: „%s”."
-                                            .formatted(name),
-                                    name));
-                }
-            }
-        }
-        return findings;
+        var names =
+                reviewed.facts().memberships().stream()
+                        .map(Membership::organisation)
+                        .filter(name -> name.length() >= SHORTEST)
+                        .distinct()
+                        .toList();
+        return names.isEmpty()
+                ? List.of()
+                : new Phrases(names)
+                        .in(reviewed.text()).stream()
+                                .filter(found -> !found.phrase().equals(found.printed()))
+                                .map(this::finding)
+                                .toList();
+    }
+
+    private Finding finding(Phrases.Found found) {
+        return new Finding(
+                name(),
+                found.span(),
+                "Nazwę organizacji zapisano inaczej niż w wykazie: „%s”.".formatted(found.phrase()),
+                found.phrase());
     }
 }

@@ -2,13 +2,11 @@ package pl.mosty.intake.issue.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
-import pl.mosty.intake.place.OneLetter;
 import pl.mosty.intake.rule.field.Captions;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.NameKind;
@@ -41,40 +39,12 @@ public final class PersonSpelling implements Check {
         reviewed.activities().forEach(a -> people.addAll(a.people()));
         people.addAll(Captions.people(reviewed.chapter(), reviewed.facts().photos()));
         var findings = new ArrayList<Finding>();
-        for (int i = 0; i < people.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                var known = people.get(j);
-                var other = people.get(i);
-                if (sameButForOneLetter(known.name(), other.name())
-                        && !known.span().equals(other.span())) {
-                    findings.add(finding(known, other));
-                    break;
-                }
-            }
+        var known = new KnownPeople();
+        for (var person : people) {
+            known.misspelt(person).ifPresent(other -> findings.add(finding(other, person)));
+            known.add(person);
         }
         return findings;
-    }
-
-    private static boolean sameButForOneLetter(String a, String b) {
-        int spaceA = a.lastIndexOf(' ');
-        int spaceB = b.lastIndexOf(' ');
-        if (spaceA < 0 || spaceB < 0 || a.equals(b)) {
-            return false;
-        }
-        var familyA = letters(a.substring(spaceA));
-        var familyB = letters(b.substring(spaceB));
-        var givenA = letters(a.substring(0, spaceA));
-        var givenB = letters(b.substring(0, spaceB));
-        return (familyA.equals(familyB)
-                        && OneLetter.apart(givenA, givenB)
-                        && Math.min(givenA.length(), givenB.length()) > 3)
-                || (givenA.equals(givenB)
-                        && OneLetter.apart(familyA, familyB)
-                        && Math.min(familyA.length(), familyB.length()) > 5);
-    }
-
-    private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 
     private Finding finding(PersonMention known, PersonMention other) {

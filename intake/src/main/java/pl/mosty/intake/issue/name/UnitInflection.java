@@ -14,6 +14,8 @@ import pl.mosty.polish.name.Names;
 /// `Miasta Poznań` in a text that elsewhere inflects both words: `Miasta Poznania`.
 public final class UnitInflection implements Check {
 
+    private static final String NOUN = "Miasta";
+
     @Override
     public String name() {
         return "unit-inflection";
@@ -38,9 +40,11 @@ public final class UnitInflection implements Check {
         if (unit == null || unit.indexOf(' ') >= 0) {
             return List.of();
         }
+        if (!hasOfUnit(reviewed.text(), unit)) {
+            return List.of();
+        }
         var genitive = Names.shared().inflect(unit, NameKind.PLACE, null, Case.GENITIVE);
-        var text = Chars.oneSpaced(reviewed.text());
-        if (genitive.equals(unit) || !text.contains("Miasta " + genitive)) {
+        if (genitive.equals(unit) || !hasOfUnit(reviewed.text(), genitive)) {
             return List.of();
         }
         return Matches.of(
@@ -49,5 +53,18 @@ public final class UnitInflection implements Check {
                 Regex.exact("\\b(Miasta )" + java.util.regex.Pattern.quote(unit) + "\\b"),
                 "Nazwa miasta stoi raz w mianowniku, raz w dopełniaczu.",
                 m -> m.group(1) + genitive);
+    }
+
+    /// `Miasta` and the name behind it.
+    private static boolean hasOfUnit(String text, String name) {
+        int at = text.indexOf(NOUN);
+        while (at >= 0) {
+            int next = Chars.skipSpaces(text, at + NOUN.length(), text.length());
+            if (next > at + NOUN.length() && text.startsWith(name, next)) {
+                return true;
+            }
+            at = text.indexOf(NOUN, next);
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package pl.mosty.intake.issue.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Span;
@@ -11,6 +12,8 @@ import pl.mosty.intake.reading.Regex;
 
 /// One list of ambassadors says `w Polsce` of some and not of others.
 public final class MixedPosting implements Check {
+
+    private static final Pattern IN_POLAND = Regex.anyCase("w (?:Polsce|RP)$");
 
     @Override
     public String name() {
@@ -32,13 +35,12 @@ public final class MixedPosting implements Check {
     @Override
     public List<Finding> check(Reviewed reviewed) {
         var findings = new ArrayList<Finding>();
+        var bySection = reviewed.bySection();
         for (var part : reviewed.chapter().outline().parts()) {
             var with = new ArrayList<Span>();
             var without = new ArrayList<Span>();
-            for (var activity : reviewed.activities()) {
-                if (activity.section() == part.ordinal()) {
-                    activity.people().forEach(p -> sort(reviewed.text(), p, with, without));
-                }
+            for (var activity : bySection.getOrDefault(part.ordinal(), List.of())) {
+                activity.people().forEach(p -> sort(reviewed.text(), p, with, without));
             }
             if (!with.isEmpty() && !without.isEmpty() && with.size() + without.size() > 2) {
                 var fewer = with.size() < without.size() ? with : without;
@@ -59,10 +61,9 @@ public final class MixedPosting implements Check {
         var office = person.officeSpan();
         if (office == null
                 || person.office() == null
-                || !Regex.anyCase("^ambasador").matcher(person.office()).find()) {
+                || !person.office().regionMatches(true, 0, "ambasador", 0, 9)) {
             return;
         }
-        (Regex.anyCase("w (?:Polsce|RP)$").matcher(office.of(text)).find() ? with : without)
-                .add(office);
+        (IN_POLAND.matcher(office.of(text)).find() ? with : without).add(office);
     }
 }

@@ -36,10 +36,12 @@ public final class MixedStateNames implements Check {
     @Override
     public List<Finding> check(Reviewed reviewed) {
         var findings = new ArrayList<Finding>();
+        var bySection = reviewed.bySection();
         for (var part : reviewed.chapter().outline().parts()) {
             var official = new ArrayList<CountryMention>();
             var brief = new ArrayList<CountryMention>();
-            for (var country : ofOffices(reviewed, part.ordinal())) {
+            for (var country :
+                    ofOffices(reviewed, bySection.getOrDefault(part.ordinal(), List.of()))) {
                 if (country.form() == CountryForm.OFFICIAL) {
                     official.add(country);
                 } else if (hasOfficialName(country)) {
@@ -64,9 +66,8 @@ public final class MixedStateNames implements Check {
                         .equals(country.country().shortName().nominative());
     }
 
-    static List<CountryMention> ofOffices(Reviewed reviewed, int section) {
-        return reviewed.activities().stream()
-                .filter(a -> a.section() == section)
+    private static List<CountryMention> ofOffices(Reviewed reviewed, List<Activity> activities) {
+        return activities.stream()
                 .map(Activity::people)
                 .flatMap(List::stream)
                 .map(PersonMention::officeSpan)

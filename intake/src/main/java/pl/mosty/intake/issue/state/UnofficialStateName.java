@@ -7,7 +7,6 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
-import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
@@ -39,7 +38,7 @@ public final class UnofficialStateName implements Check {
 
     @Override
     public List<Finding> check(Reviewed reviewed) {
-        if (!Language.of(reviewed.text()).equals("pl")) {
+        if (!reviewed.chapter().language().equals("pl")) {
             return List.of();
         }
         return reviewed.chapter().countries().all().stream()

@@ -35,7 +35,7 @@ public final class Narration {
     }
 
     public static void read(Chapter chapter, Facts facts) {
-        var known = List.copyOf(facts.events());
+        var known = new Covered(facts.events());
         for (var part : chapter.outline().parts()) {
             var story = new ArrayList<Telling>();
             var events = new ArrayList<Telling>();
@@ -51,7 +51,7 @@ public final class Narration {
             }
             events.stream()
                     .map(t -> t.event(chapter.text()))
-                    .filter(e -> known.stream().noneMatch(k -> k.span().contains(e.told())))
+                    .filter(e -> !known.contains(e.told()))
                     .forEach(facts.events()::add);
         }
     }

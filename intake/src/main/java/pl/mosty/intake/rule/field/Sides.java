@@ -2,11 +2,11 @@ package pl.mosty.intake.rule.field;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.reading.Chars;
 
 /// Who is a counterpart in one place of a text is one everywhere: `Starostowie Jan Lipa oraz Uwe
 /// Weber` and, further on, `Starosta Aurich Uwe Weber`.
@@ -81,6 +81,6 @@ public final class Sides {
     }
 
     private static String key(PersonMention person) {
-        return person.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        return Chars.letters(person.name());
     }
 }

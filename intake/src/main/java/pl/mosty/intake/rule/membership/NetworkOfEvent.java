@@ -2,7 +2,9 @@ package pl.mosty.intake.rule.membership;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
@@ -15,27 +17,46 @@ import pl.mosty.intake.rule.Facts;
 /// stands under, or the member organisation that its words name.
 public final class NetworkOfEvent {
 
-    private NetworkOfEvent() {}
+    private static final Pattern CAPITALS = Regex.exact("\\b\\p{Lu}{4,}\\b");
+    private static final Pattern GATHERING =
+            Regex.anyCase("(?:zjazd|konferencj|zgromadzeni|spotkani|zebrani|forum|kongres)\\p{L}*");
+    private final Chapter chapter;
+    private final Facts facts;
+    private final List<Network> networks;
+
+    private NetworkOfEvent(Chapter chapter, Facts facts) {
+        this.chapter = chapter;
+        this.facts = facts;
+        this.networks =
+                facts.memberships().stream()
+                        .map(Membership::organisation)
+                        .distinct()
+                        .map(Network::of)
+                        .toList();
+    }
 
     public static void assign(Chapter chapter, Facts facts) {
+        new NetworkOfEvent(chapter, facts).assign();
+    }
+
+    private void assign() {
         for (int i = 0; i < facts.events().size(); i++) {
             var event = facts.events().get(i);
-            var network =
-                    event.network() != null ? event.network() : network(chapter, facts, event);
+            var network = event.network() != null ? event.network() : network(event);
             if (network != null) {
                 facts.events().set(i, event.of(network, event.project()));
             }
         }
     }
 
-    private static @Nullable String network(Chapter chapter, Facts facts, Event event) {
+    private @Nullable String network(Event event) {
         var kind = event.part().kind();
         if (kind == SectionKind.MEMBERSHIPS) {
-            return nested(facts, event);
+            return nested(event);
         }
-        var named = named(chapter, facts, event.told(), kind == SectionKind.NETWORK);
+        var named = named(event.told(), kind == SectionKind.NETWORK);
         if (kind != SectionKind.NETWORK) {
-            return named != null && opens(chapter, event, named) ? named : null;
+            return named != null && opens(event, named) ? named : null;
         }
         if (!event.part().headings().isEmpty()) {
             return OrganisationNames.bare(event.part().headings().getLast().of(chapter.text()));
@@ -45,15 +66,13 @@ public final class NetworkOfEvent {
         }
         var lead = event.part().span();
         return named(
-                chapter,
-                facts,
                 new Span(
                         lead.start(),
                         Math.max(lead.start(), Math.min(lead.end(), event.span().start()))),
                 true);
     }
 
-    private static @Nullable String nested(Facts facts, Event event) {
+    private @Nullable String nested(Event event) {
         String last = null;
         for (var membership : facts.memberships()) {
             if (membership.evidence().span().end() <= event.span().start()
@@ -65,38 +84,59 @@ public final class NetworkOfEvent {
     }
 
     /// The member organisation whose name or acronym stands in the words.
-    private static @Nullable String named(
-            Chapter chapter, Facts facts, Span span, boolean unlisted) {
+    private @Nullable String named(Span span, boolean unlisted) {
         var words = Chars.oneSpaced(span.of(chapter.text()));
-        for (var membership : facts.memberships()) {
-            var name = membership.organisation();
-            if (words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
-                    || hasAcronym(words, name)) {
-                return name;
+        var lower = words.toLowerCase(Locale.ROOT);
+        for (var network : networks) {
+            if (lower.contains(network.lower) || network.hasAcronymIn(words)) {
+                return network.name;
             }
         }
-        var capitals = Regex.exact("\\b\\p{Lu}{4,}\\b").matcher(words);
-        return unlisted && capitals.find() ? capitals.group() : null;
-    }
-
-    private static boolean hasAcronym(String words, String name) {
-        var acronym = new StringBuilder();
-        for (var word : List.of(name.split("[ –-]+", -1))) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                acronym.append(word.charAt(0));
-            }
+        if (!unlisted) {
+            return null;
         }
-        return acronym.length() > 2 && Regex.exact("\\b" + acronym + "\\b").matcher(words).find();
+        var capitals = CAPITALS.matcher(words);
+        return capitals.find() ? capitals.group() : null;
     }
 
     /// Outside the networks' own sections the organisation must stand in the first words.
-    private static boolean opens(Chapter chapter, Event event, String name) {
+    private boolean opens(Event event, String name) {
         int end = Math.min(event.told().end(), event.told().start() + 120);
         var words = Chars.oneSpaced(chapter.text().substring(event.told().start(), end));
-        return Regex.anyCase(
-                                "(?:zjazd|konferencj|zgromadzeni|spotkani|zebrani|forum|kongres)\\p{L}*")
-                        .matcher(words)
-                        .find()
-                && (words.contains(name) || hasAcronym(words, name));
+        return (words.contains(name) || Network.of(name).hasAcronymIn(words))
+                && GATHERING.matcher(words).find();
+    }
+
+    /// @param acronym of the capitals that its words begin with
+    private record Network(String name, String lower, String acronym) {
+
+        private static final int SHORTEST = 3;
+
+        static Network of(String name) {
+            var acronym = new StringBuilder();
+            boolean starts = true;
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                if (starts && Character.isUpperCase(c)) {
+                    acronym.append(c);
+                }
+                starts = c == ' ' || c == '-' || c == '–';
+            }
+            return new Network(name, name.toLowerCase(Locale.ROOT), acronym.toString());
+        }
+
+        boolean hasAcronymIn(String words) {
+            if (acronym.length() < SHORTEST) {
+                return false;
+            }
+            int at = words.indexOf(acronym);
+            while (at >= 0) {
+                if (Chars.isBoundary(words, at) && Chars.isBoundary(words, at + acronym.length())) {
+                    return true;
+                }
+                at = words.indexOf(acronym, at + 1);
+            }
+            return false;
+        }
     }
 }
