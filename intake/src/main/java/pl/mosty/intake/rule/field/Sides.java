@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.field;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.PersonMention;
