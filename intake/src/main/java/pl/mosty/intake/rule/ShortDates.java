@@ -16,13 +16,16 @@ import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.PartialDate;
 
 /// Days and months in digits without a year, `9.03.`, `14–16.02.`, `25.04–1.05.`: a date only where
-/// an item begins with it or a cell holds nothing else; elsewhere such digits may be anything.
+/// an item begins with it or a cell or a bracket holds nothing else; elsewhere such digits may be
+/// anything.
 final class ShortDates {
 
     private static final Pattern DAYS =
             Pattern.compile(
                     "(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?(?:(?:\\s?[-–—]\\s?|\\s(?:i|do|und|and)\\s)(\\d{1,2}))?\\.(\\d{1,2})\\.?(?![\\d.])");
 
+    private static final Pattern NEXT =
+            Pattern.compile("\\s?(?:,|i|oraz|and|und|;)\\s(?=\\d|\\p{Lu})");
     private static final int LONGEST = 40;
 
     private ShortDates() {}
@@ -39,6 +42,9 @@ final class ShortDates {
                     row.cells().forEach(cell -> add(text, cell, true, marks, found));
                 }
             }
+        }
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            bracketed(text, open + 1, marks, found);
         }
         if (found.isEmpty()) {
             return known;
@@ -66,6 +72,37 @@ final class ShortDates {
         if (days != null && isFree(known, matcher)) {
             found.add(new DateMention.Known(matcher.start(), matcher.end(), days, 0, null));
         }
+    }
+
+    /// `(16.01)`, `(7.03 oraz 24.08)`, `(16.01, Gotha)`: nothing else stands before the first
+    /// comma.
+    private static void bracketed(
+            String text, int start, Marks<DateMention> known, List<DateMention> found) {
+        var matcher = DAYS.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+        int at = start;
+        var dates = new ArrayList<DateMention>();
+        while (at < text.length()
+                && Character.isDigit(text.charAt(at))
+                && matcher.region(at, matcher.regionEnd()).lookingAt()) {
+            var days = days(matcher);
+            boolean month = matcher.group(4).length() == 2 || text.charAt(matcher.end() - 1) == '.';
+            if (days == null || !month || !isFree(known, matcher)) {
+                return;
+            }
+            dates.add(new DateMention.Known(matcher.start(), matcher.end(), days, 0, null));
+            at = matcher.end();
+            var next = NEXT.matcher(text).region(at, matcher.regionEnd());
+            if (next.lookingAt()) {
+                at = next.end();
+            }
+        }
+        if (at < text.length() && ("),;".indexOf(text.charAt(at)) >= 0 || endsList(text, at))) {
+            found.addAll(dates);
+        }
+    }
+
+    private static boolean endsList(String text, int at) {
+        return at > 1 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ',';
     }
 
     private static boolean dashed(String text, Matcher matcher) {

@@ -1,6 +1,9 @@
 package pl.mosty.intake.rule.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Regex;
@@ -17,26 +20,40 @@ public final class PeriodOfBlock {
     private static final Pattern PERIOD =
             Regex.anyCase("(?:okres|termin|data|czas|czas trwania|date|dates|zeitraum)\\b.*");
 
+    private static final int LONGEST = 31;
+
     private PeriodOfBlock() {}
 
     public static void apply(Chapter chapter, Facts facts) {
-        var periods =
-                chapter.outline().parts().stream()
-                        .flatMap(p -> p.blocks().stream())
-                        .filter(KeyValue.class::isInstance)
-                        .map(KeyValue.class::cast)
-                        .filter(pair -> PERIOD.matcher(pair.key().of(chapter.text())).matches())
-                        .flatMap(pair -> days(chapter, pair.value()).stream())
-                        .toList();
-        if (periods.size() != 1) {
-            return;
-        }
-        for (int i = 0; i < facts.events().size(); i++) {
-            var event = facts.events().get(i);
-            if (isWithin(periods.getFirst(), event)) {
-                facts.events().set(i, event.on(periods.getFirst()));
+        var periods = new TreeMap<Integer, DateInterval>();
+        for (var part : chapter.outline().parts()) {
+            for (var block : part.blocks()) {
+                if (block instanceof KeyValue pair
+                        && PERIOD.matcher(pair.key().of(chapter.text())).matches()) {
+                    days(chapter, pair.value())
+                            .ifPresent(days -> periods.put(pair.span().start(), days));
+                }
             }
         }
+        for (int i = 0; i < facts.events().size() && !periods.isEmpty(); i++) {
+            var event = facts.events().get(i);
+            var before = periods.floorEntry(event.span().start());
+            var period = before == null && periods.size() == 1 ? periods.firstEntry() : before;
+            if (period != null
+                    && isShort(period.getValue())
+                    && isWithin(period.getValue(), event)) {
+                facts.events().set(i, event.on(period.getValue()));
+            }
+        }
+    }
+
+    /// A project's year or half-year is not the date of its meeting.
+    private static boolean isShort(DateInterval period) {
+        return period.hasYear()
+                && ChronoUnit.DAYS.between(
+                                LocalDate.parse(period.start().toString()),
+                                LocalDate.parse(period.end().toString()))
+                        <= LONGEST;
     }
 
     private static Optional<DateInterval> days(Chapter chapter, Span value) {

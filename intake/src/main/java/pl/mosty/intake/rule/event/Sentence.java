@@ -91,7 +91,7 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
         boolean decoy = DateDecoys.precede(before);
         boolean opens = mention.start() - span.start() < 14;
         if (mention instanceof DateMention.Relative) {
-            return opens;
+            return opens || !precededByDate(mention.start());
         }
         var days = mention.interval().orElse(null);
         if (days == null) {
@@ -101,9 +101,23 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
         if (days.precision() == Precision.YEAR) {
             return !range && (opens || (!decoy && saysIn(before)));
         }
-        boolean bracketed =
-                listed && before.strip().endsWith("(") && days.precision() == Precision.DAY;
+        boolean bracketed = before.strip().endsWith("(") && isOfReport(days);
         return opens || range || bracketed || !decoy;
+    }
+
+    /// A day or month of the text's own year, or of none that is told.
+    private boolean isOfReport(DateInterval days) {
+        var year = days.start().year();
+        return days.precision() != Precision.YEAR
+                && (year == null
+                        || listed
+                        || chapter.years().document().filter(year::equals).isPresent());
+    }
+
+    /// A relative day within a sentence that has told its days is part of the story.
+    private boolean precededByDate(int at) {
+        return chapter.dates().within(new Span(span.start(), at)).stream()
+                .anyMatch(d -> d.interval().isPresent());
     }
 
     /// `w 2022 r.`, `in 2017` where a comma or the end follows.

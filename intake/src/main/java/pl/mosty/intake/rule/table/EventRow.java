@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import pl.mosty.intake.rule.event.Dates;
 import pl.mosty.intake.structure.Block.Row;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.reading.DateReader;
 
 /// Each row of a table with a column of dates and one that says what took place is an activity; the
 /// cells that name a partner hold for the rows below whose own are empty.
@@ -98,8 +100,25 @@ public final class EventRow implements Rule {
 
     private static @Nullable DateInterval date(Chapter chapter, Part part, Span cell) {
         var dates = chapter.dates().within(cell);
-        var days = dates.isEmpty() ? null : Dates.of(chapter, part, dates.getFirst());
+        if (dates.isEmpty()) {
+            return alone(chapter, part, cell);
+        }
+        var days = Dates.of(chapter, part, dates.getFirst());
         return days != null ? days : Dates.year(chapter, part, cell.start());
+    }
+
+    /// `maj`: a month whose cell says that it is a date.
+    private static @Nullable DateInterval alone(Chapter chapter, Part part, Span cell) {
+        var year = Dates.year(chapter, part, cell.start());
+        for (var mention : DateReader.read(cell.of(chapter.text()))) {
+            var days = mention.interval().orElse(null);
+            if (days != null) {
+                return days.hasYear() || year == null
+                        ? days
+                        : days.orInYear(Objects.requireNonNull(year.start().year()));
+            }
+        }
+        return year;
     }
 
     /// The section as the row sees it: whom it was with stands above it like a heading.

@@ -1,0 +1,95 @@
+package pl.mosty.intake.rule;
+
+import java.util.regex.Pattern;
+import pl.mosty.intake.reading.Regex;
+
+/// What the words around a year say of it.
+final class YearContext {
+
+    private static final Pattern BYLINE =
+            Regex.anyCase(
+                    "(?:^|\\b)(?:opublikowano|opublikował\\w*|publikacj\\w+|data (?:publikacji|dodania|utworzenia|wpisu)|dodano|dodał\\w*|utworzono|zamieszczono|aktualizacja|zaktualizowano|wytworzono|aktualności|published|posted|updated|press release|veröffentlicht|erstellt|stand|pressemitteilung)\\b[^.]{0,40}$");
+    private static final Pattern ADVERB =
+            Regex.anyCase(
+                    "\\b(?:w|we|za|roku|rok|in|during|for|im|jahr|jahre|jahres|year)(?: (?:the|całym|calendar|year|of|roku|jahr))*\\s*$");
+    private static final Pattern PLAN =
+            Regex.anyCase(
+                    "\\b(?:planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|planned|scheduled|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");
+    private static final int OPENING = 30;
+    private static final int LONGEST_SENTENCE = 400;
+
+    private YearContext() {}
+
+    static boolean isByline(String words) {
+        return words.length() < 160 && BYLINE.matcher(words).find();
+    }
+
+    static boolean isAdverb(String text, int at) {
+        return ADVERB.matcher(text.substring(Math.max(0, at - OPENING), at)).find()
+                || text.startsWith("roku", at)
+                || text.startsWith("rok ", at);
+    }
+
+    static boolean isDecoy(String text, int sentence, int at) {
+        return DateDecoys.precede(text.substring(Math.max(sentence, at - OPENING * 2), at));
+    }
+
+    static boolean isPlan(String text, int sentence, int end) {
+        int to = end;
+        while (to < text.length() && to - end < 120 && ".;\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return PLAN.matcher(text.substring(sentence, to)).find();
+    }
+
+    /// The first character of the sentence, line or item.
+    static int sentenceStart(String text, int at) {
+        int i = at;
+        while (i > 0 && at - i < LONGEST_SENTENCE) {
+            char before = text.charAt(i - 1);
+            boolean stop =
+                    before == '\n'
+                            || (before == ' '
+                                    && i > 3
+                                    && ".!?".indexOf(text.charAt(i - 2)) >= 0
+                                    && Character.isLetter(text.charAt(i - 3))
+                                    && Character.isLetter(text.charAt(i - 4))
+                                    && Character.isUpperCase(text.charAt(i)));
+            if (stop) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /// Only a preposition, `Ponadto` or the like stands before it.
+    static boolean opens(String text, int sentence, int at) {
+        return at - sentence < OPENING
+                && text.substring(sentence, at).strip().split("\\s+", -1).length <= 3;
+    }
+
+    /// The year in figures that begins at the place and is no part of a longer number; 0 for none.
+    static int yearAt(String text, int at) {
+        boolean century = text.startsWith("19", at) || text.startsWith("20", at);
+        if (!century
+                || !Character.isDigit(text.charAt(at + 2))
+                || !Character.isDigit(text.charAt(at + 3))
+                || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))
+                || (at + 4 < text.length() && Character.isLetterOrDigit(text.charAt(at + 4)))) {
+            return 0;
+        }
+        return Integer.parseInt(text.substring(at, at + 4));
+    }
+
+    /// `2014–2020`: a span of years says nothing of one.
+    static boolean isPartOfSpan(String text, int at) {
+        boolean behind =
+                at + 9 <= text.length()
+                        && "-–—/".indexOf(text.charAt(at + 4)) >= 0
+                        && yearAt(text, at + 5) > 0;
+        boolean before =
+                at >= 5 && "-–—/".indexOf(text.charAt(at - 1)) >= 0 && yearAt(text, at - 5) > 0;
+        return behind || before;
+    }
+}

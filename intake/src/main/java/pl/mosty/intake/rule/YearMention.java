@@ -1,0 +1,150 @@
+package pl.mosty.intake.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
+
+/// A year that stands in a text, and how it speaks there for the text's own year.
+///
+/// @param opens whether it stands at the beginning of its sentence, line or item
+record YearMention(int start, int end, int year, Place place, boolean opens) {
+
+    /// Where a year stands, with its weight for the year of the text.
+    enum Place {
+        /// `Sprawozdanie za 2019 rok`, `Annual report 2019`.
+        TITLE(12),
+        HEADING(3),
+        /// `Opublikowano: 22 września 2019`.
+        BYLINE(8),
+        /// `W 2019 r.`, `im Jahr 2019`.
+        ADVERB(4),
+        /// `12–14.04.2018 r.`
+        DATE(2),
+        /// Of agreements, acts, plans, exhibits, spans of years.
+        DECOY(0);
+
+        private final int weight;
+
+        Place(int weight) {
+            this.weight = weight;
+        }
+
+        int weight() {
+            return weight;
+        }
+    }
+
+    private static final int TITLE_LINES = 4;
+    private static final int LONGEST_TITLE = 160;
+
+    /// All years of the text in its order.
+    static List<YearMention> of(Chapter chapter) {
+        var found = new ArrayList<YearMention>();
+        titles(chapter, found);
+        int titleEnd = found.isEmpty() ? 0 : found.getLast().end();
+        var headings = headings(chapter);
+        headings.forEach(h -> bare(chapter.text(), h, Place.HEADING, titleEnd, found));
+        var known = new Marks<>(headings, Span::start, Span::end);
+        for (var mention : chapter.dates().all()) {
+            var year = year(mention);
+            if (year != null && !within(known, mention) && mention.start() >= titleEnd) {
+                found.add(of(chapter, mention, year));
+            }
+        }
+        found.sort(Comparator.comparingInt(YearMention::start));
+        return found;
+    }
+
+    /// The text's first lines, where they are short.
+    private static void titles(Chapter chapter, List<YearMention> found) {
+        var text = chapter.text();
+        int from = 0;
+        for (int line = 0; line < TITLE_LINES && from < text.length(); line++) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            var words = text.substring(from, end);
+            if (words.isBlank()) {
+                line--;
+            } else if (words.length() > LONGEST_TITLE || words.strip().endsWith(":")) {
+                return;
+            } else if (YearContext.isByline(words)) {
+                bare(text, new Span(from, end), Place.BYLINE, from, found);
+            } else if (!words.strip().endsWith(".") || words.contains("r.")) {
+                bare(text, new Span(from, end), Place.TITLE, from, found);
+            }
+            from = end + 1;
+        }
+    }
+
+    private static List<Span> headings(Chapter chapter) {
+        return chapter.outline().parts().stream()
+                .filter(p -> p.kind() != SectionKind.PARTNER_CITIES)
+                .flatMap(p -> p.headings().stream())
+                .toList();
+    }
+
+    /// Years written in figures, whatever stands before them.
+    private static void bare(
+            String text, Span span, Place place, int after, List<YearMention> found) {
+        for (int i = Math.max(span.start(), after); i + 4 <= span.end(); i++) {
+            int year = YearContext.yearAt(text, i);
+            if (year > 0) {
+                boolean decoy =
+                        YearContext.isDecoy(text, span.start(), i)
+                                || YearContext.isPartOfSpan(text, i);
+                found.add(new YearMention(i, i + 4, year, decoy ? Place.DECOY : place, !decoy));
+                i += 3;
+            }
+        }
+    }
+
+    private static YearMention of(Chapter chapter, DateMention mention, int year) {
+        var text = chapter.text();
+        int sentence = YearContext.sentenceStart(text, mention.start());
+        boolean opens = YearContext.opens(text, sentence, mention.start());
+        var days = mention.interval().orElseThrow();
+        boolean decoy =
+                YearContext.isDecoy(text, sentence, mention.start())
+                        || (!opens && YearContext.isPlan(text, sentence, mention.end()));
+        if (YearContext.isByline(text.substring(sentence, mention.start()))) {
+            return new YearMention(mention.start(), mention.end(), year, Place.BYLINE, false);
+        }
+        boolean alone = days.precision() == Precision.YEAR;
+        if (decoy || (alone && !opens && !YearContext.isAdverb(text, mention.start()))) {
+            return new YearMention(mention.start(), mention.end(), year, Place.DECOY, false);
+        }
+        return new YearMention(
+                mention.start(), mention.end(), year, alone ? Place.ADVERB : Place.DATE, opens);
+    }
+
+    private static @Nullable Integer year(DateMention mention) {
+        var days = mention.interval().orElse(null);
+        return days == null || !Objects.equals(days.start().year(), days.end().year())
+                ? null
+                : days.start().year();
+    }
+
+    private static boolean within(Marks<Span> headings, DateMention mention) {
+        return headings
+                .within(new Span(Math.max(0, mention.start() - LONGEST_TITLE), mention.end() + 99))
+                .stream()
+                .anyMatch(h -> h.start() <= mention.start() && mention.end() <= h.end());
+    }
+
+    /// Whether dates behind it mean its year.
+    ///
+    /// @param document the year of the text
+    boolean governs(@Nullable Integer document) {
+        return switch (place) {
+            case TITLE, HEADING -> true;
+            case ADVERB -> opens || document == null || document == year;
+            case BYLINE, DATE, DECOY -> false;
+        };
+    }
+}

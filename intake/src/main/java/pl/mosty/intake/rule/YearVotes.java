@@ -1,0 +1,37 @@
+package pl.mosty.intake.rule;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which year a text is about: its mentions speak for their years, those of a title the loudest.
+final class YearVotes {
+
+    private static final int FIRST_TOLD = 6;
+    private final Map<Integer, Integer> votes = new HashMap<>();
+    private boolean begun;
+    private boolean said;
+
+    void add(YearMention mention) {
+        int weight = mention.place().weight();
+        if (weight == 0) {
+            return;
+        }
+        boolean first = !begun && mention.place() == YearMention.Place.ADVERB;
+        begun |= first;
+        said |= mention.place() != YearMention.Place.DATE;
+        votes.merge(mention.year(), weight + (first ? FIRST_TOLD : 0), Integer::sum);
+    }
+
+    /// Of equals the later year; none where only dates tell it and most of them tell another.
+    Optional<Integer> winner() {
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        return votes.entrySet().stream()
+                .filter(vote -> said || vote.getValue() * 2 > all)
+                .max(
+                        Map.Entry.<Integer, Integer>comparingByValue()
+                                .thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .map(Map.Entry::getKey);
+    }
+}
