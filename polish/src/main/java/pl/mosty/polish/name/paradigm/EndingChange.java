@@ -25,8 +25,14 @@ final class EndingChange {
         }
     }
 
+    /// Nothing when an apostrophe would be left at the lemma's end (`Byrne’em` is not of Byrne’e).
+    ///
     /// @param stem how much of the form stays
     void undo(String form, int stem, Paradigms.Undone undone) {
+        char last = form.charAt(stem - 1);
+        if ((last == '’' || last == '\'') && lemmaEnding.length() < 2) {
+            return;
+        }
         var lemma = form.substring(0, stem).concat(lemmaEnding);
         long slots = 0;
         Label rule = null;

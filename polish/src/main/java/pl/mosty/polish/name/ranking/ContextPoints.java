@@ -17,7 +17,7 @@ final class ContextPoints {
     private static final float CONTRADICTION = -12;
 
     /// `Markiem` may be Marc, but far more often is Mark.
-    private static final float C_WRITTEN_K = -10;
+    private static final float C_WRITTEN_K = -6;
 
     private static final float UNINFLECTED = -5;
     private static final float FOREIGN_FLEETING_E = -14;
@@ -46,7 +46,7 @@ final class ContextPoints {
                     : shouldInflect(word) ? UNINFLECTED : 0;
         }
         float score = context.foreign() && option.output().endsWith("ek") ? FOREIGN_FLEETING_E : 0;
-        if (word.lower().endsWith("kiem") && option.rule().text().equals("m-c")) {
+        if (word.lower().endsWith("kiem") && option.output().endsWith("c")) {
             score += C_WRITTEN_K;
         }
         var gender = context.gender();
