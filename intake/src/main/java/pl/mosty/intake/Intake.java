@@ -2,9 +2,11 @@ package pl.mosty.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.DocumentInfo;
 import pl.mosty.intake.extraction.Extraction;
+import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Section;
 import pl.mosty.intake.issue.Checks;
 import pl.mosty.intake.issue.Reviewed;
@@ -14,6 +16,7 @@ import pl.mosty.intake.rule.OriginalSpans;
 import pl.mosty.intake.rule.PhotoPlaces;
 import pl.mosty.intake.rule.Rules;
 import pl.mosty.intake.rule.field.ActivityReader;
+import pl.mosty.intake.rule.field.SameVisit;
 import pl.mosty.intake.rule.field.Sides;
 import pl.mosty.intake.structure.Part;
 
@@ -37,13 +40,18 @@ public final class Intake {
         var facts = Rules.read(chapter);
         facts.events().sort(Comparator.comparingInt(e -> e.span().start()));
         facts.memberships().sort(Comparator.comparingInt(m -> m.evidence().span().start()));
-        var reader = new ActivityReader(chapter);
+        var reader =
+                new ActivityReader(
+                        chapter,
+                        facts.partnerships().stream()
+                                .map(Partnership::partner)
+                                .collect(Collectors.toSet()));
         var photos = new PhotoPlaces(chapter, facts.events(), facts.memberships(), facts.photos());
         var told = new ArrayList<Activity>();
         for (var event : facts.events()) {
             told.add(reader.read(event, photos.captions(told.size())));
         }
-        var activities = Sides.agreed(told);
+        var activities = Sides.agreed(SameVisit.joined(chapter.text(), told));
         return new Extraction(
                 info(chapter),
                 chapter.outline().parts().stream().map(Intake::section).toList(),

@@ -12,6 +12,5 @@ public enum RecordKind {
     MEMBERSHIP,
     PHOTO,
     SECTION,
-    HOUSE_STYLE,
-    FORM
+    HOUSE_STYLE
 }

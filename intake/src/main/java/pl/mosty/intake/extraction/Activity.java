@@ -39,4 +39,24 @@ public record Activity(
         organisations = List.copyOf(organisations);
         topics = List.copyOf(topics);
     }
+
+    /// The same with whom it was, told elsewhere.
+    public Activity with(List<String> otherCountries, List<String> otherPartners) {
+        return new Activity(
+                evidence,
+                date,
+                kind,
+                direction,
+                people,
+                otherCountries,
+                places,
+                otherPartners,
+                organisations,
+                topics,
+                count,
+                section,
+                narrative,
+                project,
+                network);
+    }
 }

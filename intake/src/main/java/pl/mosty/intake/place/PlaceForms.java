@@ -94,6 +94,8 @@ final class PlaceForms {
         int n = word.length();
         if (word.endsWith("ów")) {
             hard(forms, word.substring(0, n - 2) + "ow");
+        } else if (word.endsWith("niec")) {
+            hard(forms, word.substring(0, n - 4) + "ńc");
         } else if (word.endsWith("iec")) {
             hard(forms, word.substring(0, n - 3) + "c");
         } else if (word.endsWith("iew")) {

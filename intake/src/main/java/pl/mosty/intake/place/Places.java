@@ -18,6 +18,7 @@ import pl.mosty.intake.extraction.Span;
 public final class Places {
 
     private static final int KEY = 2;
+    private static final int LEAST = 5;
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
     private final Map<String, Place> byAdjective = new HashMap<>();
 
@@ -94,6 +95,28 @@ public final class Places {
                 .map(e -> e.place)
                 .findFirst();
     }
+
+    /// The place of which a form differs from the word by one letter, with that form.
+    public Optional<NearForm> nearMiss(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        for (var entry : byBeginning.getOrDefault(key(lower), List.of())) {
+            if (entry.words.size() != 1 || entry.words.getFirst().length() < LEAST) {
+                continue;
+            }
+            for (var form : entry.forms(0)) {
+                if (form.length() >= LEAST && OneLetter.apart(form, lower)) {
+                    return Optional.of(
+                            new NearForm(
+                                    entry.place,
+                                    Character.toUpperCase(form.charAt(0)) + form.substring(1)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A form of a place's name, with its capital.
+    public record NearForm(Place place, String form) {}
 
     /// The place of an adjective such as `heskim`, in any form.
     public Optional<Place> findByAdjective(String word) {

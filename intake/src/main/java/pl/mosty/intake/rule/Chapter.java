@@ -1,5 +1,8 @@
 package pl.mosty.intake.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.extraction.Span;
@@ -25,6 +28,7 @@ public final class Chapter {
     private final Marks<Part> parts;
     private final Marks<DateMention> dates;
     private final Marks<PlaceMention> places;
+    private final List<NearMiss> misspelt;
     private final Marks<CountryMention> countries;
     private final Marks<OfficeMention> offices;
     private final OwnUnit own;
@@ -53,8 +57,12 @@ public final class Chapter {
                         Offices.standard().mentions(text),
                         OfficeMention::start,
                         OfficeMention::end);
-        this.places =
-                new Marks<>(NamedPlaces.of(text, named), PlaceMention::start, PlaceMention::end);
+        var exact = NamedPlaces.of(text, named);
+        this.misspelt = NearMiss.of(text, exact);
+        var all = new ArrayList<>(exact);
+        misspelt.forEach(m -> all.add(m.mention()));
+        all.sort(Comparator.comparingInt(PlaceMention::start));
+        this.places = new Marks<>(all, PlaceMention::start, PlaceMention::end);
         this.countries =
                 new Marks<>(
                         named.all().stream().filter(c -> !isPartOfPlace(c)).toList(),
@@ -101,6 +109,11 @@ public final class Chapter {
 
     public Marks<PlaceMention> places() {
         return places;
+    }
+
+    /// Words taken for a place although a letter is wrong.
+    public List<NearMiss> misspelt() {
+        return misspelt;
     }
 
     public Marks<CountryMention> countries() {

@@ -32,10 +32,16 @@ final class NamedPlaces {
     private static final Pattern BEFORE_DASH =
             Regex.exact("(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]\\s*)?(" + NAME + ")\\s*[-–—,|]\\s*$");
     private static final Pattern OF_CITY =
-            Regex.exact("\\b[Mm]iast(?:o|a|em|u|ami)?(?: partnersk\\p{L}+)? (" + NAME + ")");
+            Regex.exact(
+                    "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
+                            + NAME
+                            + ")");
     private static final Pattern AFTER_COUNTRY =
             Regex.exact("\\h*[,:–-]\\h*(" + NAME + ")\\h*(?=[|\\t\\n\\r,;(–-]|$)");
-    private static final Pattern BEHIND_ADJECTIVE = Regex.exact("\\h+(" + NAME + ")");
+    private static final Pattern BEFORE_IN =
+            Regex.exact("(?<=\\p{Ll}\\s|,\\s)(" + NAME + ")\\s+(?:w|we|na|in|in der|in den)\\s+$");
+    private static final Pattern BEHIND_ADJECTIVE =
+            Regex.exact("\\h+(" + NAME.replace("’.-", "’-") + ")");
     private static final int WINDOW = 80;
 
     private NamedPlaces() {}
@@ -142,6 +148,7 @@ final class NamedPlaces {
             String text, CountryMention country, NavigableMap<Integer, PlaceMention> places) {
         int to = Math.min(text.length(), country.end() + WINDOW);
         if (country.form() != CountryForm.ADJECTIVE) {
+            inCountry(text, country, places);
             var cell = AFTER_COUNTRY.matcher(text).region(country.end(), to);
             if (cell.lookingAt() && lineStart(text, country.start())) {
                 add(text, cell, 0, country, places);
@@ -156,6 +163,16 @@ final class NamedPlaces {
                 && Character.isLowerCase(text.charAt(country.start()))
                 && isName(bare.group(1))) {
             add(text, bare, 0, country, places);
+        }
+    }
+
+    /// `Rovinj w Chorwacji`, `Da Nang in Vietnam`.
+    private static void inCountry(
+            String text, CountryMention country, NavigableMap<Integer, PlaceMention> places) {
+        int from = Math.max(0, country.start() - WINDOW);
+        var before = BEFORE_IN.matcher(text.substring(from, country.start()));
+        if (before.find() && isName(before.group(1))) {
+            add(text, before, from, country, places);
         }
     }
 

@@ -14,6 +14,7 @@ import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.PartialDate;
+import pl.mosty.polish.date.reading.DateReader;
 
 /// Days and months in digits without a year, `9.03.`, `14–16.02.`, `25.04–1.05.`: a date only where
 /// an item begins with it or a cell or a bracket holds nothing else; elsewhere such digits may be
@@ -60,6 +61,9 @@ final class ShortDates {
             boolean whole,
             Marks<DateMention> known,
             List<DateMention> found) {
+        if (whole && span.end() - span.start() <= LONGEST && known.within(span).isEmpty()) {
+            month(text, span, found);
+        }
         if (span.end() - span.start() < 4 || !Character.isDigit(text.charAt(span.start()))) {
             return;
         }
@@ -103,6 +107,22 @@ final class ShortDates {
 
     private static boolean endsList(String text, int at) {
         return at > 1 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ',';
+    }
+
+    /// A cell that is the name of a month.
+    private static void month(String text, Span cell, List<DateMention> found) {
+        for (var date : DateReader.read(cell.of(text))) {
+            if (date instanceof DateMention.Known known && known.start() == 0) {
+                found.add(
+                        new DateMention.Known(
+                                cell.start(),
+                                cell.start() + known.end(),
+                                known.days(),
+                                known.yearShift(),
+                                known.weekday()));
+                return;
+            }
+        }
     }
 
     private static boolean dashed(String text, Matcher matcher) {

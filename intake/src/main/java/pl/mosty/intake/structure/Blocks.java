@@ -91,12 +91,26 @@ final class Blocks {
         var following = followingLine(at);
         boolean list =
                 following != null
-                        && ((following.marker() != null && !numbered(following.marker()))
+                        && ((following.marker() != null
+                                        && !numbered(following.marker())
+                                        && !isSpeech(span, following))
                                 || LineForm.dated(text, following.body()));
         boolean label = LineForm.ends(text, span, ":") && span.end() - span.start() < LABEL;
         return label && !list && following != null && !LineForm.isShort(text, following)
                 ? new Heading(new Span(span.start(), span.end() - 1))
                 : new Paragraph(span, LineForm.ends(text, span, ":") || list);
+    }
+
+    /// Behind a finished sentence a single line with a dash is what somebody said.
+    private boolean isSpeech(Span before, Line line) {
+        var marker = line.marker();
+        if (marker == null
+                || !Chars.isDash(marker.charAt(0))
+                || !LineForm.ends(text, before, ".!?")) {
+            return false;
+        }
+        var next = followingLine(line.number());
+        return next == null || (next.marker() == null && !LineForm.startsSmall(text, next.body()));
     }
 
     private Block shortLine(Span whole) {

@@ -25,8 +25,11 @@ final class LineForm {
             Pattern.compile(
                     "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
                             + "|organizacje|sieci|współpraca|kontakty|honorow[oea]|projekty|pozostałe|inne"
-                            + "|dawn[ei]|byłe|zakończone|wygasłe|twin|sister|partner|friendship"
+                            + "|przynależność|jednostki|związki|zrzeszenia|stowarzyszenia|biura|placówki|listy|dawn[ei]|byłe|zakończone|wygasłe|twin|sister|partner|friendship"
                             + "|memberships?|members?|organi[sz]ations|former|partnerstädte|mitgliedschaften)\\b.*");
+    private static final Pattern OF_PARTNERS =
+            Pattern.compile(
+                    "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|umowy|partnerstwa)\\s+(?:partnersk|bliźniacz|zaprzyja|współprac|honorow|zagran|podpisan)");
     private static final Pattern KEY_VALUE =
             Pattern.compile("([\\p{Lu}][\\p{Lu} \\-/()]{2,50})\\s*:\\s*(\\S.*)");
 
@@ -39,7 +42,8 @@ final class LineForm {
 
     static boolean category(String text, Span body) {
         var words = body.of(text);
-        return words.length() < 70 && words.indexOf('(') < 0 && CATEGORY.matcher(words).matches();
+        boolean bare = words.indexOf('(') < 0 || OF_PARTNERS.matcher(words).lookingAt();
+        return words.length() < 70 && bare && CATEGORY.matcher(words).matches();
     }
 
     static Pattern keyValue() {

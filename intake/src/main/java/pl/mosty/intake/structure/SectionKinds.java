@@ -15,7 +15,7 @@ final class SectionKinds {
             words(
                     "organizac\\w+,? do któr\\w+ należ|członk(?:iem|ami|ostw)\\w*.*(?:organizac|sieci|związk|stowarzysz|platform)"
                             + "|należ\\w+.*(?:organizac|sieci|związk|stowarzysz|platform)"
-                            + "|członkostw[oa]\\b|^organizacje (?:i sieci )?międzynarodowe"
+                            + "|członkostw[oa]\\b|przynależnoś\\w+|^organizacje (?:i sieci )?międzynarodowe"
                             + "|belongs? to.*(?:organi[sz]ation|network)|is a member of|^memberships?\\b"
                             + "|mitglied.*(?:organisation|netzwerk|verb[aä]nd)|^mitgliedschaften");
     private static final Pattern PROJECT =
@@ -30,7 +30,7 @@ final class SectionKinds {
             words(
                     "(?:miast|gmin|powiat|region)\\w* (?:partnersk|bliźniacz|zaprzyjaźnion)|partners(?:cy|kich|kie) (?:miasta?|gminy|regiony)"
                             + "|bliźniacze|hrabstw|twin (?:towns|cities)|sister cities|partner (?:towns|cities)"
-                            + "|umow[aąyę] (?:o )?partners[kt]|(?:umow|partnerstw)\\w* (?:\\S+ ){0,4}(?:wiąż|łącz)\\w*|(?:wiąż|łącz)\\w+ (?:\\S+ ){0,4}(?:umow|partnerstw)\\w*|twinned|partnerschaften mit|partnerzy \\p{Lu}?\\w+$|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
+                            + "|umow[aąyę] (?:o )?partners[kt]|(?:umow|partnerstw)\\w* (?:\\S+ ){0,4}(?:wiąż|łącz)\\w*|(?:wiąż|łącz)\\w+ (?:\\S+ ){0,4}(?:umow|partnerstw)\\w*|twinned|partnerschaften mit|^umow\\w+ (?:zawieszon|rozwiąz|wygas|wypowiedz|zakończ)|^(?:dawn|był|wygas|zakończ|zawiesz)\\w+ (?:miast|partner|umow)|partnerzy \\p{Lu}?\\w+$|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
     private static final Pattern NO_AGREEMENT =
             words(
                     "bez (?:podpisan\\w+ )?umow|nie wymagają|without (?:an )?agreement|pozapartnersk");

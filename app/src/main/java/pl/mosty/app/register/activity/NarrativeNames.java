@@ -6,7 +6,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.register.audit.Actor;
-import pl.mosty.app.register.form.CityLanguages;
 import pl.mosty.app.register.partner.PartnerRenamed;
 import pl.mosty.app.register.person.PersonCorrected;
 import pl.mosty.polish.inflection.Gender;
@@ -19,12 +18,10 @@ class NarrativeNames {
 
     private final Activities activities;
     private final ActivityQuery query;
-    private final CityLanguages languages;
 
-    NarrativeNames(Activities activities, ActivityQuery query, CityLanguages languages) {
+    NarrativeNames(Activities activities, ActivityQuery query) {
         this.activities = activities;
         this.query = query;
-        this.languages = languages;
     }
 
     @EventListener
@@ -62,12 +59,11 @@ class NarrativeNames {
             NameKind kind,
             @Nullable Gender gender,
             Actor actor) {
-        var names = languages.of(city).names();
         for (var activity : query.mentioning(city, column, id)) {
             var details = activity.details();
             var written =
                     new MentionedText(details.narrative(), details.mentions())
-                            .with(names, which, name, kind, gender);
+                            .with(which, name, kind, gender);
             activities.change(
                     city,
                     activity.id(),

@@ -6,10 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.register.activity.Mention;
 import pl.mosty.app.register.activity.MentionedText;
-import pl.mosty.app.register.form.CityLanguages;
 import pl.mosty.app.register.person.PersonCorrected;
 import pl.mosty.polish.name.NameKind;
-import pl.mosty.polish.name.Names;
 
 /// Writes a corrected person's name into the captions and alternative texts that mention it.
 @Component
@@ -17,12 +15,10 @@ class PhotoNames {
 
     private final Photos photos;
     private final PhotoTable table;
-    private final CityLanguages languages;
 
-    PhotoNames(Photos photos, PhotoTable table, CityLanguages languages) {
+    PhotoNames(Photos photos, PhotoTable table) {
         this.photos = photos;
         this.table = table;
-        this.languages = languages;
     }
 
     @EventListener
@@ -32,11 +28,10 @@ class PhotoNames {
                 exists (select from mention m
                         where m.city_id = p.city_id and m.photo_id = p.id and m.person_id = :value)
                 """;
-        var names = languages.of(event.city()).names();
         for (var photo : table.select(event.city(), where, event.person().value())) {
             var details = photo.details();
-            var caption = written(names, event, details.caption(), details.captionMentions());
-            var alt = written(names, event, details.alt(), details.altMentions());
+            var caption = written(event, details.caption(), details.captionMentions());
+            var alt = written(event, details.alt(), details.altMentions());
             photos.change(
                     event.city(),
                     photo.id(),
@@ -50,10 +45,9 @@ class PhotoNames {
     }
 
     private static MentionedText written(
-            Names names, PersonCorrected event, @Nullable String text, List<Mention> mentions) {
+            PersonCorrected event, @Nullable String text, List<Mention> mentions) {
         return new MentionedText(text == null ? "" : text, mentions)
                 .with(
-                        names,
                         mention -> event.person().equals(mention.person()),
                         event.name(),
                         NameKind.PERSON,

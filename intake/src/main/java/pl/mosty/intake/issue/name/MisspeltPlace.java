@@ -42,6 +42,15 @@ public final class MisspeltPlace implements Check {
     @Override
     public List<Finding> check(Reviewed reviewed) {
         var findings = new ArrayList<Finding>();
+        for (var miss : reviewed.chapter().misspelt()) {
+            findings.add(
+                    new Finding(
+                            name(),
+                            new Span(miss.mention().start(), miss.mention().end()),
+                            "Tę nazwę pisze się gdzie indziej inaczej: „%s”."
+                                    .formatted(miss.mention().place().name()),
+                            miss.meant()));
+        }
         var words =
                 Words.of(reviewed.text(), new Span(0, reviewed.text().length())).stream()
                         .filter(w -> isLongName(reviewed, w))

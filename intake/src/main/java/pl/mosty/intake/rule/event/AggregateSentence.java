@@ -41,7 +41,8 @@ final class AggregateSentence implements SentenceRule {
         var words = sentence.words();
         var matcher = COUNTED.matcher(words);
         if (!matcher.find()
-                || matcher.start() > 60
+                || matcher.start() > 110
+                || words.substring(0, matcher.start()).indexOf(';') >= 0
                 || !Predicates.happened(words.substring(0, matcher.start()))) {
             return List.of();
         }

@@ -20,7 +20,7 @@ final class Predicates {
                             + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
                             + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
                             + "|uczczono|wyróżni|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
-                            + "|dokona(?:no|ł|li)|odsłoni|wyrusz|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
+                            + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni|wyrusz|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
                             + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|welcomed|received"
                             + "|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
     private static final Pattern GOES_ON =
@@ -32,14 +32,14 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "spotykali się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł)|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
+                    "spotykali się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
                             + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|is planned|will be|belongs|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern SPEECH =
             words(
                     "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
     private static final Pattern OFF =
             words(
-                    "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|zabrakło|is planned|are planned|zapowiedział");
+                    "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|zabrakło|upłyn|is planned|are planned|zapowiedział");
     static final Pattern EVENT_NOUN =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|om|ami)\\b|\\bdni \\p{Lu}|konferencj|kongres|seminari|warsztat|wystaw|uroczyst|otwarci|koncert|jubileusz|rocznic|maraton|\\bbieg"
@@ -47,7 +47,7 @@ final class Predicates {
                             + "|edycj|premier|szkoleni|meeting|conference|workshop|festival|fair\\b|assembly|summit|święt[oa]\\b|parad|konkurs|podpisani|przyjazd|wymian");
     static final Pattern STRONG =
             words(
-                    "podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|joined|entered|signed");
+                    "podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed");
 
     private static final Pattern TOOK_PLACE =
             words(

@@ -17,6 +17,10 @@ final class ToldEvent implements SentenceRule {
     private static final Pattern ALSO =
             Regex.anyCase("\\b(?:również|także|ponadto|też|kolejn\\w+|druga?|also|another)\\b");
 
+    private static final Pattern TRAVELLED =
+            Regex.anyCase(
+                    "\\b(?:przyjecha(?:ł|li)|przyby(?:ł[aoy]?|li)\\b|pojecha(?:ł|li)|wyjecha(?:ł|li)|uda(?:ł|li)\\p{L}* się|przywi(?:ózł|eź)|reprezentowa(?:ł|li))");
+
     @Override
     public String name() {
         return "told-event";
@@ -42,12 +46,13 @@ final class ToldEvent implements SentenceRule {
         var words = sentence.words();
         boolean reported = before.isEmpty() && isDiplomatUnderHeading(sentence);
         boolean acts = before.isEmpty() && sentence.actsUnderPlace();
-        if (!(sentence.happened() || reported || acts) || Predicates.standing(words)) {
+        if (Predicates.calledOff(words)
+                || !(sentence.happened() || reported || acts)
+                || Predicates.standing(words)) {
             return List.of();
         }
         var last = before.isEmpty() ? null : before.getLast();
-        var days = last == null ? null : last.date();
-        var when = sentence.when(days);
+        var when = when(sentence, last);
         if (last != null && !begins(sentence, words, last, when)) {
             return List.of();
         }
@@ -103,12 +108,24 @@ final class ToldEvent implements SentenceRule {
                     || !Predicates.strong(last.sentence().of(sentence.text()));
         }
         boolean elsewhere = elsewhere(sentence, last);
+        if (elsewhere && TRAVELLED.matcher(words).find()) {
+            return true;
+        }
         return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);
+    }
+
+    /// Without a date of its own, a sentence goes on in the days told before it.
+    private static @Nullable DateInterval when(Sentence sentence, @Nullable Telling last) {
+        var before = last == null ? null : last.date();
+        boolean same = before != null && before.precision() == Precision.DAY;
+        return same && sentence.dates().isEmpty() && !sentence.opensParagraph()
+                ? before
+                : sentence.when(before);
     }
 
     private static boolean hasNamedEvent(String words) {
         return Regex.anyCase(
-                        "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum)")
+                        "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|pokazano film|odsłoni|otwart|otwarci|inaugurac)")
                 .matcher(words)
                 .find();
     }

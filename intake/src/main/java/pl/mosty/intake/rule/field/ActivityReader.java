@@ -24,9 +24,14 @@ public final class ActivityReader {
     private final PeopleReader people;
     private final DirectionReader directions;
     private final Organisations organisations;
+    private final Venues venues;
+    private final Set<String> partners;
 
-    public ActivityReader(Chapter chapter) {
+    /// @param partners names of the own unit's partners
+    public ActivityReader(Chapter chapter, Set<String> partners) {
         this.chapter = chapter;
+        this.partners = Set.copyOf(partners);
+        this.venues = new Venues(chapter);
         this.people = new PeopleReader(chapter);
         this.directions = new DirectionReader(chapter);
         this.organisations = new Organisations(chapter);
@@ -58,9 +63,9 @@ public final class ActivityReader {
                 direction(kind, scope, movement),
                 mentions(found, captions, countries),
                 countries,
-                List.copyOf(where(event, scope, places)),
-                List.copyOf(partners(event, kind, places)),
-                List.copyOf(organisations.read(event.told())),
+                List.copyOf(where(event, scope, places, movement, found)),
+                List.copyOf(partners(event, kind, places, movement)),
+                List.copyOf(takingPart(event, scope, found)),
                 List.of(),
                 event.count(),
                 event.part().ordinal(),
@@ -140,9 +145,12 @@ public final class ActivityReader {
 
     private ActivityKind kind(Event event, Scope scope) {
         var head = Chars.oneSpaced(scope.action().of(chapter.text()));
-        var kind = KindReader.kind(event, head, Chars.oneSpaced(event.told().of(chapter.text())));
+        var context = Chars.oneSpaced(event.context().of(chapter.text()));
+        var kind =
+                KindReader.kind(
+                        event, head, Chars.oneSpaced(event.told().of(chapter.text())), context);
         return kind == ActivityKind.OTHER && !event.context().equals(event.told())
-                ? KindReader.kind(event, Chars.oneSpaced(event.context().of(chapter.text())), "")
+                ? KindReader.kind(event, context, "", context)
                 : kind;
     }
 
@@ -188,19 +196,45 @@ public final class ActivityReader {
         return name.toLowerCase(java.util.Locale.ROOT).replace('–', '-').replace(" - ", "-");
     }
 
-    private Set<String> where(Event event, Scope scope, List<PlaceMention> foreign) {
-        var names = new LinkedHashSet<String>();
-        for (var mention : chapter.places().within(event.told())) {
-            boolean taken = mention.place().polish() || foreign.contains(mention);
-            if (taken && !scope.topical(mention.start()) && directions.at(mention.start())) {
-                names.add(mention.spelling());
-            }
+    private Set<String> takingPart(Event event, Scope scope, List<FoundPerson> found) {
+        var names = organisations.read(event.told(), scope, found);
+        var network = event.network();
+        if (network != null
+                && names.stream().noneMatch(n -> n.contains(network) || network.contains(n))) {
+            names.add(network);
         }
         return names;
     }
 
-    private Set<String> partners(Event event, ActivityKind kind, List<PlaceMention> foreign) {
+    private Set<String> where(
+            Event event,
+            Scope scope,
+            List<PlaceMention> foreign,
+            Movement movement,
+            List<FoundPerson> found) {
         var names = new LinkedHashSet<String>();
+        for (var mention : chapter.places().within(event.told())) {
+            boolean taken = mention.place().polish() || foreign.contains(mention);
+            if (taken
+                    && !scope.topical(mention.start())
+                    && found.stream().noneMatch(f -> f.covers(mention.start()))
+                    && movement.isAt(mention)) {
+                names.add(mention.spelling());
+            }
+        }
+        movement.own().filter(own -> names.isEmpty()).ifPresent(names::add);
+        venues.read(scope.action()).forEach(names::add);
+        return names;
+    }
+
+    /// Foreign local governments of headings and words; where it only took place is none, unless it
+    /// is a partner of the own unit.
+    private Set<String> partners(
+            Event event, ActivityKind kind, List<PlaceMention> foreign, Movement movement) {
+        var names = new LinkedHashSet<String>();
+        if (kind == ActivityKind.DIPLOMATIC_MEETING) {
+            return names;
+        }
         for (var heading : event.part().headings()) {
             if (!heading.equals(chapter.outline().title())) {
                 chapter.places().within(heading).stream()
@@ -208,10 +242,11 @@ public final class ActivityReader {
                         .forEach(p -> names.add(p.place().name()));
             }
         }
-        boolean together =
-                kind == ActivityKind.PROJECT_EVENT || kind == ActivityKind.MEMBERSHIP_EVENT;
+        boolean visit = kind == ActivityKind.VISIT_IN || kind == ActivityKind.VISIT_OUT;
         for (var mention : foreign) {
-            if (!together || !directions.at(mention.start())) {
+            boolean venue = movement.isAt(mention);
+            boolean known = partners.contains(mention.spelling());
+            if (known || (names.isEmpty() && visit) || !venue) {
                 names.add(mention.spelling());
             }
         }

@@ -17,7 +17,7 @@ final class Foreign {
 
     private static final Pattern TALKED_ABOUT =
             Regex.anyCase(
-                    "(?:uchodź|migran|wojn|wojen|konflikt|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|język|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
+                    "(?:uchodź|migran|wojn|wojen|konflikt|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|język|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
     private static final int BEFORE = 60;
     private final Chapter chapter;
     private final Event event;

@@ -57,7 +57,7 @@ final class KindReader {
         return ENDED.matcher(head).find() || SENT.matcher(head).find();
     }
 
-    static ActivityKind kind(Event event, String head, String words) {
+    static ActivityKind kind(Event event, String head, String words, String context) {
         if (ENDED.matcher(head).find()) {
             return ActivityKind.OTHER;
         }
@@ -67,18 +67,22 @@ final class KindReader {
         if (event.network() != null) {
             return ActivityKind.MEMBERSHIP_EVENT;
         }
-        if (isDiplomatic(event, head)) {
+        if (isDiplomatic(event, head, context)) {
             return ActivityKind.DIPLOMATIC_MEETING;
         }
         return byWords(head, words);
     }
 
-    private static boolean isDiplomatic(Event event, String head) {
+    private static boolean isDiplomatic(Event event, String head, String sharedHead) {
         if (event.part().kind() == SectionKind.DIPLOMATIC_MEETINGS
                 && event.rule().equals("dated-bullet")) {
             return true;
         }
-        return DIPLOMAT.matcher(head).find() && !AMONG_GUESTS.matcher(head).find();
+        boolean shared =
+                event.rule().equals("event-per-date")
+                        && event.part().headings().size() > 0
+                        && DIPLOMAT.matcher(sharedHead).find();
+        return (shared || DIPLOMAT.matcher(head).find()) && !AMONG_GUESTS.matcher(head).find();
     }
 
     private static ActivityKind byWords(String head, String words) {

@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.field;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Span;
@@ -158,6 +159,26 @@ final class Movement {
         }
         var here = HERE.matcher(chapter.text()).region(action.start(), action.end());
         return here.find() ? Math.min(first, here.start()) : first;
+    }
+
+    /// Behind a preposition of place, or visited.
+    boolean isAt(PlaceMention place) {
+        return behind(AT, place.start())
+                || behind(VISITED, place.start())
+                || (behind(TAKING_PART, place.start())
+                        && !behind(FROM, place.start())
+                        && !place.place().polish());
+    }
+
+    /// The own unit, where the words name it behind a preposition of place.
+    Optional<String> own() {
+        boolean named =
+                Words.of(chapter.text(), told).stream()
+                        .anyMatch(w ->
+                                w.capitalised()
+                                        && chapter.own().isCalled(w.text())
+                                        && behind(AT, w.start()));
+        return named ? Optional.ofNullable(chapter.own().name()) : Optional.empty();
     }
 
     Direction direction() {

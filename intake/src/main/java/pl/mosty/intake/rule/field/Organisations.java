@@ -21,13 +21,18 @@ final class Organisations {
     private static final Pattern ACRONYM =
             Regex.exact("\\b\\p{Lu}{4,}(?:\\s\\p{Lu}{4,})*\\b|\\b\\p{Lu}\\p{Ll}+[’']\\d{2}\\b");
 
+    private static final Pattern ENSEMBLE =
+            Regex.anyCase(
+                    "\\b(?:chór|zesp[oó]ł|orkiestr|grup|kwartet|kwintet|klub|fundacj|stowarzyszeni|teatr|kapel|towarzystw|drużyn|band|choir|ensemble)\\p{L}*(?: \\p{Ll}+){0,2} [„“\"]([^”\"„“]{3,50})[”\"]");
     private final Chapter chapter;
 
     Organisations(Chapter chapter) {
         this.chapter = chapter;
     }
 
-    Set<String> read(Span span) {
+    /// Those that take part: not the houses it took place in, nor what stands in somebody's title
+    /// or was only talked about.
+    Set<String> read(Span span, Scope scope, List<FoundPerson> people) {
         var text = chapter.text();
         var names = new LinkedHashSet<String>();
         var noun = NOUN.matcher(text).region(span.start(), span.end());
@@ -35,9 +40,18 @@ final class Organisations {
             var printed =
                     Chars.oneSpaced(noun.group())
                             .replaceAll("(?U)\\s+(?:i|w|ds\\.|do spraw|im\\.)$", "");
-            if (printed.indexOf(' ') > 0 && !quoted(text, span, noun.start())) {
+            if (printed.indexOf(' ') > 0
+                    && !quoted(text, span, noun.start())
+                    && !scope.topical(noun.start())
+                    && !Venues.isVenue(text, noun.start())
+                    && people.stream().noneMatch(p -> meets(p, new Span(noun.start(), noun.end())))
+                    && chapter.offices().within(new Span(noun.start(), noun.end())).isEmpty()) {
                 names.add(nominative(printed));
             }
+        }
+        var ensemble = ENSEMBLE.matcher(text).region(span.start(), span.end());
+        while (ensemble.find()) {
+            names.add(Chars.oneSpaced(ensemble.group(1)));
         }
         var acronym = ACRONYM.matcher(text).region(span.start(), span.end());
         while (acronym.find()) {
@@ -50,6 +64,14 @@ final class Organisations {
         }
         names.removeIf(n -> List.of("COVID").contains(n));
         return names;
+    }
+
+    private static boolean meets(FoundPerson person, Span span) {
+        int start =
+                person.office() == null
+                        ? person.name().start()
+                        : Math.min(person.name().start(), person.office().start());
+        return start < span.end() && span.start() < person.end();
     }
 
     private static boolean quoted(String text, Span span, int at) {

@@ -33,6 +33,10 @@ public final class ProjectNamed implements Rule {
             Regex.exact(
                     "[Pp]rogram(?:u|ie|em)? (?:[„“\"]([^”\"]{3,60})[”\"]|(\\p{Lu}[\\p{L}+\\d-]*(?: (?:(?:dla|i|w) )?\\p{Lu}[\\p{L}+\\d-]*){0,3}))");
 
+    private static final Pattern NAME_KEY =
+            Regex.anyCase("(?:nazwa|tytuł) (?:projektu|przedsięwzięcia|zadania)|projekt|project");
+    private static final Pattern PROGRAMME_KEY = Regex.anyCase("(?:nazwa )?program\\w*");
+
     @Override
     public String name() {
         return "project-named";
@@ -91,28 +95,35 @@ public final class ProjectNamed implements Rule {
         }
     }
 
-    /// `PROGRAM: …` above or below makes the title a project.
+    /// `NAZWA PROJEKTU: …`, or a title with `PROGRAM: …` below it.
     private void keys(Chapter chapter, Part part, Facts facts) {
+        var name = value(chapter, part, NAME_KEY);
+        var programme = value(chapter, part, PROGRAMME_KEY);
         var title = part.headings().isEmpty() ? null : part.headings().getLast();
-        if (title == null) {
+        var named = name != null ? name : programme == null ? null : title;
+        if (named == null) {
             return;
         }
+        facts.projects()
+                .add(
+                        new Project(
+                                new Evidence(named, name(), name != null ? 0.92 : 0.85),
+                                Chars.oneSpaced(named.of(chapter.text())),
+                                programme == null
+                                        ? null
+                                        : Chars.oneSpaced(programme.of(chapter.text())),
+                                null,
+                                part.ordinal()));
+    }
+
+    private static @Nullable Span value(Chapter chapter, Part part, Pattern key) {
         for (var block : part.blocks()) {
             if (block instanceof KeyValue pair
-                    && Regex.anyCase("(?:nazwa )?program\\w*")
-                            .matcher(pair.key().of(chapter.text()))
-                            .matches()) {
-                var evidence = new Evidence(title, name(), 0.85);
-                facts.projects()
-                        .add(
-                                new Project(
-                                        evidence,
-                                        Chars.oneSpaced(title.of(chapter.text())),
-                                        Chars.oneSpaced(pair.value().of(chapter.text())),
-                                        null,
-                                        part.ordinal()));
+                    && key.matcher(pair.key().of(chapter.text())).matches()) {
+                return pair.value();
             }
         }
+        return null;
     }
 
     private void add(Chapter chapter, Part part, Span span, String name, Span around, Facts facts) {

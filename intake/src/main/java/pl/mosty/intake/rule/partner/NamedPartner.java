@@ -26,12 +26,15 @@ public final class NamedPartner implements Rule {
                             + " )?$");
     private static final Pattern AGREED =
             Regex.anyCase(
-                    "(?:umow\\p{L}+|porozumieni\\p{L}+) (?:o (?:\\p{L}+ )?(?:współprac\\p{L}+|partnerstw\\p{L}+) |partnersk\\p{L}+ )?(?:z|ze) (?:"
+                    "(?:umow\\p{L}+|porozumieni\\p{L}+) (?:o (?:\\p{L}+ )?(?:współprac\\p{L}+|partnerstw\\p{L}+) |partnersk\\p{L}+ )?(?:z|ze) (?:\\p{Ll}+[sc]kim )?(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern OF_BOTH =
             Regex.anyCase(
                     "jest (?:regionem|miastem|powiatem|gminą) partnersk\\p{L}+ (?:obu|obydwu|ich|jej|jego)\\b");
+    private static final Pattern CALLED_AFTER =
+            Regex.anyCase(
+                    "(?: \\([^)]{2,40}\\))?(?:,| [–-]| to| jest) (?:nasze |naszym |od \\d{4} r\\. )?(?:miast|gmin|region|powiat|samorząd)\\p{L}* partnersk(?:ie|i|im|a|ą)\\b(?! (?:województw|powiat|region))");
     private static final int WINDOW = 90;
 
     @Override
@@ -79,6 +82,9 @@ public final class NamedPartner implements Rule {
 
     private static boolean isCalled(Chapter chapter, PlaceMention place) {
         var before = chapter.text().substring(Math.max(0, place.start() - WINDOW), place.start());
-        return CALLED.matcher(before).find() || AGREED.matcher(before).find();
+        int end = Math.min(chapter.text().length(), place.end() + WINDOW);
+        return CALLED.matcher(before).find()
+                || AGREED.matcher(before).find()
+                || CALLED_AFTER.matcher(chapter.text()).region(place.end(), end).lookingAt();
     }
 }

@@ -52,6 +52,7 @@ public final class PartnerHeadings implements Rule {
     @Override
     public void read(Chapter chapter, Facts facts) {
         boolean partners = false;
+        boolean decided = false;
         for (var part : chapter.outline().parts()) {
             for (var heading : part.headings()) {
                 if (isPlace(chapter, heading)) {
@@ -60,9 +61,10 @@ public final class PartnerHeadings implements Rule {
                     }
                 } else {
                     partners = speaks(chapter.text(), heading, partners);
+                    decided |= decides(chapter.text(), heading);
                 }
             }
-            partners = opening(chapter.text(), part, partners);
+            partners = decided ? partners : opening(chapter.text(), part, partners);
             if (partners && part.kind() != SectionKind.MEMBERSHIPS) {
                 labels(chapter, part, facts);
             }
@@ -92,6 +94,11 @@ public final class PartnerHeadings implements Rule {
                         PartnerList.since(chapter, heading, place.end()),
                         name(),
                         0.92));
+    }
+
+    private static boolean decides(String text, Span heading) {
+        var said = heading.of(text);
+        return PARTNERS.matcher(said).find() || NO_AGREEMENT.matcher(said).find();
     }
 
     private static boolean speaks(String text, Span words, boolean before) {

@@ -23,7 +23,7 @@ public final class PartnerList implements Rule {
     private static final Pattern NO_AGREEMENT =
             Regex.anyCase("bez (?:podpisan\\w+ )?umow|pozapartner|nie wymagają");
     private static final Pattern PARTNERS =
-            Regex.anyCase("partner|bliźniacz|zaprzyjaźni|honorow|twin|sister|städte");
+            Regex.anyCase("partner|^umow|bliźniacz|zaprzyjaźni|honorow|twin|sister|städte");
     private static final int DATE_WITHIN = 60;
 
     @Override

@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.partner;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import pl.mosty.intake.extraction.Project;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.Place;
@@ -42,6 +43,13 @@ public final class PartnersOfSection implements Rule {
     @Override
     public void read(Chapter chapter, Facts facts) {
         for (var event : List.copyOf(facts.events())) {
+            if (ofPartnersProject(facts, event)) {
+                for (var place : chapter.places().within(event.told())) {
+                    if (isPartner(chapter, event, place) && bracketed(chapter, place)) {
+                        Partners.add(facts, Partners.of(chapter, place, null, name(), 0.75));
+                    }
+                }
+            }
             if (event.part().kind() == SectionKind.PARTNER_CITIES
                     && (says(chapter, event.part()) || meetsPartners(chapter))) {
                 for (var place : chapter.places().within(event.told())) {
@@ -51,6 +59,26 @@ public final class PartnersOfSection implements Rule {
                 }
             }
         }
+    }
+
+    /// The last project named before is a meeting of partner cities.
+    private static boolean ofPartnersProject(Facts facts, Event event) {
+        Project last = null;
+        for (var project : facts.projects()) {
+            if (project.evidence().span().start() < event.span().start()) {
+                last = project;
+            }
+        }
+        return last != null
+                && last.section() + 1 >= event.part().ordinal()
+                && Regex.anyCase("spotkani\\p{L}+ miast partnerskich|partner cities|twin towns")
+                        .matcher(last.name())
+                        .find();
+    }
+
+    private static boolean bracketed(Chapter chapter, PlaceMention place) {
+        int end = Math.min(chapter.text().length(), place.end() + 2);
+        return chapter.text().substring(place.end(), end).strip().startsWith("(");
     }
 
     private static boolean says(Chapter chapter, Part part) {

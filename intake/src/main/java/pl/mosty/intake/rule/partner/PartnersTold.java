@@ -84,7 +84,11 @@ public final class PartnersTold implements Rule {
     private Optional<Partnership> bracketed(
             Chapter chapter, int country, String code, Span sentence) {
         var text = chapter.text();
-        if (country == 0 || text.charAt(country - 1) != '(' || code.equals("PL")) {
+        int close = text.indexOf(')', country);
+        if (country == 0
+                || text.charAt(country - 1) != '('
+                || code.equals("PL")
+                || (close > 0 && Partners.otherUnit(chapter, close + 1).isPresent())) {
             return Optional.empty();
         }
         var before = text.substring(sentence.start(), country - 1);

@@ -1,7 +1,6 @@
 package pl.mosty.polish.name.layout;
 
 import pl.mosty.polish.name.NameKind;
-import pl.mosty.polish.name.token.Letters;
 
 /// Blanks that stand where none belongs, or miss where one does, around the signs inside a name.
 public final class Spacing {
@@ -9,9 +8,6 @@ public final class Spacing {
     private Spacing() {}
 
     public static String mend(String phrase, NameKind kind) {
-        if (!hasSigns(phrase)) {
-            return phrase;
-        }
         var mended = new StringBuilder(phrase.length() + 2);
         for (int i = 0; i < phrase.length(); i++) {
             char letter = phrase.charAt(i);
@@ -30,18 +26,6 @@ public final class Spacing {
             }
         }
         return mended.toString();
-    }
-
-    private static boolean hasSigns(String phrase) {
-        for (int i = 0; i < phrase.length(); i++) {
-            switch (phrase.charAt(i)) {
-                case '.', '-', '’', '\'' -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 
     private static boolean closesUp(String phrase, int blank, char before, char next) {

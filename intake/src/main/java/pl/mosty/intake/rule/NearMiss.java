@@ -1,0 +1,91 @@
+package pl.mosty.intake.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.place.Places;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Words;
+import pl.mosty.polish.inflection.Dictionary;
+
+/// A word that is one letter away from a form of a foreign place that the text names: `Larissie`
+/// beside `Larisa`.
+///
+/// @param mention the word, taken for that place
+/// @param meant the form that should stand there
+public record NearMiss(PlaceMention mention, String meant) {
+
+    private static final int LEAST = 6;
+    private static final java.util.regex.Pattern UNIT =
+            Regex.anyCase(
+                    "(?:hrabstw|powiat|miast|gmin|region|landkreis|gemeinde|stadt|obw|kraj)\\p{L}*");
+
+    /// @param places all that the text names as the table or the text itself writes them
+    static List<NearMiss> of(String text, List<PlaceMention> places) {
+        var told =
+                places.stream()
+                        .map(PlaceMention::place)
+                        .filter(p -> !p.polish())
+                        .distinct()
+                        .toList();
+        var misses = new ArrayList<NearMiss>();
+        if (told.isEmpty()) {
+            return misses;
+        }
+        var table = Places.of(told);
+        var marks = new Marks<>(places, PlaceMention::start, PlaceMention::end);
+        Word before = null;
+        var words = Words.of(text, new Span(0, text.length()));
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (isCandidate(text, word, before, i + 1 < words.size() ? words.get(i + 1) : null)
+                    && marks.within(new Span(Math.max(0, word.start() - 40), word.end())).stream()
+                            .noneMatch(p -> p.end() > word.start())) {
+                table.nearMiss(word.text())
+                        .ifPresent(near ->
+                                misses.add(
+                                        new NearMiss(
+                                                new PlaceMention(
+                                                        word.start(),
+                                                        word.end(),
+                                                        near.place(),
+                                                        near.place().name()),
+                                                near.form())));
+            }
+            before = word;
+        }
+        return misses;
+    }
+
+    /// Part of a person's name is none.
+    private static boolean isCandidate(
+            String text,
+            Word word,
+            @org.jspecify.annotations.Nullable Word before,
+            @org.jspecify.annotations.Nullable Word after) {
+        return word.capitalised()
+                && !word.upperCase()
+                && word.text().length() >= LEAST
+                && !besides(text, before, word)
+                && !besides(text, word, after)
+                && !Dictionary.shared().contains(word.text())
+                && !Dictionary.shared().contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean besides(
+            String text,
+            @org.jspecify.annotations.Nullable Word first,
+            @org.jspecify.annotations.Nullable Word second) {
+        return first != null
+                && second != null
+                && first.capitalised()
+                && second.capitalised()
+                && text.substring(first.end(), second.start()).isBlank()
+                && text.substring(first.end(), second.start()).indexOf('\n') < 0
+                && first.text().length() > 2
+                && !UNIT.matcher(first.text()).matches();
+    }
+}
