@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.importing.draft.DraftWithEvidence;
 import pl.mosty.app.importing.drafting.DraftReader;
+import pl.mosty.app.importing.naming.OwnForms;
 import pl.mosty.app.importing.proposal.ProposalState;
 import pl.mosty.app.importing.proposal.Proposals;
 import pl.mosty.app.importing.revision.Differences;
@@ -36,6 +37,7 @@ public class Importing {
     private static final double SAME_DOCUMENT = 0.3;
 
     private final DraftReader drafts;
+    private final OwnForms forms;
     private final Proposals proposals;
     private final Sources sources;
     private final Json json;
@@ -44,11 +46,13 @@ public class Importing {
 
     Importing(
             DraftReader drafts,
+            OwnForms forms,
             Proposals proposals,
             Sources sources,
             Json json,
             TransactionOperations transactions) {
         this.drafts = drafts;
+        this.forms = forms;
         this.proposals = proposals;
         this.sources = sources;
         this.json = json;
@@ -64,7 +68,7 @@ public class Importing {
     }
 
     private ImportResult read(CityId city, SourceText source, Hints hints, Actor actor) {
-        var extraction = intake.extract(source.text(), hints);
+        var extraction = forms.in(city, intake.extract(source.text(), hints));
         Integer year = year(extraction, hints);
         if (year == null) {
             return new ImportResult.YearUnknown();

@@ -12,5 +12,6 @@ public enum RecordKind {
     MEMBERSHIP,
     PHOTO,
     SECTION,
-    HOUSE_STYLE
+    HOUSE_STYLE,
+    FORM
 }

@@ -11,24 +11,28 @@ import pl.mosty.app.account.CityId;
 import pl.mosty.app.register.activity.Activities;
 import pl.mosty.app.register.activity.Activities.YearCount;
 import pl.mosty.app.register.activity.Visibility;
+import pl.mosty.app.register.form.CityLanguages;
 import pl.mosty.app.register.photo.Photo;
 import pl.mosty.app.register.photo.Photos;
 import pl.mosty.report.composition.Composer;
 import pl.mosty.report.composition.Composition;
-import pl.mosty.report.composition.Language;
 import pl.mosty.report.document.Image;
 
 /// The chapters that can be written from the register.
 @Service
 public class Reports {
 
-    private final Composer composer;
+    private final CityLanguages languages;
     private final ChapterAssembly assembly;
     private final Activities activities;
     private final Photos photos;
 
-    Reports(Language language, ChapterAssembly assembly, Activities activities, Photos photos) {
-        composer = new Composer(language);
+    Reports(
+            CityLanguages languages,
+            ChapterAssembly assembly,
+            Activities activities,
+            Photos photos) {
+        this.languages = languages;
         this.assembly = assembly;
         this.activities = activities;
         this.photos = photos;
@@ -64,7 +68,7 @@ public class Reports {
     }
 
     private Composition compose(City city, int year, Function<Photo, @Nullable Image> images) {
-        return composer.compose(assembly.assemble(city, year, images));
+        return new Composer(languages.of(city.id())).compose(assembly.assemble(city, year, images));
     }
 
     private @Nullable Image embedded(CityId city, Photo photo) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// PoliMorf: 4.67 million forms of 316 thousand lemmas. Words are looked up exactly as they are
@@ -91,15 +92,52 @@ public final class Dictionary {
             GrammaticalNumber number,
             Case grammaticalCase,
             @Nullable Gender gender) {
-        var found = new LinkedHashSet<String>();
-        for (var form : forms(lemma)) {
-            if (form.tag().partOfSpeech() == partOfSpeech
-                    && form.tag().allows(number, grammaticalCase, gender)
-                    && !form.tag().text().startsWith("depr")) {
-                found.add(form.form());
+        long slots = Slots.of(number, grammaticalCase);
+        long wanted = gender == null ? slots : slots & Slots.of(gender);
+        return forms(
+                lemma,
+                tag ->
+                        tag.partOfSpeech() == partOfSpeech
+                                && (tag.slots() & wanted) != 0
+                                && !tag.text().startsWith("depr"));
+    }
+
+    /// The forms of a lemma that have a wanted tag, in the dictionary's order.
+    public List<String> forms(String lemma, Predicate<Tag> wanted) {
+        int entry = table.find(table.lemmaRoot(), lemma);
+        if (entry < 0) {
+            return List.of();
+        }
+        var found = new ArrayList<String>();
+        for (int row = table.paradigms().start(entry);
+                row < table.paradigms().end(entry);
+                row += 2) {
+            for (var tag : table.tags(table.paradigms().at(row + 1))) {
+                if (wanted.test(tag)) {
+                    var form = table.change(table.paradigms().at(row), lemma);
+                    if (!found.contains(form)) {
+                        found.add(form);
+                    }
+                    break;
+                }
             }
         }
-        return List.copyOf(found);
+        return found;
+    }
+
+    /// Where a walk through the forms begins, letter by letter.
+    public int walk() {
+        return table.formRoot();
+    }
+
+    /// Where a walk goes on after a letter, or -1 when no form goes on so.
+    public int walk(int place, char letter) {
+        return table.step(place, letter);
+    }
+
+    /// Whether the letters walked so far are a form.
+    public boolean isForm(int place) {
+        return table.endsAt(place);
     }
 
     /// Shows every lemma, in the order of its letters.

@@ -72,6 +72,17 @@ final class DictionaryTable {
         }
     }
 
+    /// The place behind a letter, -1 when the automaton does not go on with it.
+    int step(int base, char letter) {
+        int symbol = letter < symbols.length ? symbols[letter] & 0xFF : 0;
+        int cell = cells[base + symbol];
+        return symbol == 0 || symbol == end || (cell & 0xFF) != symbol ? -1 : cell >>> 8;
+    }
+
+    boolean endsAt(int base) {
+        return (cells[base + end] & 0xFF) == end;
+    }
+
     /// The number of a word in the automaton with the given root, -1 when it is not there.
     int find(int root, CharSequence word) {
         int base = root;
@@ -112,10 +123,14 @@ final class DictionaryTable {
     String change(int number, CharSequence word) {
         int row = number * 4;
         var prefix = affixes[changes.at(row + 1)];
+        var suffix = affixes[changes.at(row + 3)];
         int from = changes.at(row);
         int to = word.length() - changes.at(row + 2);
-        return prefix.concat(word.subSequence(from, to).toString())
-                .concat(affixes[changes.at(row + 3)]);
+        if (prefix.isEmpty() && suffix.isEmpty() && from == 0 && to == word.length()) {
+            return word.toString();
+        }
+        var kept = word.subSequence(from, to).toString();
+        return prefix.isEmpty() ? kept.concat(suffix) : prefix.concat(kept).concat(suffix);
     }
 
     Tag[] tags(int set) {

@@ -59,6 +59,15 @@ public final class Offices {
         return new Offices(changed);
     }
 
+    /// Whether the office has forms of its own for a man, or for a woman as official writing has
+    /// it.
+    public boolean hasForms(String id, Gender gender) {
+        var wanted =
+                gender == Gender.FEMININE ? OfficeForms.Variant.WOMAN : OfficeForms.Variant.MAN;
+        return offices.getOrDefault(id, List.of()).stream()
+                .anyMatch(set -> set.variant() == wanted);
+    }
+
     /// The office whose nominative the words are, for a man or a woman, in small or capital
     /// letters.
     public Optional<Office> findByName(String name) {

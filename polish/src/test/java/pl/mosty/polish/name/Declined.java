@@ -10,7 +10,7 @@ import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.inflection.GrammaticalNumber;
 import pl.mosty.polish.inflection.PartOfSpeech;
 import pl.mosty.polish.inflection.WordForm;
-import pl.mosty.polish.name.layout.Letters;
+import pl.mosty.polish.name.token.Letters;
 
 /// Nouns of the dictionary put into a case, from which the training learns how words look that it
 /// does not know. Their count is 0.

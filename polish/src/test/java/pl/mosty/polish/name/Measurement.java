@@ -13,7 +13,7 @@ import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.inflection.GrammaticalNumber;
 import pl.mosty.polish.inflection.PartOfSpeech;
-import pl.mosty.polish.name.layout.Letters;
+import pl.mosty.polish.name.token.Letters;
 
 /// Prints the speed of looking up, reading and writing names in CPU time of the process, collector
 /// and compiler included, and how many written names read back. Not a test; `docs/polish-names.md`

@@ -12,11 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import pl.mosty.polish.inflection.Dictionary;
-import pl.mosty.polish.name.layout.Tokens;
-import pl.mosty.polish.name.option.Option;
 import pl.mosty.polish.name.option.Word;
-import pl.mosty.polish.name.ranking.Ranker;
+import pl.mosty.polish.name.ranking.Derivation;
+import pl.mosty.polish.name.token.Letters;
+import pl.mosty.polish.name.token.Tokens;
 import pl.mosty.polish.name.weight.FeatureSink;
+import pl.mosty.polish.name.weight.Template;
 import pl.mosty.polish.name.weight.Weights;
 
 /// Learns `weights.txt` by an averaged structured perceptron whose derivations are latent: only the
@@ -31,27 +32,34 @@ final class Training {
             Double.parseDouble(System.getProperty("declined.rate", "0.5"));
     private static final int SEEDS = Integer.getInteger("seeds", 4);
     private static final double PRUNED = 0.6;
+    private static final Set<String> LEXICAL = Set.of("ks-word", "output");
 
     private final Weights weights = new Weights();
-    private final Map<String, double[]> learned = new HashMap<>();
+    private final FeatureTexts texts;
+    private final Map<Feature, double[]> learned = new HashMap<>();
     private final Names names = new Names(Dictionary.shared(), weights);
     private int step;
     private boolean lexical = true;
 
-    private Training() {}
+    private record Feature(Template template, long one, long two, long three) {}
+
+    private Training(FeatureTexts texts) {
+        this.texts = texts;
+    }
 
     /// @param args the table to learn from and the file to write; the mean of four runs is written
     public static void main(String[] args) throws IOException {
         var rows = read(Path.of(args[0]));
         var declined = Declined.sample(Integer.getInteger("declined", 8000));
-        var means = new HashMap<String, Double>();
+        var texts = new FeatureTexts();
+        var means = new HashMap<Feature, Double>();
         for (int seed = 1; seed <= SEEDS; seed++) {
-            var training = new Training();
+            var training = new Training(texts);
             training.learn(rows, declined, new Random(seed));
             training.learned.forEach((key, weight) ->
                     means.merge(key, (weight[0] - weight[1] / training.step) / SEEDS, Double::sum));
         }
-        write(Path.of(args[1]), means);
+        write(Path.of(args[1]), means, texts);
     }
 
     static List<Row> read(Path table) throws IOException {
@@ -98,15 +106,14 @@ final class Training {
                                 ? Set.copyOf(tokens.words())
                                 : Set.<String>of();
                 lexical = row.count() > 0 && hidden.isEmpty();
-                var words = names.words(tokens, row.kind(), hidden);
-                var best =
-                        names.ranker().rank(words, row.kind(), NameContext.NONE, null).getFirst();
-                var outputs = best.path().options().stream().map(Option::output).toList();
+                var words = names.model().words(tokens, row.kind(), hidden);
+                var best = names.model().rankAnew(words, row.kind(), null).getFirst();
+                var outputs = best.path().outputs();
                 if (outputs.equals(goal.words())) {
                     continue;
                 }
                 wrong++;
-                var right = names.ranker().rank(words, row.kind(), NameContext.NONE, goal.words());
+                var right = names.model().rankAnew(words, row.kind(), goal.words());
                 if (right.isEmpty()) {
                     unreachable++;
                     continue;
@@ -137,34 +144,50 @@ final class Training {
         boolean cuts = names.layout().tokens(row.form(), row.kind(), true).words().size() == pieces;
         boolean should = goal.words().size() == pieces;
         if (should != cuts && (should || goal.words().size() == whole)) {
+            cut.words().forEach(word -> texts.see(Letters.lower(word)));
             names.layout().features(printed, row.kind(), sink(should ? rate : -rate));
         }
         return should ? cut : printed;
     }
 
-    private void update(
-            List<Word> words, NameKind kind, Ranker.Derivation derivation, double rate) {
-        names.ranker().features(words, kind, derivation, sink(rate));
+    private void update(List<Word> words, NameKind kind, Derivation derivation, double rate) {
+        var options = derivation.path().options();
+        for (int i = 0; i < options.size(); i++) {
+            texts.see(words.get(i), options.get(i));
+        }
+        for (var word : words) {
+            texts.see(word, word.options().getFirst());
+        }
+        names.model().features(words, kind, derivation, sink(rate));
     }
 
     private FeatureSink sink(double rate) {
         return (template, one, two, three) -> {
-            if (!lexical && (template.equals("ks-word") || template.equals("output"))) {
+            if (!lexical && LEXICAL.contains(template.name())) {
                 return;
             }
-            var key = String.join("\t", template, one, two, three);
-            var weight = learned.computeIfAbsent(key, _ -> new double[2]);
+            var weight =
+                    learned.computeIfAbsent(
+                            new Feature(template, one, two, three), _ -> new double[2]);
             weight[0] += rate;
             weight[1] += rate * step;
-            weights.put(Weights.hash(template, one, two, three), (float) weight[0]);
+            weights.put(template.key(one, two, three), (float) weight[0]);
         };
     }
 
-    private static void write(Path file, Map<String, Double> means) throws IOException {
+    private static void write(Path file, Map<Feature, Double> means, FeatureTexts texts)
+            throws IOException {
         var lines = new ArrayList<String>();
         means.forEach((key, mean) -> {
             if (Math.abs(mean) >= PRUNED) {
-                lines.add(key + "\t" + String.format(Locale.ROOT, "%.1f", mean));
+                lines.add(
+                        String.join(
+                                "\t",
+                                key.template().name(),
+                                texts.text(key.one()),
+                                texts.text(key.two()),
+                                texts.text(key.three()),
+                                String.format(Locale.ROOT, "%.1f", mean)));
             }
         });
         Collections.sort(lines);

@@ -72,7 +72,7 @@ class RecordMending {
                             edit);
             case PROJECT -> project(decision, new ProjectId(record.id()), edit);
             case SECTION -> section(decision, new SectionId(record.id()), edit);
-            case PARTNER, CLAIM, PERSON, POST, HOUSE_STYLE -> {}
+            case PARTNER, CLAIM, PERSON, POST, HOUSE_STYLE, FORM -> {}
         }
     }
 

@@ -85,7 +85,7 @@ public class Undoing {
                     outlines.list(city, decision.year()).stream()
                             .filter(it -> it.id().value() == record.id())
                             .forEach(it -> outlines.remove(city, it, actor));
-            case PARTNER, PERSON, POST, HOUSE_STYLE -> throw new Refusal(new Outcome.InUse());
+            case PARTNER, PERSON, POST, HOUSE_STYLE, FORM -> throw new Refusal(new Outcome.InUse());
         }
     }
 }

@@ -18,10 +18,15 @@ public record MentionedText(String text, List<Mention> mentions) {
 
     /// A surname alone stays a surname alone.
     ///
+    /// @param names of the city, with the forms that it has corrected
     /// @param which mentions of the record that changed its name
     /// @param name the new one, in the nominative
     public MentionedText with(
-            Predicate<Mention> which, String name, NameKind kind, @Nullable Gender gender) {
+            Names names,
+            Predicate<Mention> which,
+            String name,
+            NameKind kind,
+            @Nullable Gender gender) {
         var written = new StringBuilder();
         var moved = new ArrayList<Mention>();
         int from = 0;
@@ -33,12 +38,8 @@ public record MentionedText(String text, List<Mention> mentions) {
             var printed = text.substring(mention.start(), mention.end());
             var replacement =
                     which.test(mention)
-                            ? Names.shared()
-                                    .inflect(
-                                            asLong(name, printed),
-                                            kind,
-                                            gender,
-                                            mention.grammaticalCase())
+                            ? names.inflect(
+                                    asLong(name, printed), kind, gender, mention.grammaticalCase())
                             : printed;
             moved.add(
                     new Mention(

@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.register.audit.Actor;
+import pl.mosty.app.register.form.CityLanguages;
 import pl.mosty.app.register.partner.PartnerRenamed;
 import pl.mosty.app.register.person.PersonCorrected;
 import pl.mosty.polish.inflection.Gender;
@@ -18,10 +19,12 @@ class NarrativeNames {
 
     private final Activities activities;
     private final ActivityQuery query;
+    private final CityLanguages languages;
 
-    NarrativeNames(Activities activities, ActivityQuery query) {
+    NarrativeNames(Activities activities, ActivityQuery query, CityLanguages languages) {
         this.activities = activities;
         this.query = query;
+        this.languages = languages;
     }
 
     @EventListener
@@ -59,11 +62,12 @@ class NarrativeNames {
             NameKind kind,
             @Nullable Gender gender,
             Actor actor) {
+        var names = languages.of(city).names();
         for (var activity : query.mentioning(city, column, id)) {
             var details = activity.details();
             var written =
                     new MentionedText(details.narrative(), details.mentions())
-                            .with(which, name, kind, gender);
+                            .with(names, which, name, kind, gender);
             activities.change(
                     city,
                     activity.id(),

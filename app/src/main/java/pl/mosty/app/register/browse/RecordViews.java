@@ -94,7 +94,7 @@ class RecordViews {
             case PHOTO ->
                     Optional.ofNullable(photos.get(city, new PhotoId(id)).details().caption())
                             .orElse("–");
-            case CLAIM, POST, SECTION, HOUSE_STYLE -> Long.toString(id);
+            case CLAIM, POST, SECTION, HOUSE_STYLE, FORM -> Long.toString(id);
         };
     }
 

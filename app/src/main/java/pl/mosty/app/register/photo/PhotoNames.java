@@ -6,8 +6,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.register.activity.Mention;
 import pl.mosty.app.register.activity.MentionedText;
+import pl.mosty.app.register.form.CityLanguages;
 import pl.mosty.app.register.person.PersonCorrected;
 import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
 
 /// Writes a corrected person's name into the captions and alternative texts that mention it.
 @Component
@@ -15,10 +17,12 @@ class PhotoNames {
 
     private final Photos photos;
     private final PhotoTable table;
+    private final CityLanguages languages;
 
-    PhotoNames(Photos photos, PhotoTable table) {
+    PhotoNames(Photos photos, PhotoTable table, CityLanguages languages) {
         this.photos = photos;
         this.table = table;
+        this.languages = languages;
     }
 
     @EventListener
@@ -28,10 +32,11 @@ class PhotoNames {
                 exists (select from mention m
                         where m.city_id = p.city_id and m.photo_id = p.id and m.person_id = :value)
                 """;
+        var names = languages.of(event.city()).names();
         for (var photo : table.select(event.city(), where, event.person().value())) {
             var details = photo.details();
-            var caption = written(event, details.caption(), details.captionMentions());
-            var alt = written(event, details.alt(), details.altMentions());
+            var caption = written(names, event, details.caption(), details.captionMentions());
+            var alt = written(names, event, details.alt(), details.altMentions());
             photos.change(
                     event.city(),
                     photo.id(),
@@ -45,9 +50,10 @@ class PhotoNames {
     }
 
     private static MentionedText written(
-            PersonCorrected event, @Nullable String text, List<Mention> mentions) {
+            Names names, PersonCorrected event, @Nullable String text, List<Mention> mentions) {
         return new MentionedText(text == null ? "" : text, mentions)
                 .with(
+                        names,
                         mention -> event.person().equals(mention.person()),
                         event.name(),
                         NameKind.PERSON,

@@ -3,8 +3,10 @@ package pl.mosty.polish.name.layout;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.polish.name.NameKind;
-import pl.mosty.polish.name.ranking.Features;
+import pl.mosty.polish.name.token.Letters;
+import pl.mosty.polish.name.token.Tokens;
 import pl.mosty.polish.name.weight.FeatureSink;
+import pl.mosty.polish.name.weight.Sum;
 import pl.mosty.polish.name.weight.Weights;
 
 /// Sets a name's words apart as an editor would: mends blanks around dots, hyphens and apostrophes,
@@ -23,29 +25,44 @@ public final class Layout {
     ///   cannot be one
     public Tokens tokens(String phrase, NameKind kind, boolean glued) {
         var printed = printed(phrase, kind);
-        var cut = cut(printed, kind);
-        if (cut.words().size() == printed.words().size()) {
+        if (!glued && !mayBeCertain(printed, kind)) {
             return printed;
         }
-        var score = new double[1];
-        features(
-                printed,
-                kind,
-                (template, one, two, three) ->
-                        score[0] += weights.get(Weights.hash(template, one, two, three)));
-        return score[0] > 0 && (glued || isCertain(printed, kind)) ? cut : printed;
+        var pieces = pieces(printed, kind);
+        if (pieces.stream().allMatch(word -> word.size() == 1)
+                || !(glued || isCertain(pieces, kind))) {
+            return printed;
+        }
+        var sum = new Sum(weights);
+        SplitFeatures.show(sum, kind, pieces, splitter);
+        return sum.take() > 0 ? join(printed, pieces) : printed;
     }
 
     /// Whether a name was surely printed without its blanks: a person's names, each with its
     /// capital, that the dictionary has.
-    public boolean isCertain(Tokens printed, NameKind kind) {
-        for (int i = 0; i < printed.words().size(); i++) {
-            var pieces = pieces(printed, i, kind);
+    public boolean isCertain(String phrase, NameKind kind) {
+        var printed = printed(phrase, kind);
+        return mayBeCertain(printed, kind) && isCertain(pieces(printed, kind), kind);
+    }
+
+    private static boolean mayBeCertain(Tokens printed, NameKind kind) {
+        if (kind == NameKind.PERSON) {
+            for (var word : printed.words()) {
+                if (Borders.hasInside(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isCertain(List<List<String>> words, NameKind kind) {
+        for (var pieces : words) {
             if (pieces.size() > 1
+                    && kind == NameKind.PERSON
                     && pieces.stream()
                             .allMatch(piece -> piece.length() > 2 && splitter.isKnown(piece))
-                    && kind == NameKind.PERSON
-                    && seams(pieces)) {
+                    && SplitFeatures.seams(pieces)) {
                 return true;
             }
         }
@@ -57,6 +74,7 @@ public final class Layout {
         boolean shouted =
                 kind == NameKind.PERSON
                         && tokens.words().size() > 1
+                        && Letters.allUpper(tokens.words().getFirst())
                         && tokens.words().stream().allMatch(Letters::allUpper);
         return shouted
                 ? new Tokens(
@@ -69,11 +87,15 @@ public final class Layout {
 
     /// Every word cut that can be.
     public Tokens cut(Tokens tokens, NameKind kind) {
+        return join(tokens, pieces(tokens, kind));
+    }
+
+    private static Tokens join(Tokens tokens, List<List<String>> pieces) {
         var words = new ArrayList<String>();
         var gaps = new ArrayList<String>();
         gaps.add(tokens.gaps().getFirst());
-        for (int i = 0; i < tokens.words().size(); i++) {
-            for (var piece : pieces(tokens, i, kind)) {
+        for (int i = 0; i < pieces.size(); i++) {
+            for (var piece : pieces.get(i)) {
                 words.add(piece);
                 gaps.add(" ");
             }
@@ -83,66 +105,22 @@ public final class Layout {
     }
 
     /// A name does not end with a word of one or two small letters.
-    private List<String> pieces(Tokens tokens, int at, NameKind kind) {
-        var word = tokens.words().get(at);
-        var pieces = splitter.split(word, kind);
-        var last = pieces.getLast();
-        boolean crumb = last.length() < 3 && Letters.allLower(last);
-        return crumb && at == tokens.words().size() - 1 ? List.of(word) : pieces;
+    private List<List<String>> pieces(Tokens tokens, NameKind kind) {
+        var all = new ArrayList<List<String>>();
+        for (var word : tokens.words()) {
+            var pieces = splitter.split(word, kind);
+            var last = pieces.getLast();
+            boolean crumb =
+                    last.length() < 3
+                            && Letters.allLower(last)
+                            && all.size() == tokens.words().size() - 1;
+            all.add(crumb ? List.of(word) : pieces);
+        }
+        return all;
     }
 
-    /// What speaks for and against cutting a name's words.
+    /// Shows what speaks for and against cutting a name's words.
     public void features(Tokens tokens, NameKind kind, FeatureSink sink) {
-        var k = Features.kind(kind);
-        for (int i = 0; i < tokens.words().size(); i++) {
-            var pieces = pieces(tokens, i, kind);
-            if (pieces.size() == 1) {
-                continue;
-            }
-            sink.add("split-known", k, pattern(pieces));
-            sink.add(
-                    "split-seams",
-                    k,
-                    seams(pieces) ? "borders" : "inside",
-                    String.valueOf(Math.min(pieces.size(), 5)));
-            sink.add("split-first", Letters.lower(pieces.getFirst()), k);
-            sink.add("split-last", Letters.lower(pieces.getLast()), k);
-            sink.add(
-                    "split-shortest",
-                    k,
-                    String.valueOf(pieces.stream().mapToInt(String::length).min().orElse(0)),
-                    seams(pieces) ? "borders" : "inside");
-            sink.add(
-                    "split-words",
-                    k,
-                    String.valueOf(Math.min(tokens.words().size(), 4)),
-                    String.valueOf(Math.min(pieces.size(), 5)));
-        }
-    }
-
-    private String pattern(List<String> pieces) {
-        var pattern = new StringBuilder();
-        for (var piece : pieces.subList(0, Math.min(4, pieces.size()))) {
-            char first = piece.charAt(0);
-            pattern.append(
-                    Character.isDigit(first)
-                            ? '9'
-                            : Letters.allUpper(piece)
-                                    ? 'X'
-                                    : splitter.isKnown(piece)
-                                            ? Character.isUpperCase(first) ? 'K' : 'k'
-                                            : Character.isUpperCase(first) ? 'U' : 'u');
-        }
-        return pattern.toString();
-    }
-
-    private static boolean seams(List<String> pieces) {
-        for (int i = 1; i < pieces.size(); i++) {
-            var pair = pieces.get(i - 1) + pieces.get(i);
-            if (!Splitter.isBorder(pair, pieces.get(i - 1).length())) {
-                return false;
-            }
-        }
-        return true;
+        SplitFeatures.show(sink, kind, pieces(tokens, kind), splitter);
     }
 }

@@ -1,6 +1,7 @@
 package pl.mosty.polish.name.layout;
 
 import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.token.Letters;
 
 /// Blanks that stand where none belongs, or miss where one does, around the signs inside a name.
 public final class Spacing {
@@ -8,6 +9,9 @@ public final class Spacing {
     private Spacing() {}
 
     public static String mend(String phrase, NameKind kind) {
+        if (!hasSigns(phrase)) {
+            return phrase;
+        }
         var mended = new StringBuilder(phrase.length() + 2);
         for (int i = 0; i < phrase.length(); i++) {
             char letter = phrase.charAt(i);
@@ -26,6 +30,18 @@ public final class Spacing {
             }
         }
         return mended.toString();
+    }
+
+    private static boolean hasSigns(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            switch (phrase.charAt(i)) {
+                case '.', '-', '’', '\'' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static boolean closesUp(String phrase, int blank, char before, char next) {

@@ -4,45 +4,58 @@ import java.util.List;
 import pl.mosty.polish.inflection.Analysis;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
-import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.inflection.GrammaticalNumber;
 import pl.mosty.polish.inflection.PartOfSpeech;
-import pl.mosty.polish.name.layout.Letters;
-import pl.mosty.polish.name.paradigm.Slots;
+import pl.mosty.polish.inflection.Slots;
+import pl.mosty.polish.inflection.Tag;
+import pl.mosty.polish.name.token.Letters;
+import pl.mosty.polish.name.weight.Label;
 
 /// Ways to take a word that the dictionary knows.
-public final class KnownOptions {
+final class KnownOptions {
 
-    private static final long MASCULINE =
-            Slots.of(Gender.MASCULINE_PERSONAL)
-                    | Slots.of(Gender.MASCULINE_ANIMATE)
-                    | Slots.of(Gender.MASCULINE_INANIMATE);
+    private static final Label SINGULAR = Label.of("singular");
+    private static final Label PLURAL = Label.of("plural");
+    private static final Label ONE_OF_MANY = Label.of("one of many");
+    private static final Label GERUND = Label.of("gerund");
+    private static final long PLURAL_NOMINATIVES =
+            Slots.of(GrammaticalNumber.PLURAL, Case.NOMINATIVE);
 
     private final Dictionary dictionary;
+    private final AdjectiveOptions adjectives;
 
-    public KnownOptions(Dictionary dictionary) {
+    KnownOptions(Dictionary dictionary) {
         this.dictionary = dictionary;
+        this.adjectives = new AdjectiveOptions(dictionary);
     }
 
-    public void add(
+    void add(
             OptionSet found,
             String word,
             String form,
             List<Analysis> analyses,
             Option.Source source) {
-        for (var analysis : analyses) {
-            var tag = analysis.tag();
-            if (tag.cases().isEmpty() || tag.text().startsWith("depr")) {
+        for (int i = 0; i < analyses.size(); ) {
+            var first = analyses.get(i);
+            long slots = 0;
+            for (; i < analyses.size() && isAlike(first, analyses.get(i)); i++) {
+                slots |= slots(analyses.get(i).tag());
+            }
+            if (slots == 0) {
                 continue;
             }
-            long slots = Slots.of(tag);
-            switch (tag.partOfSpeech()) {
-                case NOUN -> addNoun(found, word, analysis, slots, source);
-                case ADJECTIVE, PARTICIPLE -> addAdjective(found, form, analysis, slots, source);
+            switch (first.tag().partOfSpeech()) {
+                case NOUN -> addNoun(found, word, first.lemma(), slots, source);
+                case ADJECTIVE, PARTICIPLE -> adjectives.add(found, form, first, slots, source);
                 case GERUND -> {
-                    if (tag.number() == GrammaticalNumber.SINGULAR && form.length() > 3) {
+                    if ((slots & Slots.SINGULARS) != 0 && form.length() > 3) {
                         var stem = form.substring(0, form.lastIndexOf('i') + 1);
-                        found.add(stem + "e", slots, source, Option.Word.NOUN, "gerund");
+                        found.add(
+                                stem + "e",
+                                slots & Slots.SINGULARS,
+                                source,
+                                Option.Word.NOUN,
+                                GERUND);
                     }
                 }
                 default -> {}
@@ -50,84 +63,44 @@ public final class KnownOptions {
         }
     }
 
+    private static long slots(Tag tag) {
+        return tag.text().startsWith("depr") ? 0 : tag.slots();
+    }
+
+    /// Readings of one lemma as one kind of word in one degree.
+    private static boolean isAlike(Analysis one, Analysis other) {
+        return one.tag().partOfSpeech() == other.tag().partOfSpeech()
+                && one.lemma().equals(other.lemma())
+                && (one.tag().partOfSpeech() != PartOfSpeech.ADJECTIVE
+                        || AdjectiveOptions.degree(one.tag())
+                                .equals(AdjectiveOptions.degree(other.tag())));
+    }
+
     private void addNoun(
-            OptionSet found, String word, Analysis analysis, long slots, Option.Source source) {
-        var lemma = analysis.lemma();
-        if (analysis.tag().number() == GrammaticalNumber.SINGULAR) {
-            found.add(lemma, slots, source, Option.Word.NOUN, "singular");
+            OptionSet found, String word, String lemma, long slots, Option.Source source) {
+        found.add(lemma, slots & Slots.SINGULARS, source, Option.Word.NOUN, SINGULAR);
+        long plurals = slots & Slots.PLURALS;
+        if (plurals == 0) {
             return;
         }
-        for (var plural :
-                dictionary.forms(
-                        lemma,
-                        PartOfSpeech.NOUN,
-                        GrammaticalNumber.PLURAL,
-                        Case.NOMINATIVE,
-                        null)) {
+        boolean family = true;
+        for (var plural : dictionary.forms(lemma, KnownOptions::isPluralNominative)) {
             if (plural.indexOf('-') < 0) {
-                found.add(plural, slots, source, Option.Word.NOUN, "plural");
+                found.add(plural, plurals, source, Option.Word.NOUN, PLURAL);
+                family &= namesFamily(plural);
             }
         }
-        boolean family =
-                found.list().stream()
-                        .filter(o -> o.rule().equals("plural"))
-                        .allMatch(o -> namesFamily(o.output()));
         if (source == Option.Source.KNOWN && family && !Letters.allUpper(word)) {
-            found.add(lemma, slots, source, Option.Word.NOUN, "one of many");
+            found.add(lemma, plurals, source, Option.Word.NOUN, ONE_OF_MANY);
         }
+    }
+
+    private static boolean isPluralNominative(Tag tag) {
+        return tag.partOfSpeech() == PartOfSpeech.NOUN && (slots(tag) & PLURAL_NOMINATIVES) != 0;
     }
 
     /// Families end so (`Platerowie`, `Kowalscy`); most peoples do not (`Polacy`, `Francuzi`).
     private static boolean namesFamily(String plural) {
         return plural.endsWith("owie") || plural.endsWith("scy") || plural.endsWith("ccy");
-    }
-
-    private void addAdjective(
-            OptionSet found, String form, Analysis analysis, long slots, Option.Source source) {
-        boolean soft =
-                analysis.lemma().endsWith("i")
-                        && !form.startsWith("naj")
-                        && !analysis.tag().text().endsWith(":com");
-        var stem = Adjectives.stem(form, soft);
-        long singular = slots & Slots.SINGULARS;
-        found.add(
-                Adjectives.masculine(stem, soft),
-                singular & MASCULINE,
-                source,
-                Option.Word.ADJECTIVE,
-                "m");
-        found.add(
-                Adjectives.feminine(stem, soft),
-                singular & Slots.of(Gender.FEMININE),
-                source,
-                Option.Word.ADJECTIVE,
-                "f");
-        found.add(
-                Adjectives.neuter(stem, soft),
-                singular & Slots.of(Gender.NEUTER),
-                source,
-                Option.Word.ADJECTIVE,
-                "n");
-        found.add(
-                Adjectives.neuter(stem, soft),
-                slots & Slots.PLURALS & Slots.of(Gender.FEMININE),
-                source,
-                Option.Word.ADJECTIVE,
-                "x");
-        long men = slots & Slots.PLURALS & Slots.of(Gender.MASCULINE_PERSONAL);
-        if (men != 0) {
-            for (var plural : dictionary.forms(analysis.lemma())) {
-                if (plural.tag().partOfSpeech() == PartOfSpeech.ADJECTIVE
-                        && plural.tag()
-                                .allows(
-                                        GrammaticalNumber.PLURAL,
-                                        Case.NOMINATIVE,
-                                        Gender.MASCULINE_PERSONAL)
-                        && Letters.suffix(plural.tag().text(), 4)
-                                .equals(Letters.suffix(analysis.tag().text(), 4))) {
-                    found.add(plural.form(), men, source, Option.Word.ADJECTIVE, "p");
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package pl.mosty.polish.name.option;
 
-import pl.mosty.polish.name.layout.Letters;
+import pl.mosty.polish.name.token.Letters;
+import pl.mosty.polish.name.weight.Label;
 
 /// One way to take a word of a name.
 ///
@@ -9,7 +10,7 @@ import pl.mosty.polish.name.layout.Letters;
 /// @param source where the reading comes from
 /// @param word noun or adjective
 /// @param rule the paradigm's id, or the dictionary's tag class
-public record Option(String output, long slots, Source source, Word word, String rule) {
+public record Option(String output, long slots, Source source, Word word, Label rule) {
 
     /// Where a reading comes from.
     public enum Source {
@@ -30,8 +31,16 @@ public record Option(String output, long slots, Source source, Word word, String
         ADJECTIVE
     }
 
+    public boolean kept() {
+        return source == Source.KEPT;
+    }
+
+    public boolean fromDictionary() {
+        return source == Source.KNOWN || source == Source.COMMON;
+    }
+
     /// A name that no dictionary has as a common word is written with a capital.
-    public Option capitalised() {
+    Option capitalised() {
         return new Option(Letters.capitalise(output), slots, source, word, rule);
     }
 }

@@ -1,17 +1,22 @@
 package pl.mosty.polish.name.option;
 
 import java.util.List;
-import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Analysis;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.PartOfSpeech;
-import pl.mosty.polish.name.layout.Letters;
+import pl.mosty.polish.inflection.Slots;
 import pl.mosty.polish.name.paradigm.Paradigms;
-import pl.mosty.polish.name.paradigm.Slots;
+import pl.mosty.polish.name.token.Letters;
+import pl.mosty.polish.name.weight.Label;
 
 /// Finds every way to take a word: as it is, by the dictionary, by paradigms run backwards.
 public final class OptionFinder {
 
     private static final int LONGEST_COMPOUND = 40;
+    private static final int LONGEST_ABBREVIATION = 3;
+    private static final Label KEPT = Label.of("kept");
+    private static final Label ACRONYM = Label.of("acronym");
+    private static final Label BASE = Label.of("base");
 
     private final Dictionary dictionary;
     private final Paradigms paradigms;
@@ -23,41 +28,42 @@ public final class OptionFinder {
         this.known = new KnownOptions(dictionary);
     }
 
-    /// @param first the word begins the name, so that its capital may be the sentence's
-    /// @param only it is the whole name
-    /// @param bare an adjective alone may be meant as one
-    public List<Option> options(
-            String word, WordFacts facts, boolean first, boolean only, boolean bare) {
+    /// @param hidden as if the dictionary did not have it
+    public Word word(String form, Place place, boolean hidden) {
+        var lower = Letters.lower(form);
+        var facts =
+                place.dotAfter() && form.length() <= LONGEST_ABBREVIATION
+                        ? WordFacts.abbreviation(form)
+                        : WordFacts.of(form, lower, dictionary);
+        facts = hidden ? facts.hidden() : facts;
+        return new Word(
+                form, lower, place.hyphenAfter(), facts, options(form, lower, facts, place));
+    }
+
+    private List<Option> options(String word, String lower, WordFacts facts, Place place) {
         var found = new OptionSet(word);
-        found.put(new Option(word, Slots.ALL, Option.Source.KEPT, Option.Word.NONE, "kept"));
+        found.put(word, Slots.ALL, Option.Source.KEPT, Option.Word.NONE, KEPT);
         known.add(found, word, word, facts.known(), Option.Source.KNOWN);
         if (facts.capitals()) {
-            known.add(
-                    found,
-                    word,
-                    Letters.capitalise(Letters.lower(word)),
-                    facts.asName(),
-                    Option.Source.KNOWN);
+            known.add(found, word, Letters.capitalise(lower), facts.asName(), Option.Source.KNOWN);
         }
         if (facts.upper()) {
-            known.add(found, word, Letters.lower(word), facts.asCommon(), Option.Source.COMMON);
+            known.add(found, word, lower, facts.asCommon(), Option.Source.COMMON);
         }
         if (facts.upper() || facts.unknown()) {
-            addGuesses(
-                    found, word, facts.capitals() ? Letters.capitalise(Letters.lower(word)) : word);
+            addGuesses(found, word, facts.capitals() ? Letters.capitalise(lower) : word);
         }
         int hyphen = word.lastIndexOf('-');
         if (hyphen > 0) {
             found.put(
-                    new Option(
-                            word.substring(0, hyphen),
-                            Slots.SINGULARS,
-                            Option.Source.GUESSED,
-                            Option.Word.NOUN,
-                            "acronym"));
+                    word.substring(0, hyphen),
+                    Slots.SINGULARS,
+                    Option.Source.GUESSED,
+                    Option.Word.NOUN,
+                    ACRONYM);
         }
-        if (only) {
-            if (bare) {
+        if (place.only()) {
+            if (place.bare()) {
                 addBases(found, facts);
             }
             if (facts.unknown()
@@ -67,7 +73,7 @@ public final class OptionFinder {
                 return found.list().stream().map(Option::capitalised).toList();
             }
         }
-        if (first && facts.upper() && !facts.capitals() && !facts.asCommon().isEmpty()) {
+        if (place.first() && facts.upper() && !facts.capitals() && !facts.asCommon().isEmpty()) {
             addLowered(found);
         }
         return found.list();
@@ -89,54 +95,48 @@ public final class OptionFinder {
 
     /// An adjective alone stands for all its genders (`Wielkopolskiej` for wielkopolski).
     private static void addBases(OptionSet found, WordFacts facts) {
-        for (var analyses : List.of(facts.known(), facts.asCommon())) {
-            for (var analysis : analyses) {
-                if (analysis.tag().partOfSpeech() == PartOfSpeech.ADJECTIVE
-                        && !analysis.tag().cases().isEmpty()) {
-                    found.put(
-                            new Option(
-                                    analysis.lemma(),
-                                    Slots.of(analysis.tag()),
-                                    Option.Source.COMMON,
-                                    Option.Word.ADJECTIVE,
-                                    "base"));
-                }
+        addBases(found, facts.known());
+        addBases(found, facts.asCommon());
+    }
+
+    private static void addBases(OptionSet found, List<Analysis> analyses) {
+        for (var analysis : analyses) {
+            if (analysis.tag().partOfSpeech() == PartOfSpeech.ADJECTIVE
+                    && !analysis.tag().cases().isEmpty()) {
+                found.put(
+                        analysis.lemma(),
+                        analysis.tag().slots(),
+                        Option.Source.COMMON,
+                        Option.Word.ADJECTIVE,
+                        BASE);
             }
         }
     }
 
     private static void addLowered(OptionSet found) {
         for (var option : found.list()) {
-            var lower = Letters.lower(option.output());
-            if (option.source() == Option.Source.COMMON && !lower.equals(option.output())) {
-                found.put(
-                        new Option(
-                                lower,
-                                option.slots(),
-                                option.source(),
-                                option.word(),
-                                "lower " + option.rule()));
+            if (option.source() == Option.Source.COMMON) {
+                var lower = Letters.lower(option.output());
+                if (!lower.equals(option.output())) {
+                    found.put(
+                            lower,
+                            option.slots(),
+                            option.source(),
+                            option.word(),
+                            Label.of("lower " + option.rule().text()));
+                }
             }
         }
     }
 
     private void addGuesses(OptionSet found, String word, String form) {
-        for (var reading : paradigms.readings(form)) {
-            var paradigm = reading.paradigm();
-            var lemma =
-                    form.substring(0, form.length() - reading.ending().length())
-                            .concat(paradigm.lemmaEnding());
-            if (reading.grammaticalCase() != Case.NOMINATIVE
-                    && !lemma.equals(form)
-                    && paradigm.fits(lemma)
-                    && !found.hasKnown(Letters.likeCapitals(word, lemma))) {
-                found.add(
-                        lemma,
-                        paradigm.slots(reading.grammaticalCase()),
-                        Option.Source.GUESSED,
-                        Option.Word.NOUN,
-                        paradigm.id());
-            }
-        }
+        paradigms.undo(
+                form,
+                (lemma, slots, rule) -> {
+                    var output = Letters.likeCapitals(word, lemma);
+                    if (!found.hasKnown(output)) {
+                        found.put(output, slots, Option.Source.GUESSED, Option.Word.NOUN, rule);
+                    }
+                });
     }
 }

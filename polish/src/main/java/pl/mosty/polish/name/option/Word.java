@@ -1,18 +1,68 @@
 package pl.mosty.polish.name.option;
 
 import java.util.List;
+import pl.mosty.polish.name.weight.Hash;
 
 /// A printed word with everything that can be said of it before its neighbours are looked at.
-///
-/// @param gapAfter what stands between it and the next word
-public record Word(
-        String form, String lower, String gapAfter, WordFacts facts, List<Option> options) {
+public final class Word {
+
+    private final String form;
+    private final String lower;
+    private final boolean hyphenAfter;
+    private final WordFacts facts;
+    private final List<Option> options;
+    private final long[] suffixes = new long[6];
+    private final long hash;
+
+    /// @param hyphenAfter a hyphen joins it to the next word
+    Word(String form, String lower, boolean hyphenAfter, WordFacts facts, List<Option> options) {
+        this.form = form;
+        this.lower = lower;
+        this.hyphenAfter = hyphenAfter;
+        this.facts = facts;
+        this.options = options;
+        this.hash = Hash.of(lower);
+        for (int length = 2; length < suffixes.length; length++) {
+            suffixes[length] = Hash.suffix(lower, length);
+        }
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public String lower() {
+        return lower;
+    }
+
+    public boolean hyphenAfter() {
+        return hyphenAfter;
+    }
+
+    public WordFacts facts() {
+        return facts;
+    }
+
+    public List<Option> options() {
+        return options;
+    }
+
+    /// The hash of the word in small letters.
+    public long hash() {
+        return hash;
+    }
+
+    /// The hash of its last letters in small letters.
+    ///
+    /// @param length from 2 to 5
+    public long suffix(int length) {
+        return suffixes[length];
+    }
 
     /// Whether the dictionary would let the word inflect with the ones before it.
     public boolean couldAgree(long slots) {
         for (var option : options) {
-            if ((option.source() == Option.Source.KNOWN || option.source() == Option.Source.COMMON)
-                    && (option.slots() & slots) != 0) {
+            if (option.fromDictionary() && (option.slots() & slots) != 0) {
                 return true;
             }
         }

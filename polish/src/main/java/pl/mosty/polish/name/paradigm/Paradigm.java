@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.inflection.Slots;
 
 /// How names with one ending inflect.
 ///
@@ -31,9 +32,15 @@ public record Paradigm(
     }
 
     public boolean fits(String lemma) {
-        return lemma.length() > lemmaEnding.length()
-                && lemma.endsWith(lemmaEnding)
-                && exceptions.stream().noneMatch(lemma::endsWith);
+        if (lemma.length() <= lemmaEnding.length() || !lemma.endsWith(lemmaEnding)) {
+            return false;
+        }
+        for (int i = 0; i < exceptions.size(); i++) {
+            if (lemma.endsWith(exceptions.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean allows(@Nullable Gender gender) {

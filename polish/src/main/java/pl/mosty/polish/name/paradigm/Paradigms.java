@@ -1,53 +1,105 @@
 package pl.mosty.polish.name.paradigm;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.name.weight.Hash;
+import pl.mosty.polish.name.weight.Label;
 
 /// All paradigms, found by the ending of a form or of a nominative.
 public final class Paradigms {
 
-    /// One paradigm's case that a form may stand in.
-    public record Reading(Paradigm paradigm, Case grammaticalCase, String ending) {}
+    /// Takes one nominative that a form may belong to.
+    public interface Undone {
 
-    private static final int LONGEST_ENDING = 7;
+        /// @param slots where the form stands then
+        /// @param rule the first of the paradigms that lead to it
+        void accept(String lemma, long slots, Label rule);
+    }
+
+    private static final int PLACES = 1 << 12;
 
     private final List<Paradigm> all;
-    private final Map<String, List<Reading>> byEnding = new HashMap<>();
+
+    /// By the hash of the ending's letters from the last to the first. An ending that only
+    /// continues to longer ones has no changes.
+    private final long[] keys = new long[PLACES];
+
+    private final EndingChange[][] changes = new EndingChange[PLACES][];
 
     public Paradigms() {
         all = ParadigmSource.read().stream().flatMap(rule -> rule.paradigms().stream()).toList();
+        var byEnding = new HashMap<String, Map<String, EndingChange>>();
         for (var paradigm : all) {
+            var rule = Label.of(paradigm.id());
             for (var grammaticalCase : Case.values()) {
                 for (var ending : paradigm.endingsOf(grammaticalCase)) {
-                    byEnding.computeIfAbsent(ending, _ -> new ArrayList<>())
-                            .add(new Reading(paradigm, grammaticalCase, ending));
+                    if (grammaticalCase != Case.NOMINATIVE
+                            && !ending.equals(paradigm.lemmaEnding())) {
+                        byEnding.computeIfAbsent(ending, _ -> new LinkedHashMap<>())
+                                .computeIfAbsent(
+                                        paradigm.lemmaEnding(),
+                                        _ -> new EndingChange(paradigm.lemmaEnding()))
+                                .add(paradigm, paradigm.slots(grammaticalCase), rule);
+                    }
                 }
+            }
+        }
+        byEnding.forEach((ending, byLemma) -> {
+            long hash = Hash.EMPTY;
+            for (int i = ending.length() - 1; i >= 0; i--) {
+                hash = Hash.with(hash, ending.charAt(i));
+                int place = place(hash);
+                keys[place] = hash;
+                if (changes[place] == null) {
+                    changes[place] = new EndingChange[0];
+                }
+            }
+            changes[place(hash)] = byLemma.values().toArray(EndingChange[]::new);
+        });
+    }
+
+    private int place(long hash) {
+        int place = (int) (hash ^ (hash >>> 32)) & (PLACES - 1);
+        while (keys[place] != 0 && keys[place] != hash) {
+            place = (place + 1) & (PLACES - 1);
+        }
+        return place;
+    }
+
+    /// Shows every nominative that a form may belong to; one may be shown twice.
+    public void undo(String form, Undone undone) {
+        long hash = Hash.EMPTY;
+        for (int stem = form.length() - 1; stem > 0; stem--) {
+            hash = Hash.with(hash, form.charAt(stem));
+            int place = place(hash);
+            if (keys[place] == 0) {
+                return;
+            }
+            for (var change : changes[place]) {
+                change.undo(form, stem, undone);
             }
         }
     }
 
-    /// Every way to read a form backwards. The caller still has to ask whether the paradigm fits
-    /// the lemma.
-    public List<Reading> readings(String form) {
-        var found = new ArrayList<Reading>();
-        for (int length = 1; length < Math.min(form.length(), LONGEST_ENDING + 1); length++) {
-            found.addAll(byEnding.getOrDefault(form.substring(form.length() - length), List.of()));
-        }
-        return found;
-    }
-
     /// The paradigm with the longest ending that a nominative of the given gender follows.
     public Optional<Paradigm> find(String lemma, @Nullable Gender gender, boolean plural) {
-        return all.stream()
-                .filter(p ->
-                        !p.readOnly() && p.plural() == plural && p.allows(gender) && p.fits(lemma))
-                .reduce((one, other) ->
-                        other.lemmaEnding().length() > one.lemmaEnding().length() ? other : one);
+        Paradigm found = null;
+        for (var paradigm : all) {
+            if (!paradigm.readOnly()
+                    && paradigm.plural() == plural
+                    && paradigm.allows(gender)
+                    && paradigm.fits(lemma)
+                    && (found == null
+                            || paradigm.lemmaEnding().length() > found.lemmaEnding().length())) {
+                found = paradigm;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 }

@@ -1,10 +1,10 @@
 package pl.mosty.polish.name.weight;
 
-/// Takes the features of a choice, each a template and what fills it.
+/// Takes the features of a choice, each a template and the hashes of what fills it.
 public interface FeatureSink {
-    void add(String template, String one, String two, String three);
+    void add(Template template, long one, long two, long three);
 
-    default void add(String template, String one, String two) {
-        add(template, one, two, "");
+    default void add(Template template, long one, long two) {
+        add(template, one, two, Hash.EMPTY);
     }
 }

@@ -5,47 +5,56 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// The ranker's weights by feature, in an open hash table. Two features with one 64-bit hash would
-/// share a weight; none of the shipped ones do.
+/// The ranker's weights by feature, in an open hash table. Most features have none, so one bit for
+/// every key's beginning tells that before the table is asked.
 public final class Weights {
+
+    private static final int BITS_A_PLACE = 4;
 
     private long[] keys = new long[1 << 12];
     private float[] values = new float[1 << 12];
+    private long[] present = new long[keys.length * BITS_A_PLACE / Long.SIZE];
     private int size;
 
     /// Reads `weights.txt`: template, three parts and the weight, with tabs between them.
     public static Weights load() {
         var weights = new Weights();
         try (var in = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(weights::addLine);
+            weights.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return weights;
     }
 
-    private void addLine(String line) {
-        var columns = line.split("\t", -1);
-        put(hash(columns[0], columns[1], columns[2], columns[3]), Float.parseFloat(columns[4]));
+    private void read(String text) {
+        var parts = new long[4];
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            if (text.charAt(from) != '#') {
+                int at = from;
+                for (int part = 0; part < 4; part++) {
+                    long hash = Hash.EMPTY;
+                    while (text.charAt(at) != '\t') {
+                        hash = Hash.with(hash, text.charAt(at++));
+                    }
+                    parts[part] = hash;
+                    at++;
+                }
+                put(
+                        new Template("", parts[0]).key(parts[1], parts[2], parts[3]),
+                        Float.parseFloat(text.substring(at, end)));
+            }
+            from = end + 1;
+        }
     }
 
-    public static long hash(String template, String one, String two, String three) {
-        long hash = template.hashCode();
-        hash = mix(hash * 0x9E3779B97F4A7C15L + one.hashCode());
-        hash = mix(hash * 0x9E3779B97F4A7C15L + two.hashCode());
-        hash = mix(hash * 0x9E3779B97F4A7C15L + three.hashCode());
-        return hash == 0 ? 1 : hash;
-    }
-
-    private static long mix(long value) {
-        long mixed = (value ^ (value >>> 32)) * 0xD6E8FEB86659FD93L;
-        return mixed ^ (mixed >>> 29);
-    }
-
-    public float get(long key) {
+    float get(long key) {
+        int bit = (int) (key >>> 32);
+        if ((present[(bit >>> 6) & (present.length - 1)] & (1L << bit)) == 0) {
+            return 0;
+        }
         int at = (int) key & (keys.length - 1);
         while (keys[at] != 0) {
             if (keys[at] == key) {
@@ -67,6 +76,8 @@ public final class Weights {
         size += keys[at] == 0 ? 1 : 0;
         keys[at] = key;
         values[at] = value;
+        int bit = (int) (key >>> 32);
+        present[(bit >>> 6) & (present.length - 1)] |= 1L << bit;
     }
 
     private void grow() {
@@ -74,6 +85,7 @@ public final class Weights {
         var oldValues = values;
         keys = new long[oldKeys.length * 2];
         values = new float[oldKeys.length * 2];
+        present = new long[keys.length * BITS_A_PLACE / Long.SIZE];
         size = 0;
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {

@@ -8,8 +8,8 @@ import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.inflection.GrammaticalNumber;
 import pl.mosty.polish.inflection.PartOfSpeech;
 import pl.mosty.polish.name.NameKind;
-import pl.mosty.polish.name.layout.Tokens;
 import pl.mosty.polish.name.paradigm.Paradigms;
+import pl.mosty.polish.name.token.Tokens;
 
 /// Writes names in a case: by the dictionary where it knows the word, else by the first paradigm
 /// that fits. Women's names that end in anything but a stay as they are.

@@ -1,22 +1,23 @@
-package pl.mosty.polish.name.paradigm;
+package pl.mosty.polish.inflection;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pl.mosty.polish.inflection.Case;
-import pl.mosty.polish.inflection.Gender;
-import pl.mosty.polish.inflection.GrammaticalNumber;
-import pl.mosty.polish.inflection.Tag;
 
 /// Sets of (number, case, gender) as bits of one number. The plural tells only two genders apart:
 /// masculine personal and all others.
 @SuppressWarnings("EnumOrdinal") // bits, not stored anywhere
 public final class Slots {
 
-    public static final int CASES = Case.values().length;
-    public static final int GENDERS = Gender.values().length;
+    private static final int CASES = Case.values().length;
+    private static final int GENDERS = Gender.values().length;
     private static final int PLURAL = CASES * GENDERS;
+
     public static final long ALL = (1L << (PLURAL + 2 * CASES)) - 1;
     public static final long SINGULARS = (1L << PLURAL) - 1;
     public static final long PLURALS = ALL & ~SINGULARS;
+
+    private static final Gender[] ALL_GENDERS = Gender.values();
+    private static final long[] OF_GENDER = ofGenders();
 
     private Slots() {}
 
@@ -35,22 +36,23 @@ public final class Slots {
                 : 3L << (PLURAL + grammaticalCase.ordinal() * 2);
     }
 
-    /// Every number and case of one gender.
-    public static long of(Gender gender) {
-        long slots = 0;
-        for (var grammaticalCase : Case.values()) {
-            slots |= singular(grammaticalCase, gender);
-            slots |= plural(grammaticalCase, gender == Gender.MASCULINE_PERSONAL);
-        }
-        return slots;
+    /// Every number and gender of one case.
+    public static long of(Case grammaticalCase) {
+        return of(GrammaticalNumber.SINGULAR, grammaticalCase)
+                | of(GrammaticalNumber.PLURAL, grammaticalCase);
     }
 
-    public static long of(Tag tag) {
+    /// Every number and case of one gender.
+    public static long of(Gender gender) {
+        return OF_GENDER[gender.ordinal()];
+    }
+
+    static long of(@Nullable GrammaticalNumber number, Set<Case> cases, Set<Gender> genders) {
         long slots = 0;
-        for (var grammaticalCase : tag.cases()) {
-            for (var gender : tag.genders()) {
+        for (var grammaticalCase : cases) {
+            for (var gender : genders) {
                 slots |=
-                        tag.number() == GrammaticalNumber.PLURAL
+                        number == GrammaticalNumber.PLURAL
                                 ? plural(grammaticalCase, gender == Gender.MASCULINE_PERSONAL)
                                 : singular(grammaticalCase, gender);
             }
@@ -61,8 +63,8 @@ public final class Slots {
     /// The gender that all singular slots share, or null.
     public static @Nullable Gender genderOf(long slots) {
         Gender found = null;
-        for (var gender : Gender.values()) {
-            if ((slots & of(gender) & SINGULARS) != 0) {
+        for (var gender : ALL_GENDERS) {
+            if ((slots & OF_GENDER[gender.ordinal()] & SINGULARS) != 0) {
                 if (found != null) {
                     return null;
                 }
@@ -70,5 +72,17 @@ public final class Slots {
             }
         }
         return found;
+    }
+
+    private static long[] ofGenders() {
+        var all = new long[GENDERS];
+        for (var gender : ALL_GENDERS) {
+            for (var grammaticalCase : Case.values()) {
+                all[gender.ordinal()] |=
+                        singular(grammaticalCase, gender)
+                                | plural(grammaticalCase, gender == Gender.MASCULINE_PERSONAL);
+            }
+        }
+        return all;
     }
 }

@@ -1,4 +1,4 @@
-package pl.mosty.polish.name.layout;
+package pl.mosty.polish.name.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,16 @@ public record Tokens(List<String> words, List<String> gaps) {
                     && (isWordLetter(phrase, i) || joinsWord(phrase, start, i))) {
                 i++;
             }
-            gaps.add(phrase.substring(gapStart, start));
+            gaps.add(gap(phrase, gapStart, start));
             words.add(phrase.substring(start, i));
             gapStart = i;
         }
-        gaps.add(phrase.substring(gapStart));
+        gaps.add(gap(phrase, gapStart, phrase.length()));
         return new Tokens(words, gaps);
+    }
+
+    private static String gap(String phrase, int start, int end) {
+        return end - start == 1 && phrase.charAt(start) == ' ' ? " " : phrase.substring(start, end);
     }
 
     private static boolean isWordLetter(String text, int at) {

@@ -1,4 +1,4 @@
-package pl.mosty.polish.name.layout;
+package pl.mosty.polish.name.token;
 
 import java.util.Locale;
 
@@ -7,10 +7,38 @@ public final class Letters {
 
     private static final Locale POLISH = Locale.of("pl", "PL");
 
+    /// The last letter before those whose small form may be longer or depend on neighbours.
+    private static final char LAST_SIMPLE = '\u012F';
+
     private Letters() {}
 
     public static String lower(String word) {
-        return word.toLowerCase(POLISH);
+        int capital = 0;
+        while (capital < word.length() && isSmall(word.charAt(capital))) {
+            capital++;
+        }
+        if (capital == word.length()) {
+            return word;
+        }
+        var letters = word.toCharArray();
+        for (int i = capital; i < letters.length; i++) {
+            char letter = letters[i];
+            if (!isSmall(letter)) {
+                if (letter > LAST_SIMPLE && !isPolish(letter)) {
+                    return word.toLowerCase(POLISH);
+                }
+                letters[i] = Character.toLowerCase(letter);
+            }
+        }
+        return new String(letters);
+    }
+
+    private static boolean isSmall(char letter) {
+        return (letter >= 'a' && letter <= 'z') || letter == 'ł' || letter == 'ó';
+    }
+
+    private static boolean isPolish(char letter) {
+        return letter >= 'Ł' && letter <= 'ž' && letter != '\u0149';
     }
 
     public static String upper(String word) {
@@ -19,7 +47,7 @@ public final class Letters {
 
     /// The first letter capital, the others as they are.
     public static String capitalise(String word) {
-        if (word.isEmpty()) {
+        if (word.isEmpty() || Character.isUpperCase(word.charAt(0))) {
             return word;
         }
         int first = word.offsetByCodePoints(0, 1);
@@ -57,9 +85,9 @@ public final class Letters {
 
     /// Gives a word the capitals of another.
     public static String likeCapitals(String model, String word) {
-        if (allUpper(model)) {
-            return upper(word);
+        if (!startsUpper(model)) {
+            return word;
         }
-        return startsUpper(model) ? capitalise(word) : word;
+        return allUpper(model) ? upper(word) : capitalise(word);
     }
 }

@@ -1,0 +1,107 @@
+package pl.mosty.polish.name.feature;
+
+import pl.mosty.polish.inflection.Slots;
+import pl.mosty.polish.name.option.Option;
+import pl.mosty.polish.name.option.Word;
+import pl.mosty.polish.name.token.Letters;
+import pl.mosty.polish.name.weight.FeatureSink;
+import pl.mosty.polish.name.weight.Hash;
+import pl.mosty.polish.name.weight.Label;
+import pl.mosty.polish.name.weight.Template;
+
+/// The features of single words. Templates name what they look at; `k` is the kind of name, `s` the
+/// option's source and word.
+public final class Features {
+
+    private static final Template KS_KNOWLEDGE = Template.of("ks-knowledge");
+    private static final Template KS_ROLES = Template.of("ks-roles");
+    private static final Template S_ROLES = Template.of("s-roles");
+    private static final Template K_RULE = Template.of("k-rule");
+    private static final Template S_OUTPUT_KNOWN = Template.of("s-output-known");
+    private static final Template S_OUT3 = Template.of("s-out3");
+    private static final Template KS_OUT2 = Template.of("ks-out2");
+    private static final Template S_FORM4 = Template.of("s-form4");
+    private static final Template S_FORM3 = Template.of("s-form3");
+    private static final Template KS_FORM2 = Template.of("ks-form2");
+    private static final Template K_CHANGE = Template.of("k-change");
+    private static final Template CHANGE_FORM3 = Template.of("change-form3");
+    private static final Template CHANGE_FORM5 = Template.of("change-form5");
+    private static final Template KS_WORD = Template.of("ks-word");
+    private static final Template OUTPUT = Template.of("output");
+    private static final Template KS_CASE = Template.of("ks-case");
+    private static final Template KS_GENDER = Template.of("ks-gender");
+    private static final Template CASE_FORM3 = Template.of("case-form3");
+    private static final Template CASE_FORM2 = Template.of("case-form2");
+
+    private Features() {}
+
+    /// What every option of one source is worth by the printed word.
+    public static void ofSource(FeatureSink sink, int kind, int source, Word word) {
+        long s = Parts.SOURCE[source].hash();
+        long ks = Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash();
+        var facts = word.facts();
+        sink.add(KS_KNOWLEDGE, ks, facts.knowledge().hash());
+        sink.add(KS_ROLES, ks, facts.roles().hash());
+        sink.add(S_ROLES, s, facts.roles().hash());
+        sink.add(S_FORM4, s, word.suffix(4));
+        sink.add(S_FORM3, s, word.suffix(3));
+        sink.add(KS_FORM2, ks, word.suffix(2));
+        sink.add(KS_WORD, ks, word.hash());
+    }
+
+    /// What an option is worth by what it makes of the word.
+    ///
+    /// @param known whether its outcome is known
+    public static void ofOption(
+            FeatureSink sink, int kind, int source, Word word, Option option, Label known) {
+        long k = Parts.KIND[kind].hash();
+        long s = Parts.SOURCE[source].hash();
+        long ks = Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash();
+        long knowledge = word.facts().knowledge().hash();
+        var output = Letters.lower(option.output());
+        long change = change(word.lower(), output);
+        sink.add(K_RULE, k, option.rule().hash(), knowledge);
+        sink.add(S_OUTPUT_KNOWN, ks, known.hash(), knowledge);
+        sink.add(S_OUT3, s, Hash.suffix(output, 3));
+        sink.add(KS_OUT2, ks, Hash.suffix(output, 2));
+        sink.add(K_CHANGE, k, change, knowledge);
+        sink.add(CHANGE_FORM3, change, word.suffix(3), k);
+        sink.add(CHANGE_FORM5, change, word.suffix(5));
+        sink.add(OUTPUT, Hash.of(output), s);
+    }
+
+    /// The hash of what an option takes away, `>`, and what it puts there instead.
+    private static long change(String form, String output) {
+        int common = 0;
+        while (common < form.length()
+                && common < output.length()
+                && form.charAt(common) == output.charAt(common)) {
+            common++;
+        }
+        return Hash.of(Hash.with(Hash.of(Hash.EMPTY, form, common), '>'), output, common);
+    }
+
+    /// What the number and case supposed are worth by the printed word.
+    public static void ofCase(FeatureSink sink, int kind, Word word, Hypothesis hypothesis) {
+        sink.add(CASE_FORM3, hypothesis.label().hash(), word.suffix(3));
+        sink.add(CASE_FORM2, hypothesis.label().hash(), word.suffix(2), Parts.KIND[kind].hash());
+    }
+
+    /// What an option is worth in the number and case supposed.
+    public static void ofOptionInCase(
+            FeatureSink sink,
+            int kind,
+            int source,
+            Word word,
+            Option option,
+            Hypothesis hypothesis) {
+        long ks = Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash();
+        var gender = Slots.genderOf(option.slots() & hypothesis.slots());
+        sink.add(KS_CASE, ks, hypothesis.label().hash(), word.facts().knowledge().hash());
+        sink.add(
+                KS_GENDER,
+                ks,
+                Parts.GENDER[Parts.gender(gender)].hash(),
+                hypothesis.label().hash());
+    }
+}

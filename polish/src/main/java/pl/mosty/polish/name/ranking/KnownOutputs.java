@@ -1,0 +1,54 @@
+package pl.mosty.polish.name.ranking;
+
+import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.name.weight.Label;
+
+/// Whether what an option makes of a word is a form of the dictionary or the name of a place.
+public final class KnownOutputs {
+
+    private static final Label YES = Label.of("yes");
+    private static final Label YES_PLACE = Label.of("yes place");
+    private static final Label NO = Label.of("no");
+    private static final Label NO_PLACE = Label.of("no place");
+
+    private final Dictionary dictionary;
+    private final Places places = new Places();
+
+    public KnownOutputs(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    Label label(String output) {
+        return label(output, dictionary.contains(output));
+    }
+
+    private Label label(String output, boolean form) {
+        boolean place = places.contains(output);
+        return form ? place ? YES_PLACE : YES : place ? NO_PLACE : NO;
+    }
+
+    /// Where the dictionary's walk through a word is after each of its letters, from none on.
+    int[] walk(String word) {
+        var walk = new int[word.length() + 1];
+        int place = dictionary.walk();
+        walk[0] = place;
+        for (int i = 0; i < word.length(); i++) {
+            place = place < 0 ? -1 : dictionary.walk(place, word.charAt(i));
+            walk[i + 1] = place;
+        }
+        return walk;
+    }
+
+    /// The same for an outcome of a word that was walked through; they mostly begin alike.
+    Label label(String output, String word, int[] walk) {
+        int at = 0;
+        while (at < output.length() && at < word.length() && output.charAt(at) == word.charAt(at)) {
+            at++;
+        }
+        int place = walk[at];
+        while (place >= 0 && at < output.length()) {
+            place = dictionary.walk(place, output.charAt(at++));
+        }
+        return label(output, place >= 0 && dictionary.isForm(place));
+    }
+}

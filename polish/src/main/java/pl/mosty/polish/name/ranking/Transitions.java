@@ -1,0 +1,87 @@
+package pl.mosty.polish.name.ranking;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.name.feature.Hypothesis;
+import pl.mosty.polish.name.feature.Parts;
+import pl.mosty.polish.name.feature.State;
+import pl.mosty.polish.name.feature.Succession;
+import pl.mosty.polish.name.option.Shape;
+import pl.mosty.polish.name.weight.Sum;
+
+/// The points of one option after another that do not hang on the words themselves, each counted
+/// when it is first asked for. Threads may count the same points twice, to the same end.
+@SuppressWarnings("EnumOrdinal") // numbers of rows, not stored anywhere
+final class Transitions {
+
+    private static final int STATES = State.values().length;
+    private static final int GENDERS = Gender.values().length;
+    private static final int SHAPES = Shape.values().length;
+    private static final int CASES = Hypothesis.ALL.size();
+
+    private final float[] last = new float[Parts.KINDS * Parts.SOURCES * (Parts.SOURCES + 1) * 2];
+    private final float[] state = new float[Parts.KINDS * Parts.SOURCES * STATES * 2];
+    private final float[] agreeing = new float[Parts.KINDS * STATES * 3];
+    private final float[] kept =
+            new float[Parts.KINDS * (GENDERS + STATES) * CASES * Succession.ENDINGS * SHAPES];
+
+    Transitions() {
+        forget();
+    }
+
+    /// Forgets all points, since the weights have changed.
+    void forget() {
+        Arrays.fill(last, Float.NaN);
+        Arrays.fill(state, Float.NaN);
+        Arrays.fill(agreeing, Float.NaN);
+        Arrays.fill(kept, Float.NaN);
+    }
+
+    /// @param before the source of the option before, or -1
+    float after(Sum sum, int kind, int source, int before, State from, boolean agrees) {
+        int row =
+                ((kind * Parts.SOURCES + source) * (Parts.SOURCES + 1) + before + 1) * 2
+                        + (agrees ? 1 : 0);
+        if (Float.isNaN(last[row])) {
+            Succession.ofLast(sum, kind, source, before, agrees);
+            last[row] = sum.take();
+        }
+        int other =
+                ((kind * Parts.SOURCES + source) * STATES + from.ordinal()) * 2 + (agrees ? 1 : 0);
+        if (Float.isNaN(state[other])) {
+            Succession.ofState(sum, kind, source, from, agrees);
+            state[other] = sum.take();
+        }
+        return last[row] + state[other];
+    }
+
+    float kept(
+            Sum sum,
+            int kind,
+            @Nullable Gender gender,
+            State from,
+            Hypothesis hypothesis,
+            int ending,
+            Shape shape) {
+        int group = gender == null ? GENDERS + from.ordinal() : gender.ordinal();
+        int row = kind * (GENDERS + STATES) + group;
+        row = row * CASES + hypothesis.index();
+        row = (row * Succession.ENDINGS + ending) * SHAPES + shape.ordinal();
+        if (Float.isNaN(kept[row])) {
+            Succession.ofKept(sum, kind, hypothesis, ending, shape);
+            Succession.ofKeptAfter(sum, kind, gender, from, hypothesis, ending, shape);
+            kept[row] = sum.take();
+        }
+        return kept[row];
+    }
+
+    float agreeing(Sum sum, int kind, State from, boolean inflects, boolean could) {
+        int row = (kind * STATES + from.ordinal()) * 3 + (!inflects ? 0 : could ? 1 : 2);
+        if (Float.isNaN(agreeing[row])) {
+            Succession.ofKeptAgreeing(sum, kind, from, inflects, could);
+            agreeing[row] = sum.take();
+        }
+        return agreeing[row];
+    }
+}

@@ -1,0 +1,43 @@
+package pl.mosty.polish.name.ranking;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.option.Place;
+
+/// Words seen lately, at most one for each of its places, since most words of a new name are known
+/// from others. Threads may overwrite each other's entries; an entry is never wrong.
+final class WordCache {
+
+    private record Entry(String form, int place, NameKind kind, ScoredWord word) {}
+
+    private static final int PLACES = 1 << 13;
+    private static final int LONGEST = 40;
+
+    private final AtomicReferenceArray<@Nullable Entry> entries =
+            new AtomicReferenceArray<>(PLACES);
+
+    @Nullable ScoredWord find(String form, Place place, NameKind kind) {
+        int bits = place.bits();
+        var entry = entries.get(at(form, bits, kind));
+        return entry != null
+                        && entry.place() == bits
+                        && entry.kind() == kind
+                        && entry.form().equals(form)
+                ? entry.word()
+                : null;
+    }
+
+    void put(String form, Place place, NameKind kind, ScoredWord word) {
+        if (form.length() <= LONGEST) {
+            int bits = place.bits();
+            entries.set(at(form, bits, kind), new Entry(form, bits, kind, word));
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a hash within one run
+    private static int at(String form, int bits, NameKind kind) {
+        int hash = (form.hashCode() * 31 + bits) * 31 + kind.ordinal();
+        return (hash ^ (hash >>> 15)) & (PLACES - 1);
+    }
+}
