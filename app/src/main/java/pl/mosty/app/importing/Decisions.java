@@ -22,6 +22,8 @@ import pl.mosty.app.importing.undoing.Undoing;
 import pl.mosty.app.register.RecordRef;
 import pl.mosty.app.register.StaleRecordException;
 import pl.mosty.app.register.audit.Actor;
+import pl.mosty.app.register.audit.Operation;
+import pl.mosty.app.register.audit.Operations;
 import pl.mosty.app.register.source.Assertions;
 import pl.mosty.app.register.source.DocumentId;
 import pl.mosty.app.register.source.Sources;
@@ -37,6 +39,7 @@ public class Decisions {
     private final Matchers matchers;
     private final Acceptance acceptance;
     private final Undoing undoing;
+    private final Operations operations;
     private final TransactionOperations transactions;
 
     Decisions(
@@ -46,6 +49,7 @@ public class Decisions {
             Matchers matchers,
             Acceptance acceptance,
             Undoing undoing,
+            Operations operations,
             TransactionOperations transactions) {
         this.proposals = proposals;
         this.sources = sources;
@@ -53,6 +57,7 @@ public class Decisions {
         this.matchers = matchers;
         this.acceptance = acceptance;
         this.undoing = undoing;
+        this.operations = operations;
         this.transactions = transactions;
     }
 
@@ -73,7 +78,8 @@ public class Decisions {
                 actor,
                 decision -> {
                     open(decision.proposal());
-                    accept(decision, corrected);
+                    var operation = operations.begin(city, Operation.Kind.DECISION, null, actor);
+                    accept(decision.in(operation), corrected);
                 });
     }
 
@@ -103,15 +109,16 @@ public class Decisions {
                     var read = decision.proposal();
                     boolean accepted = read.state() == ProposalState.ACCEPTED;
                     if (!accepted && read.state() != ProposalState.REJECTED) {
-                        throw new Refusal(new Outcome.Stale());
+                        throw new Refusal(new Outcome.Stale(null));
                     }
                     if (accepted) {
                         undoing.undo(decision);
                     }
-                    var record = accepted ? null : read.record();
+                    boolean made = accepted && read.change() == Change.ADD;
+                    var record = made ? null : read.record();
                     if (!proposals.decide(
                             city, read, ProposalState.OPEN, read.corrected(), record, null)) {
-                        throw new Refusal(new Outcome.Stale());
+                        throw new Refusal(new Outcome.Stale(null));
                     }
                 });
     }
@@ -162,13 +169,13 @@ public class Decisions {
             @Nullable RecordRef record) {
         if (!proposals.decide(
                 decision.city(), decision.proposal(), state, corrected, record, decision.actor())) {
-            throw new Refusal(new Outcome.Stale());
+            throw new Refusal(new Outcome.Stale(null));
         }
     }
 
     private static void open(Proposal proposal) {
         if (!proposal.isOpen()) {
-            throw new Refusal(new Outcome.Stale());
+            throw new Refusal(new Outcome.Stale(null));
         }
     }
 
@@ -181,9 +188,9 @@ public class Decisions {
         try {
             return Objects.requireNonNull(
                     transactions.execute(_ -> {
-                        var proposal = proposals.find(city, id).orElseThrow();
+                        var proposal = proposals.lock(city, id).orElseThrow();
                         if (proposal.version() != version) {
-                            throw new Refusal(new Outcome.Stale());
+                            throw new Refusal(new Outcome.Stale(null));
                         }
                         int year = sources.find(city, proposal.document()).orElseThrow().year();
                         step.carryOut(
@@ -192,9 +199,11 @@ public class Decisions {
                         return new Outcome.Done();
                     }));
         } catch (Refusal refusal) {
-            return refusal.outcome();
+            return refusal.outcome() instanceof Outcome.Stale
+                    ? new Outcome.Stale(proposals.find(city, id).orElse(null))
+                    : refusal.outcome();
         } catch (StaleRecordException e) {
-            return new Outcome.Stale();
+            return new Outcome.Stale(proposals.find(city, id).orElse(null));
         } catch (DataIntegrityViolationException e) {
             return new Outcome.InUse();
         }

@@ -21,6 +21,11 @@ public final class Json {
         return mapper.readValue(json, type);
     }
 
+    /// True when the JSON says what the value says, in whatever order.
+    public boolean same(String json, Object value) {
+        return mapper.readTree(json).equals(mapper.readTree(write(value)));
+    }
+
     /// The elements of a JSON array; none where the column is null.
     public <T> List<T> list(ResultSet row, String column, Class<T> element) throws SQLException {
         @Nullable String json = row.getString(column);

@@ -58,7 +58,10 @@ public record Reviewer(Importing importing, Proposals proposals, Decisions decis
                 }
                 case Outcome.NeedsChoice(var name) -> choices.put(name, new Choice.New(null));
                 case Outcome.NeedsFirst(var other) -> accept(document, other.ordinal());
-                case Outcome.Stale _, Outcome.InUse _, Outcome.Impossible _ ->
+                case Outcome.Stale _,
+                        Outcome.ChangedSince _,
+                        Outcome.InUse _,
+                        Outcome.Impossible _ ->
                         throw new AssertionError(proposal + ": " + outcome);
             }
         }

@@ -147,7 +147,7 @@ class ChapterAcceptance {
     }
 
     RecordRef withdrawPhoto(Decision decision) {
-        photos.remove(decision.city(), new PhotoId(decision.record().id()), decision.actor());
+        photos.withdraw(decision.city(), new PhotoId(decision.record().id()), decision.actor());
         return decision.record();
     }
 

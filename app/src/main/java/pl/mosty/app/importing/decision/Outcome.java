@@ -1,6 +1,8 @@
 package pl.mosty.app.importing.decision;
 
+import org.jspecify.annotations.Nullable;
 import pl.mosty.app.importing.proposal.Proposal;
+import pl.mosty.app.register.RecordRef;
 
 /// What came of a decision.
 public sealed interface Outcome {
@@ -15,7 +17,12 @@ public sealed interface Outcome {
     record NeedsFirst(Proposal other) implements Outcome {}
 
     /// Somebody else decided the proposal, or changed its record, in the meantime.
-    record Stale() implements Outcome {}
+    ///
+    /// @param now the proposal as it is, or null where only its record changed
+    record Stale(@Nullable Proposal now) implements Outcome {}
+
+    /// The record that the decision changed was changed again since, so it cannot be taken back.
+    record ChangedSince(RecordRef record) implements Outcome {}
 
     /// Other records use what the decision made, so it cannot be taken back.
     record InUse() implements Outcome {}

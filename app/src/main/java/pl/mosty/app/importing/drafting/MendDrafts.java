@@ -25,9 +25,6 @@ record MendDrafts(String text, List<DraftWithEvidence> drafts) {
     }
 
     private @Nullable MendTarget target(Span span, String words) {
-        if (words.isBlank()) {
-            return null;
-        }
         for (int ordinal = 0; ordinal < drafts.size(); ordinal++) {
             var found = targetIn(drafts.get(ordinal), ordinal, span, words);
             if (found != null) {
@@ -39,6 +36,9 @@ record MendDrafts(String text, List<DraftWithEvidence> drafts) {
 
     private @Nullable MendTarget targetIn(
             DraftWithEvidence candidate, int ordinal, Span span, String words) {
+        if (words.isBlank() && !(candidate.draft() instanceof ActivityDraft)) {
+            return null;
+        }
         var evidence = candidate.evidence().span();
         var narrative = candidate.narrative();
         return switch (candidate.draft()) {

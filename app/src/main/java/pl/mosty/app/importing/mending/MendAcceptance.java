@@ -10,10 +10,12 @@ import pl.mosty.app.importing.draft.Draft;
 import pl.mosty.app.importing.draft.Draft.Field;
 import pl.mosty.app.importing.draft.Draft.MembershipDraft;
 import pl.mosty.app.importing.draft.Draft.MendDraft;
+import pl.mosty.app.importing.draft.Draft.MendTarget;
 import pl.mosty.app.importing.draft.Draft.PartnershipDraft;
 import pl.mosty.app.importing.draft.Draft.PhotoDraft;
 import pl.mosty.app.importing.draft.Draft.ProjectDraft;
 import pl.mosty.app.importing.draft.Draft.SectionDraft;
+import pl.mosty.app.importing.proposal.Proposal;
 import pl.mosty.app.importing.proposal.Proposals;
 
 /// Carries an accepted mend to the words that were taken over: into the proposal while that is
@@ -35,25 +37,59 @@ public class MendAcceptance {
         if (target == null || suggestion == null) {
             return;
         }
-        var owner =
-                proposals
-                        .find(decision.city(), decision.proposal().document(), target.proposal())
-                        .orElseThrow();
+        var owner = owner(decision, target);
         var edit = new TextEdit(mend.words(), suggestion, target.start());
-        var mended = mended(owner.draft(), target.field(), edit);
+        keep(decision, owner, mended(owner.draft(), target.field(), edit));
         var record = owner.record();
+        if (record != null && !owner.isOpen()) {
+            records.mend(decision, record, target.field(), edit);
+        }
+    }
+
+    /// Puts the words of the source back into the proposal.
+    ///
+    /// @param andIntoRecord true when the record was changed since the mend, so that its former
+    ///   state cannot simply come back
+    public void undo(Decision decision, MendDraft mend, boolean andIntoRecord) {
+        var target = mend.target();
+        var suggestion = mend.suggestion();
+        if (target == null || suggestion == null) {
+            return;
+        }
+        var owner = owner(decision, target);
+        var edit = new TextEdit(suggestion, mend.words(), target.start());
+        keep(decision, owner, withNames(mended(owner.draft(), target.field(), edit), owner.read()));
+        var record = owner.record();
+        if (andIntoRecord && record != null && !owner.isOpen()) {
+            records.mend(decision, record, target.field(), edit);
+        }
+    }
+
+    private Proposal owner(Decision decision, MendTarget target) {
+        return proposals
+                .find(decision.city(), decision.proposal().document(), target.proposal())
+                .orElseThrow();
+    }
+
+    private void keep(Decision decision, Proposal owner, Draft mended) {
         if (!proposals.decide(
                 decision.city(),
                 owner,
                 owner.state(),
-                mended,
-                record,
+                mended.equals(owner.read()) ? null : mended,
+                owner.record(),
                 owner.isOpen() ? null : decision.actor())) {
-            throw new Refusal(new Outcome.Stale());
+            throw new Refusal(new Outcome.Stale(null));
         }
-        if (record != null && !owner.isOpen()) {
-            records.mend(decision, record, target.field(), edit);
-        }
+    }
+
+    /// Names that were lost inside the mended words are found again where the source's words are.
+    private static Draft withNames(Draft mended, Draft read) {
+        return mended instanceof ActivityDraft now
+                        && read instanceof ActivityDraft before
+                        && now.narrative().equals(before.narrative())
+                ? now.withNarrative(now.narrative(), before.names())
+                : mended;
     }
 
     private static Draft mended(Draft draft, Field field, TextEdit edit) {

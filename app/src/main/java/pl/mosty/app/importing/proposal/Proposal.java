@@ -1,8 +1,10 @@
 package pl.mosty.app.importing.proposal;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.app.importing.draft.Draft;
 import pl.mosty.app.register.RecordRef;
+import pl.mosty.app.register.audit.OperationId;
 import pl.mosty.app.register.source.DocumentId;
 import pl.mosty.intake.extraction.Evidence;
 
@@ -14,6 +16,7 @@ import pl.mosty.intake.extraction.Evidence;
 /// @param record what it would change, or what it has become; else null
 /// @param position of the record within its section
 /// @param decidedBy null until decided
+/// @param operation what accepting it changed, or null
 /// @param version grows with every decision; a decision names the one it was made on
 public record Proposal(
         ProposalId id,
@@ -28,6 +31,8 @@ public record Proposal(
         ProposalState state,
         @Nullable RecordRef record,
         @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable OperationId operation,
         int version) {
 
     public ProposalKind kind() {

@@ -2,6 +2,7 @@ package pl.mosty.app.importing.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import pl.mosty.app.register.Json;
 import pl.mosty.app.register.RecordKind;
 import pl.mosty.app.register.RecordRef;
 import pl.mosty.app.register.audit.Actor;
+import pl.mosty.app.register.audit.OperationId;
 import pl.mosty.app.register.source.DocumentId;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Span;
@@ -23,6 +25,9 @@ import pl.mosty.intake.extraction.Span;
 /// A city's proposals.
 @Repository
 public class Proposals {
+
+    /// Names the lock among those of the database.
+    private static final int DECISIONS = 0x6d6f7374;
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -51,6 +56,18 @@ public class Proposals {
                 .param("id", id.value())
                 .query((row, _) -> proposal(row))
                 .optional();
+    }
+
+    /// The proposal, with one decision at a time in a city from here to the end of the transaction:
+    /// so no name is made a record twice, and the second of two reviewers sees what the first did.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Proposal> lock(CityId city, ProposalId id) {
+        jdbc.sql("select pg_advisory_xact_lock(:decisions, cast(:city as integer))")
+                .param("decisions", DECISIONS)
+                .param("city", city.value())
+                .query((_, _) -> true)
+                .single();
+        return find(city, id);
     }
 
     public Optional<Proposal> find(CityId city, DocumentId document, int ordinal) {
@@ -137,11 +154,15 @@ public class Proposals {
             @Nullable Draft corrected,
             @Nullable RecordRef record,
             @Nullable Actor actor) {
+        var operation = actor == null ? null : actor.operation();
         return jdbc.sql(
                                 """
                                 update proposal
                                 set state = :state, corrected = cast(:corrected as jsonb),
                                     record_kind = :kind, record_id = :record,
+                                    operation_id = case when :state = 'OPEN' then null
+                                        when state = 'OPEN' then cast(:operation as bigint)
+                                        else operation_id end,
                                     decided_by = :actor,
                                     decided_at =
                                         case when cast(:actor as text) is not null then now() end,
@@ -156,6 +177,7 @@ public class Proposals {
                         .param("kind", record == null ? null : record.kind().name())
                         .param("record", record == null ? null : record.id())
                         .param("actor", actor == null ? null : actor.name())
+                        .param("operation", operation == null ? null : operation.value())
                         .update()
                 == 1;
     }
@@ -165,6 +187,8 @@ public class Proposals {
         @Nullable String corrected = row.getString("corrected");
         @Nullable String recordKind = row.getString("record_kind");
         var recordId = Columns.number(row, "record_id");
+        var operation = Columns.number(row, "operation_id");
+        @Nullable Timestamp decidedAt = row.getTimestamp("decided_at");
         return new Proposal(
                 new ProposalId(row.getLong("id")),
                 new DocumentId(row.getLong("document_id")),
@@ -183,6 +207,8 @@ public class Proposals {
                         ? null
                         : new RecordRef(RecordKind.valueOf(recordKind), recordId),
                 row.getString("decided_by"),
+                decidedAt == null ? null : decidedAt.toInstant(),
+                operation == null ? null : new OperationId(operation),
                 row.getInt("version"));
     }
 

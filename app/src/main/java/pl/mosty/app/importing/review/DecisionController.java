@@ -1,5 +1,6 @@
 package pl.mosty.app.importing.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +172,8 @@ class DecisionController {
                             page.text("review.error.choice", it.name().name());
                     case Outcome.NeedsFirst it ->
                             page.text("review.error.first", Facts.title(it.other().draft(), page));
-                    case Outcome.Stale _ -> page.text("review.error.stale");
+                    case Outcome.Stale it -> Stale.message(it.now(), page, Instant.now());
+                    case Outcome.ChangedSince _ -> page.text("review.error.changed-since");
                     case Outcome.InUse _ -> page.text("review.error.in-use");
                     case Outcome.Impossible it ->
                             page.text(

@@ -136,6 +136,7 @@ public class Activities {
         if (!table.update(city, id, version, details)) {
             throw new StaleRecordException(ref(id));
         }
+        recountTenures(city, before.details());
         noteTenures(city, details);
         audit.changed(city, actor, ref(id), before.details(), details);
     }
@@ -166,6 +167,7 @@ public class Activities {
     public void remove(CityId city, ActivityId id, Actor actor) {
         var before = get(city, id);
         table.delete(city, id);
+        recountTenures(city, before.details());
         audit.removed(city, actor, ref(id), before.details());
     }
 
@@ -174,6 +176,15 @@ public class Activities {
             var post = participant.post();
             if (post != null) {
                 tenures.seen(city, participant.person(), post, details.date());
+            }
+        }
+    }
+
+    private void recountTenures(CityId city, ActivityDetails before) {
+        for (var participant : before.participants()) {
+            var post = participant.post();
+            if (post != null) {
+                tenures.recount(city, participant.person(), post);
             }
         }
     }

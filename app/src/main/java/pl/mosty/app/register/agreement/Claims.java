@@ -1,6 +1,9 @@
 package pl.mosty.app.register.agreement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +33,26 @@ public class Claims {
                         """)
                 .param("city", city.value())
                 .param("year", year)
-                .query((row, _) ->
-                        new Claim(
-                                new ClaimId(row.getLong("id")),
-                                row.getInt("year"),
-                                row.getInt("declared"),
-                                row.getString("of_what")))
+                .query((row, _) -> claim(row))
                 .list();
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
+        return new Claim(
+                new ClaimId(row.getLong("id")),
+                row.getInt("year"),
+                row.getInt("declared"),
+                row.getString("of_what"));
+    }
+
+    public Optional<Claim> find(CityId city, ClaimId id) {
+        return jdbc.sql(
+                        "select id, year, declared, of_what from partnership_claim"
+                                + " where city_id = :city and id = :id")
+                .param("city", city.value())
+                .param("id", id.value())
+                .query((row, _) -> claim(row))
+                .optional();
     }
 
     /// Declares a number for the year, in place of the one declared before.

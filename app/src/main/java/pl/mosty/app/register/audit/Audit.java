@@ -1,5 +1,7 @@
 package pl.mosty.app.register.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +19,13 @@ import pl.mosty.app.register.RecordRef;
 /// with the change: writing one outside a transaction is an error.
 @Repository
 public class Audit {
+
+    private static final String SELECT =
+            """
+            select at, actor, action, record_kind, record_id, before, after
+            from audit_entry
+            where city_id = :city
+            """;
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -45,27 +54,32 @@ public class Audit {
 
     /// The record's changes, oldest first.
     public List<AuditEntry> list(CityId city, RecordRef record) {
-        return jdbc.sql(
-                        """
-                        select at, actor, action, record_kind, record_id, before, after
-                        from audit_entry
-                        where city_id = :city and record_kind = :kind and record_id = :id
-                        order by id
-                        """)
+        return jdbc.sql(SELECT + "and record_kind = :kind and record_id = :id order by id")
                 .param("city", city.value())
                 .param("kind", record.kind().name())
                 .param("id", record.id())
-                .query((row, _) ->
-                        new AuditEntry(
-                                row.getTimestamp("at").toInstant(),
-                                row.getString("actor"),
-                                AuditEntry.Action.valueOf(row.getString("action")),
-                                new RecordRef(
-                                        RecordKind.valueOf(row.getString("record_kind")),
-                                        row.getLong("record_id")),
-                                row.getString("before"),
-                                row.getString("after")))
+                .query((row, _) -> entry(row))
                 .list();
+    }
+
+    /// The operation's changes, oldest first.
+    public List<AuditEntry> list(CityId city, OperationId operation) {
+        return jdbc.sql(SELECT + "and operation_id = :operation order by id")
+                .param("city", city.value())
+                .param("operation", operation.value())
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                AuditEntry.Action.valueOf(row.getString("action")),
+                new RecordRef(
+                        RecordKind.valueOf(row.getString("record_kind")), row.getLong("record_id")),
+                row.getString("before"),
+                row.getString("after"));
     }
 
     private void write(
@@ -75,15 +89,18 @@ public class Audit {
             RecordRef record,
             @Nullable Object before,
             @Nullable Object after) {
+        var operation = actor.operation();
         jdbc.sql(
                         """
                         insert into audit_entry
-                            (city_id, at, actor, action, record_kind, record_id, before, after)
+                            (city_id, at, actor, action, record_kind, record_id, before, after,
+                             operation_id)
                         values (:city, now(), :actor, :action, :kind, :id,
-                                cast(:before as jsonb), cast(:after as jsonb))
+                                cast(:before as jsonb), cast(:after as jsonb), :operation)
                         """)
                 .param("city", city.value())
                 .param("actor", actor.name())
+                .param("operation", operation == null ? null : operation.value())
                 .param("action", action.name())
                 .param("kind", record.kind().name())
                 .param("id", record.id())

@@ -72,4 +72,14 @@ public class HouseStyles {
             audit.added(city, actor, ref, style);
         }
     }
+
+    /// Leaves the city without a style of its own.
+    @Transactional
+    public void remove(CityId city, Actor actor) {
+        var before = find(city).orElseThrow();
+        jdbc.sql("delete from house_style where city_id = :city")
+                .param("city", city.value())
+                .update();
+        audit.removed(city, actor, new RecordRef(RecordKind.HOUSE_STYLE, city.value()), before);
+    }
 }

@@ -1,6 +1,7 @@
 package pl.mosty.app.register.outline;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +60,13 @@ public class Outlines {
                                     network == null ? null : new PartnerId(network)));
                 })
                 .list();
+    }
+
+    public Optional<OutlineSection> find(CityId city, SectionId id) {
+        return years(city).stream()
+                .flatMap(year -> list(city, year).stream())
+                .filter(it -> it.id().equals(id))
+                .findFirst();
     }
 
     /// The years that have an outline of their own, latest first.

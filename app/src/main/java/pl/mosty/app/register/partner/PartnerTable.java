@@ -46,22 +46,26 @@ class PartnerTable {
                 .list();
     }
 
-    PartnerId insert(CityId city, String slug, PartnerDetails details) {
-        long id =
+    /// @param id of a record that comes back, or null for a new one
+    PartnerId insert(CityId city, @Nullable PartnerId id, String slug, PartnerDetails details) {
+        long inserted =
                 jdbc.sql(
                                 """
                                 insert into partner
-                                    (city_id, kind, slug, country, latitude, longitude)
-                                values (:city, :kind, :slug, :country, :latitude, :longitude)
+                                    (city_id, id, kind, slug, country, latitude, longitude)
+                                values (:city,
+                                        coalesce(:id, nextval(pg_get_serial_sequence('partner', 'id'))),
+                                        :kind, :slug, :country, :latitude, :longitude)
                                 returning id
                                 """)
                         .param("city", city.value())
+                        .param("id", id == null ? null : id.value())
                         .param("slug", slug)
                         .params(columns(details))
                         .query(Long.class)
                         .single();
-        insertNames(city, id, details);
-        return new PartnerId(id);
+        insertNames(city, inserted, details);
+        return new PartnerId(inserted);
     }
 
     boolean update(CityId city, PartnerId id, int version, PartnerDetails details) {

@@ -57,7 +57,7 @@ public class Partners {
     @Transactional
     public PartnerId add(CityId city, PartnerDetails details, Actor actor) {
         var slug = Slug.free(details.name(), taken -> find(city, taken).isPresent());
-        var id = table.insert(city, slug, details);
+        var id = table.insert(city, null, slug, details);
         audit.added(city, actor, ref(id), get(city, id));
         return id;
     }
@@ -85,6 +85,24 @@ public class Partners {
         var before = get(city, id);
         table.delete(city, id);
         audit.removed(city, actor, ref(id), before);
+    }
+
+    /// Gives a record the state it had, as it stands in the log. Texts that name it are restored by
+    /// whoever changed them.
+    @Transactional
+    public void restore(CityId city, Partner former, Actor actor) {
+        var before = get(city, former.id());
+        if (!table.update(city, former.id(), before.version(), former.details())) {
+            throw new StaleRecordException(ref(former.id()));
+        }
+        audit.changed(city, actor, ref(former.id()), before, get(city, former.id()));
+    }
+
+    /// Takes a removed record back, under the number and the address it had.
+    @Transactional
+    public void bringBack(CityId city, Partner removed, Actor actor) {
+        table.insert(city, removed.id(), removed.slug(), removed.details());
+        audit.added(city, actor, ref(removed.id()), get(city, removed.id()));
     }
 
     private static RecordRef ref(PartnerId id) {

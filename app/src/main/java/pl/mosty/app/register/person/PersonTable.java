@@ -38,21 +38,26 @@ class PersonTable {
                 .list();
     }
 
-    PersonId insert(CityId city, String slug, PersonDetails details) {
-        long id =
+    /// @param id of a record that comes back, or null for a new one
+    PersonId insert(CityId city, @Nullable PersonId id, String slug, PersonDetails details) {
+        long inserted =
                 jdbc.sql(
                                 """
-                                insert into person (city_id, name, gender, slug)
-                                values (:city, :name, :gender, :slug) returning id
+                                insert into person (city_id, id, name, gender, slug)
+                                values (:city,
+                                        coalesce(:id, nextval(pg_get_serial_sequence('person', 'id'))),
+                                        :name, :gender, :slug)
+                                returning id
                                 """)
                         .param("city", city.value())
+                        .param("id", id == null ? null : id.value())
                         .param("name", details.name())
                         .param("gender", Columns.text(details.gender()))
                         .param("slug", slug)
                         .query(Long.class)
                         .single();
-        insertAliases(city, id, details);
-        return new PersonId(id);
+        insertAliases(city, inserted, details);
+        return new PersonId(inserted);
     }
 
     boolean update(CityId city, PersonId id, int version, PersonDetails details) {

@@ -82,6 +82,21 @@ public class Posts {
         return new PostId(id);
     }
 
+    /// Removes a post that nothing refers to.
+    ///
+    /// @throws org.springframework.dao.DataIntegrityViolationException when something does
+    @Transactional
+    public void remove(CityId city, PostId id, Actor actor) {
+        var before = find(city, id).orElseThrow();
+        jdbc.sql("delete from post where city_id = :city and id = :id")
+                .param("city", city.value())
+                .param("id", id.value())
+                .update();
+        var details =
+                new PostDetails(before.office(), before.country(), before.partner(), before.seat());
+        audit.removed(city, actor, new RecordRef(RecordKind.POST, id.value()), details);
+    }
+
     private List<Post> select(CityId city, String where, @Nullable Object value) {
         var sql =
                 """

@@ -83,4 +83,40 @@ public class Tenures {
                 .param("date", date)
                 .update();
     }
+
+    /// Counts the days on which the person was seen in the post anew, after an activity no longer
+    /// shows it; a tenure that nothing else tells of ends with the last of them.
+    @Transactional
+    public void recount(CityId city, PersonId person, PostId post) {
+        jdbc.sql(
+                        """
+                        update tenure t
+                        set first_seen = s.first_seen, last_seen = s.last_seen
+                        from (select min(a.starts::text collate "C") as first_seen,
+                                     max(a.starts::text collate "C") as last_seen
+                              from participant p
+                              join activity a on a.city_id = p.city_id and a.id = p.activity_id
+                              where p.city_id = :city and p.person_id = :person
+                                and p.post_id = :post) s
+                        where t.city_id = :city and t.person_id = :person and t.post_id = :post
+                        """)
+                .param("city", city.value())
+                .param("person", person.value())
+                .param("post", post.value())
+                .update();
+        jdbc.sql(
+                        """
+                        delete from tenure t
+                        where t.city_id = :city and t.person_id = :person and t.post_id = :post
+                          and t.since is null and t.until is null
+                          and not exists (
+                              select from participant p
+                              where p.city_id = t.city_id and p.person_id = t.person_id
+                                and p.post_id = t.post_id)
+                        """)
+                .param("city", city.value())
+                .param("person", person.value())
+                .param("post", post.value())
+                .update();
+    }
 }

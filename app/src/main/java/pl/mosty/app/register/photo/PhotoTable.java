@@ -32,7 +32,7 @@ class PhotoTable {
                       and m.field = 'ALT') as alt_mentions
             from photo p
             left join photo_file f on f.city_id = p.city_id and f.photo_id = p.id
-            where p.city_id = :city and {where}
+            where p.city_id = :city and not p.withdrawn and {where}
             order by p.section, p.position, p.id
             """;
 
@@ -100,6 +100,19 @@ class PhotoTable {
             insertMentions(city, id.value(), details);
         }
         return updated == 1;
+    }
+
+    /// Out of sight, or back.
+    void setWithdrawn(CityId city, PhotoId id, boolean withdrawn) {
+        jdbc.sql(
+                        """
+                        update photo set withdrawn = :withdrawn, version = version + 1
+                        where city_id = :city and id = :id
+                        """)
+                .param("city", city.value())
+                .param("id", id.value())
+                .param("withdrawn", withdrawn)
+                .update();
     }
 
     void delete(CityId city, PhotoId id) {

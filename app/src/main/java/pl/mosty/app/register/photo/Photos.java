@@ -99,6 +99,21 @@ public class Photos {
         audit.removed(city, actor, ref(id), before.details());
     }
 
+    /// Puts a photo that a corrected document no longer shows out of sight, with its file.
+    @Transactional
+    public void withdraw(CityId city, PhotoId id, Actor actor) {
+        var before = get(city, id);
+        table.setWithdrawn(city, id, true);
+        audit.removed(city, actor, ref(id), before.details());
+    }
+
+    /// Shows a withdrawn photo again.
+    @Transactional
+    public void bringBack(CityId city, PhotoId id, Actor actor) {
+        table.setWithdrawn(city, id, false);
+        audit.added(city, actor, ref(id), get(city, id).details());
+    }
+
     private static RecordRef ref(PhotoId id) {
         return new RecordRef(RecordKind.PHOTO, id.value());
     }

@@ -89,6 +89,20 @@ public class Assertions {
                 .update();
     }
 
+    /// Forgets what a record rested on that never should have been.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(CityId city, RecordRef record) {
+        jdbc.sql(
+                        """
+                        delete from assertion
+                        where city_id = :city and record_kind = :kind and record_id = :id
+                        """)
+                .param("city", city.value())
+                .param("kind", record.kind().name())
+                .param("id", record.id())
+                .update();
+    }
+
     private static Assertion assertion(ResultSet row) throws SQLException {
         return new Assertion(
                 new DocumentId(row.getLong("document_id")),

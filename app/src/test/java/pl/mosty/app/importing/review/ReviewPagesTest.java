@@ -151,7 +151,7 @@ final class ReviewPagesTest {
                         .andReturn()
                         .getFlashMap();
 
-        assertThat(flash.get("problem")).asString().contains("Ktoś inny");
+        assertThat(flash.get("problem")).asString().contains("Anna Żak: odrzucono to przed chwilą");
     }
 
     @Test
