@@ -46,7 +46,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "PLIK", arity = "1..*", description = "Pliki ze sprawozdaniami (TXT).")
+    @Parameters(
+            paramLabel = "PLIK",
+            arity = "1..*",
+            description = "Pliki ze sprawozdaniami (TXT, MD, HTML, DOCX, ODT, PDF).")
     private List<Path> files = List.of();
 
     @Option(
@@ -108,20 +111,25 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private static String message(Refusal refusal) {
-        return refusal.message(Locale.of(Language.current().choose("pl", "en")));
+        return refusal.message(locale());
+    }
+
+    private static Locale locale() {
+        return Locale.of(Language.current().choose("pl", "en"));
     }
 
     private void json(List<Source> sources, OutputStream out) {
         try (var json =
                 JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
-            var writer = new ExtractionJson(json, !noText);
+            var writer = new ExtractionJson(json, !noText, locale());
             var intake = new Intake();
             if (sources.size() > 1) {
                 json.writeStartArray();
             }
             for (var source : sources) {
                 switch (source) {
-                    case SourceText read -> writer.write(intake.extract(read.text(), hints()));
+                    case SourceText read ->
+                            writer.write(intake.extract(read.text(), hints(read)), read);
                     case Refusal refusal -> writer.writeError(refusal.name(), message(refusal));
                 }
             }
@@ -141,13 +149,15 @@ final class ExtractCommand implements Callable<Integer> {
         for (var source : sources) {
             if (source instanceof SourceText read) {
                 ExtractionTable.print(
-                        new Intake().extract(read.text(), hints()), read.name(), polish, out);
+                        new Intake().extract(read.text(), hints(read)), read, polish, out);
             }
         }
         out.flush();
     }
 
-    private Hints hints() {
-        return new Hints(year, authority);
+    /// The file's own year goes before the one that was typed.
+    private Hints hints(SourceText read) {
+        var own = read.details().year();
+        return new Hints(own != null ? own : year, authority);
     }
 }

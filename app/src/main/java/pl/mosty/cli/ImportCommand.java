@@ -27,7 +27,10 @@ import pl.mosty.intake.source.SourceReader;
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PLIK", description = "Rozdziały do odczytania (TXT).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PLIK",
+            description = "Rozdziały do odczytania (TXT, MD, HTML, DOCX, ODT, PDF).")
     private List<Path> files = List.of();
 
     @Option(

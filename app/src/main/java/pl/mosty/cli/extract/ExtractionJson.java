@@ -10,6 +10,9 @@ import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Photo;
 import pl.mosty.intake.extraction.Section;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.source.SourceText;
+import pl.mosty.intake.source.content.Place;
+import pl.mosty.intake.source.content.Places;
 import pl.mosty.polish.date.DateInterval;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,16 +22,21 @@ public final class ExtractionJson {
 
     private final JsonGenerator json;
     private final boolean withText;
+    private final Locale locale;
+    private Places places = Places.NONE;
 
     /// @param withText whether `document.text` is written
-    public ExtractionJson(JsonGenerator json, boolean withText) {
+    /// @param locale of the notices
+    public ExtractionJson(JsonGenerator json, boolean withText, Locale locale) {
         this.json = json;
         this.withText = withText;
+        this.locale = locale;
     }
 
-    public void write(Extraction extraction) {
+    public void write(Extraction extraction, SourceText source) {
+        places = source.places();
         json.writeStartObject();
-        document(extraction);
+        document(extraction, source);
         list("sections", extraction.sections(), this::section);
         list("activities", extraction.activities(), this::activity);
         list(
@@ -74,7 +82,7 @@ public final class ExtractionJson {
                 extraction.findings(),
                 f -> {
                     text("rule", f.rule());
-                    span("span", f.span());
+                    spanWithPlace(f.span());
                     text("message", f.message());
                     text("suggestion", f.suggestion());
                 });
@@ -89,13 +97,22 @@ public final class ExtractionJson {
         json.writeEndObject();
     }
 
-    private void document(Extraction extraction) {
+    private void document(Extraction extraction, SourceText source) {
         var document = extraction.document();
         json.writeObjectPropertyStart("document");
+        text("format", source.format().code());
         text("language", document.language());
         number("year", document.year());
         text("authority", document.authority());
-        text("title", document.title());
+        text("title", document.title() == null ? source.details().title() : document.title());
+        list(
+                "notices",
+                source.notices(),
+                it -> {
+                    text("kind", it.kind().code());
+                    it.where().ifPresent(this::place);
+                    text("message", it.message(locale));
+                });
         if (withText) {
             text("text", document.text());
         }
@@ -155,9 +172,19 @@ public final class ExtractionJson {
     }
 
     private void evidence(Evidence evidence) {
-        span("span", evidence.span());
+        spanWithPlace(evidence.span());
         text("rule", evidence.rule());
         json.writeNumberProperty("confidence", evidence.confidence());
+    }
+
+    /// The span, and the page or paragraph of the file where it begins.
+    private void spanWithPlace(Span span) {
+        span("span", span);
+        places.at(span.start()).ifPresent(this::place);
+    }
+
+    private void place(Place place) {
+        number(lower(place.unit()), place.number());
     }
 
     private <T> void list(String name, List<T> items, Consumer<T> fields) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.PersonMention;
+import pl.mosty.intake.source.SourceText;
 import pl.mosty.polish.date.DateInterval;
 
 /// Shows an extraction on a terminal: a line for each activity, then the counts of the rest.
@@ -16,8 +17,11 @@ public final class ExtractionTable {
 
     private ExtractionTable() {}
 
-    public static void print(Extraction extraction, String file, boolean polish, PrintWriter out) {
-        out.println(file);
+    public static void print(
+            Extraction extraction, SourceText source, boolean polish, PrintWriter out) {
+        out.println(source.name());
+        var locale = Locale.of(polish ? "pl" : "en");
+        source.notices().forEach(it -> out.println("  ! " + it.message(locale)));
         for (var activity : extraction.activities()) {
             out.printf(
                     Locale.ROOT,

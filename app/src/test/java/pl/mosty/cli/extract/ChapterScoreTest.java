@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ final class ChapterScoreTest {
                         .createGenerator(
                                 ObjectWriteContext.empty(),
                                 Files.newOutputStream(answers.resolve(CHAPTER + ".json")))) {
-            new ExtractionJson(json, true).write(new Intake().extract(source.text(), Hints.NONE));
+            new ExtractionJson(json, true, Locale.of("pl"))
+                    .write(new Intake().extract(source.text(), Hints.NONE), source);
         }
         var report = score(shared.resolve("score.py"), answers, texts);
         assertThat(figure(report, "headline F1 ([0-9.]+)")).as(report).isGreaterThanOrEqualTo(0.97);

@@ -1,18 +1,21 @@
 package pl.mosty.intake.source;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import pl.mosty.intake.source.Refusal.Reason;
+import pl.mosty.intake.source.flow.RefusedException;
 
-/// Reads plain text files up to a limit; the charset is detected.
+/// Reads documents up to a limit, each kind by its own reader; what a file is, its content says.
+/// Whatever a file does to the reader, the outcome is its text or a refusal.
 public final class SourceReader {
 
     /// 256 MiB.
     public static final long DEFAULT_LIMIT = 256L << 20;
 
-    private static final int SAMPLE = 64 << 10;
     private final long limit;
 
     public SourceReader() {
@@ -26,67 +29,48 @@ public final class SourceReader {
 
     public Source read(Path file) {
         var name = file.toString();
-        if (Files.isDirectory(file)) {
-            return refuse(name, Refusal.Reason.DIRECTORY);
-        }
-        if (!Files.exists(file)) {
-            return refuse(name, Refusal.Reason.MISSING);
-        }
         try {
-            if (Files.size(file) > limit) {
-                return refuse(name, Refusal.Reason.TOO_LARGE);
+            var attributes =
+                    Files.readAttributes(
+                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink()) {
+                return refuse(name, Reason.SYMBOLIC_LINK);
             }
-            try (var in = Files.newInputStream(file)) {
+            if (attributes.isDirectory()) {
+                return refuse(name, Reason.DIRECTORY);
+            }
+            if (!attributes.isRegularFile()) {
+                return refuse(name, Reason.SPECIAL_FILE);
+            }
+            if (attributes.size() > limit) {
+                return refuse(name, Reason.TOO_LARGE);
+            }
+            try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 int most = (int) Math.min(limit + 1, Integer.MAX_VALUE - 8);
                 return read(in.readNBytes(most), name);
             }
-        } catch (IOException e) {
-            return refuse(name, Refusal.Reason.UNREADABLE);
+        } catch (NoSuchFileException e) {
+            return refuse(name, Reason.MISSING);
+        } catch (IOException | SecurityException e) {
+            return refuse(name, Reason.UNREADABLE);
         }
     }
 
     public Source read(byte[] bytes, String name) {
         if (bytes.length > limit) {
-            return refuse(name, Refusal.Reason.TOO_LARGE);
+            return refuse(name, Reason.TOO_LARGE);
         }
         if (bytes.length == 0) {
-            return refuse(name, Refusal.Reason.EMPTY);
+            return refuse(name, Reason.EMPTY);
         }
-        var charset = Charsets.of(bytes);
-        if (isBinary(bytes, charset)) {
-            return refuse(name, Refusal.Reason.BINARY);
+        try {
+            return Formats.read(bytes, name);
+        } catch (RefusedException e) {
+            return refuse(name, e.reason());
         }
-        var text = new String(bytes, charset);
-        return text.chars().allMatch(SourceReader::isEmptySpace)
-                ? refuse(name, Refusal.Reason.EMPTY)
-                : new SourceText(name, text, charset);
     }
 
-    private Refusal refuse(String name, Refusal.Reason reason) {
+    private Refusal refuse(String name, Reason reason) {
         return new Refusal(name, reason, limit);
-    }
-
-    /// More than one control character in a hundred, or a single NUL, is no text.
-    private static boolean isBinary(byte[] bytes, Charset charset) {
-        if (charset.equals(StandardCharsets.UTF_16BE)
-                || charset.equals(StandardCharsets.UTF_16LE)) {
-            return false;
-        }
-        int length = Math.min(bytes.length, SAMPLE);
-        int controls = 0;
-        for (int i = 0; i < length; i++) {
-            byte b = bytes[i];
-            if (b == 0) {
-                return true;
-            }
-            controls += b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
-        }
-        var head = new String(bytes, 0, Math.min(4, length), StandardCharsets.ISO_8859_1);
-        boolean archiveOrPdf = head.equals("PK\3\4") || head.equals("%PDF");
-        return archiveOrPdf || controls > length / 100;
-    }
-
-    private static boolean isEmptySpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 }

@@ -11,7 +11,8 @@ import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
 
 /// Finds photo blocks: a line that names the source, and above it up to two lines without a bullet,
-/// the caption first and the alternative text second.
+/// the caption first and the alternative text second. Documents with pictures give them as
+/// `[Zdjęcie: alternative text]`, with caption and source on the lines below.
 final class PhotoLines {
 
     private static final int CAPTION = 300;
@@ -23,6 +24,7 @@ final class PhotoLines {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)(podpis|opis zdjęcia|opis alternatywny|tekst alternatywny|alt|opis|tytuł)\\s*:\\s*");
+    private static final Pattern PICTURE = Pattern.compile("\\[Zdjęcie(?:: ([^\\]\\n]*))?\\]");
     private final String text;
     private final List<Line> lines;
 
@@ -36,6 +38,13 @@ final class PhotoLines {
         var found = new HashMap<Integer, Found>();
         int free = 0;
         for (int i = 0; i < lines.size(); i++) {
+            var picture = picture(i);
+            if (picture != null) {
+                found.put(i, picture);
+                i = picture.last();
+                free = i + 1;
+                continue;
+            }
             var source = source(lines.get(i));
             if (source == null) {
                 continue;
@@ -47,6 +56,31 @@ final class PhotoLines {
             free = i + 1;
         }
         return found;
+    }
+
+    private @Nullable Found picture(int first) {
+        var line = lines.get(first);
+        if (line.isBlank() || text.charAt(line.body().start()) != '[') {
+            return null;
+        }
+        var matcher = PICTURE.matcher(text).region(line.body().start(), line.body().end());
+        if (!matcher.matches()) {
+            return null;
+        }
+        var alt = matcher.start(1) < 0 ? null : new Span(matcher.start(1), matcher.end(1));
+        Span caption = null;
+        Span source = null;
+        int last = first;
+        while (source == null && last + 1 < lines.size() && !lines.get(last + 1).isBlank()) {
+            source = source(lines.get(last + 1));
+            if (source == null && caption != null) {
+                break;
+            }
+            last++;
+            caption = source == null ? lines.get(last).body() : caption;
+        }
+        var span = new Span(line.body().start(), lines.get(last).body().end());
+        return new Found(new Block.PhotoBlock(span, caption, alt, source), last);
     }
 
     private Found found(List<Integer> above, int last, Span source) {

@@ -46,7 +46,7 @@ final class SourceReaderTest {
         assertThat(reason(file(""))).isEqualTo(Refusal.Reason.EMPTY);
         assertThat(reason(file(" \n\u00a0\n"))).isEqualTo(Refusal.Reason.EMPTY);
         assertThat(reason(file("a\0b"))).isEqualTo(Refusal.Reason.BINARY);
-        assertThat(reason(file("PK\3\4 archiwum"))).isEqualTo(Refusal.Reason.BINARY);
+        assertThat(reason(file("PK\3\4 archiwum"))).isEqualTo(Refusal.Reason.BROKEN);
     }
 
     @Test

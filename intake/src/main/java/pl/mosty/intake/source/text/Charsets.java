@@ -1,7 +1,7 @@
-package pl.mosty.intake.source;
+package pl.mosty.intake.source.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells the charset of Polish text: UTF-8 where its bytes are valid, UTF-16 by its byte order
 /// mark, else Windows-1250 or ISO 8859-2 by the bytes that stand for Polish letters in one and for
 /// rare signs in the other.
-final class Charsets {
+public final class Charsets {
 
     static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
     static final Charset ISO_8859_2 = Charset.forName("ISO-8859-2");
@@ -20,7 +20,7 @@ final class Charsets {
 
     private Charsets() {}
 
-    static Charset of(byte[] bytes) {
+    public static Charset of(byte[] bytes) {
         var utf16 = utf16(bytes);
         return utf16 != null
                 ? utf16
@@ -45,11 +45,17 @@ final class Charsets {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            decoder.decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+        var in = ByteBuffer.wrap(bytes);
+        var window = CharBuffer.allocate(8192);
+        while (true) {
+            var result = decoder.decode(in, window, true);
+            if (result.isError()) {
+                return false;
+            }
+            if (result.isUnderflow()) {
+                return true;
+            }
+            window.clear();
         }
     }
 
