@@ -16,7 +16,8 @@ enum FileKind {
     ARCHIVE,
     PICTURE;
 
-    private static final int HEAD = 2048;
+    /// Bytes that tell it.
+    static final int HEAD = 2048;
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html)\\b.*");

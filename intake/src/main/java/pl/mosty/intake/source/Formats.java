@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.source.Refusal.Reason;
+import pl.mosty.intake.source.child.Isolated;
 import pl.mosty.intake.source.content.Details;
 import pl.mosty.intake.source.content.Notice;
 import pl.mosty.intake.source.content.Place.Unit;
@@ -37,7 +38,7 @@ final class Formats {
                 yield flow(name, Format.HTML, page.pieces(), page.details(), List.of());
             }
             case ZIP -> office(OfficeZip.unpack(bytes), name);
-            case PDF -> throw new RefusedException(Reason.BINARY);
+            case PDF -> Isolated.read(bytes, name);
             case OLE -> throw new RefusedException(old(bytes));
             case RTF -> throw new RefusedException(Reason.RTF);
             case ARCHIVE -> throw new RefusedException(Reason.ARCHIVE);

@@ -6,7 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import pl.mosty.intake.source.Refusal.Reason;
+import pl.mosty.intake.source.child.Isolated;
 import pl.mosty.intake.source.flow.RefusedException;
 
 /// Reads documents up to a limit, each kind by its own reader; what a file is, its content says.
@@ -46,8 +48,12 @@ public final class SourceReader {
                 return refuse(name, Reason.TOO_LARGE);
             }
             try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                int most = (int) Math.min(limit + 1, Integer.MAX_VALUE - 8);
-                return read(in.readNBytes(most), name);
+                var head = in.readNBytes(FileKind.HEAD);
+                if (FileKind.of(head, name) == FileKind.PDF) {
+                    return pdf(file, name);
+                }
+                int most = (int) Math.min(limit + 1, Integer.MAX_VALUE - 8) - head.length;
+                return read(joined(head, in.readNBytes(Math.max(0, most))), name);
             }
         } catch (NoSuchFileException e) {
             return refuse(name, Reason.MISSING);
@@ -68,6 +74,24 @@ public final class SourceReader {
         } catch (RefusedException e) {
             return refuse(name, e.reason());
         }
+    }
+
+    /// A large file never comes into this process.
+    private Source pdf(Path file, String name) {
+        try {
+            return Isolated.read(file, name);
+        } catch (RefusedException e) {
+            return refuse(name, e.reason());
+        }
+    }
+
+    private static byte[] joined(byte[] head, byte[] rest) {
+        if (rest.length == 0) {
+            return head;
+        }
+        var whole = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, whole, head.length, rest.length);
+        return whole;
     }
 
     private Refusal refuse(String name, Reason reason) {

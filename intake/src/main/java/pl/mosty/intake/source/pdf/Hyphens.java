@@ -1,0 +1,52 @@
+package pl.mosty.intake.source.pdf;
+
+import java.util.regex.Pattern;
+
+/// Joins the end of a line with the next: a word that was parted becomes whole, a compound such as
+/// `polsko-niemiecki` keeps its hyphen.
+final class Hyphens {
+
+    private static final Pattern FIRST_OF_COMPOUND = Pattern.compile("(?U)\\b\\p{L}{3,}o$");
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(
+                    "(?U)^\\p{L}{2,}(?:[sc]k|dzk|n|w|j)(?:i|y|a|e|ą|iego|ego|iej|ej|im|ym|imi|ymi|ich|ych|iemu|emu|o)\\b.*",
+                    Pattern.DOTALL);
+
+    private Hyphens() {}
+
+    static void append(StringBuilder text, String next) {
+        if (text.isEmpty() || next.isEmpty()) {
+            text.append(next);
+            return;
+        }
+        int end = text.length() - 1;
+        char last = text.charAt(end);
+        boolean hyphen = last == '-' || last == '\u2010' || last == '\u00ad';
+        if (!hyphen || end == 0 || !Character.isLetter(text.charAt(end - 1))) {
+            text.append(text.charAt(end) == ' ' ? "" : " ").append(next);
+            return;
+        }
+        char first = next.charAt(0);
+        if (Character.isLowerCase(first) && !isCompound(text, end, next)) {
+            text.setLength(end);
+        } else if (!Character.isLetterOrDigit(first)) {
+            text.append(' ');
+        }
+        text.append(next);
+    }
+
+    private static boolean isCompound(StringBuilder text, int hyphen, String next) {
+        int from = hyphen;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        int word = 0;
+        while (word < next.length() && Character.isLetter(next.charAt(word))) {
+            word++;
+        }
+        return word >= 6
+                && text.charAt(hyphen) == '-'
+                && FIRST_OF_COMPOUND.matcher(text.substring(from, hyphen)).find()
+                && ADJECTIVE.matcher(next.substring(0, word)).matches();
+    }
+}
