@@ -3,7 +3,6 @@ package pl.mosty.app.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public record Reviewer(Importing importing, Proposals proposals, Decisions decis
     private static final Actor ANNA = new Actor("Anna");
 
     public void accept(String text) {
-        var source = new SourceText("rozdział.txt", text, StandardCharsets.UTF_8);
+        var source = new SourceText("rozdział.txt", text);
         var result = importing.read(city, source, Hints.NONE, ANNA);
         assertThat(result).isInstanceOf(ImportResult.Read.class);
         var document = ((ImportResult.Read) result).document();

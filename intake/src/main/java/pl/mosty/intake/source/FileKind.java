@@ -18,6 +18,7 @@ enum FileKind {
 
     /// Bytes that tell it.
     static final int HEAD = 2048;
+
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html)\\b.*");

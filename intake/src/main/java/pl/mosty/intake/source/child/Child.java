@@ -18,11 +18,13 @@ public final class Child {
 
     /// @param arguments the file, and the name to give it
     public static void main(String[] arguments) throws IOException {
-        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty(
+                "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.setProperty("java.awt.headless", "true");
         try (var out =
                 new DataOutputStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
+                        new BufferedOutputStream(
+                                new FileOutputStream(FileDescriptor.out), 1 << 16))) {
             try (var file = new RandomAccessReadBufferedFile(Path.of(arguments[0]).toFile())) {
                 Wire.write(PdfReader.read(file, arguments[1]), out);
             } catch (RefusedException e) {

@@ -67,18 +67,18 @@ public final class Isolated {
         var late = new AtomicBoolean();
         var watch =
                 Thread.ofVirtual()
-                        .start(
-                                () -> {
-                                    try {
-                                        if (!process.waitFor(ALLOWED.toMillis(), TimeUnit.MILLISECONDS)) {
-                                            late.set(true);
-                                            process.destroyForcibly();
-                                        }
-                                    } catch (InterruptedException e) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                });
-        try (var in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
+                        .start(() -> {
+                            try {
+                                if (!process.waitFor(ALLOWED.toMillis(), TimeUnit.MILLISECONDS)) {
+                                    late.set(true);
+                                    process.destroyForcibly();
+                                }
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+        try (var in =
+                new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
             return Wire.read(in, name);
         } catch (IOException | IllegalArgumentException e) {
             throw new RefusedException(why(process, late));

@@ -48,7 +48,9 @@ final class Alternatives {
         for (int i = 0; i < MOST && !open.isEmpty(); i++) {
             var node = open.pop();
             var element =
-                    node.element() instanceof COSObject object ? object.getObject() : node.element();
+                    node.element() instanceof COSObject object
+                            ? object.getObject()
+                            : node.element();
             switch (element) {
                 case COSInteger mark -> put(node, mark.intValue());
                 case COSArray array -> {

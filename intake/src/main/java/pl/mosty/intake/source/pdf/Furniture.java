@@ -45,7 +45,9 @@ final class Furniture {
 
     private boolean isRunning(PdfLine line) {
         int times = seen.getOrDefault(key(line), 0);
-        return pages > 2 ? times >= Math.max(2, pages * 0.4) : pages == 2 && times == 2 && !isItem(line);
+        return pages > 2
+                ? times >= Math.max(2, pages * 0.4)
+                : pages == 2 && times == 2 && !isItem(line);
     }
 
     private static boolean isItem(PdfLine line) {
@@ -78,8 +80,6 @@ final class Furniture {
 
     /// The words without numbers, and about where they stand.
     private static String key(PdfLine line) {
-        return Math.round(line.y() / MARGIN)
-                + " "
-                + DIGITS.matcher(line.text()).replaceAll("#");
+        return Math.round(line.y() / MARGIN) + " " + DIGITS.matcher(line.text()).replaceAll("#");
     }
 }

@@ -100,7 +100,8 @@ final class Glyphs extends PDFTextStripper {
 
     private static boolean bold(PDFont font) {
         var name = font.getName();
-        return name != null && name.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy|semib).*");
+        return name != null
+                && name.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy|semib).*");
     }
 
     @Override
@@ -115,7 +116,8 @@ final class Glyphs extends PDFTextStripper {
             return;
         }
         super.showGlyph(matrix, font, code, displacement);
-        boolean missing = font instanceof PDSimpleFont && code >= 0 && code < 256 && !isMapped(font, code);
+        boolean missing =
+                font instanceof PDSimpleFont && code >= 0 && code < 256 && !isMapped(font, code);
         unmapped += missing || (before == positions.size() && artifacts == 0) ? 1 : 0;
     }
 
@@ -169,7 +171,8 @@ final class Glyphs extends PDFTextStripper {
         boolean artifact = tag != null && "Artifact".equals(tag.getName());
         int id = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
         var replaced = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-        marks.push(new Mark(artifact, id, replaced == null ? null : replaced.replace("\u00ad", "")));
+        marks.push(
+                new Mark(artifact, id, replaced == null ? null : replaced.replace("\u00ad", "")));
         artifacts += artifact ? 1 : 0;
     }
 
@@ -193,8 +196,7 @@ final class Glyphs extends PDFTextStripper {
                     && operands.getFirst() instanceof COSName name
                     && resources != null
                     && resources.isImageXObject(name)) {
-                if (artifacts == 0
-                        && resources.getXObject(name) instanceof PDImageXObject image) {
+                if (artifacts == 0 && resources.getXObject(name) instanceof PDImageXObject image) {
                     var matrix = getGraphicsState().getCurrentTransformationMatrix();
                     pictures.add(new Drawn(image, unit(matrix), mark()));
                 }

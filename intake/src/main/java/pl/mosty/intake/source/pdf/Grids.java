@@ -18,8 +18,7 @@ final class Grids {
         PdfLine above = null;
         for (var line : lines) {
             boolean first = !line.between(Float.NEGATIVE_INFINITY, gutters.getFirst()).isEmpty();
-            boolean begins =
-                    above == null || (gap > 0 ? line.y() - above.y() > gap : first);
+            boolean begins = above == null || (gap > 0 ? line.y() - above.y() > gap : first);
             if (begins) {
                 rows.add(cells(gutters.size() + 1));
             }
@@ -30,9 +29,7 @@ final class Grids {
     }
 
     private static List<List<Piece>> pieces(List<StringBuilder> row) {
-        return row.stream()
-                .map(it -> List.<Piece>of(new Piece.Paragraph(it.toString())))
-                .toList();
+        return row.stream().map(it -> List.<Piece>of(new Piece.Paragraph(it.toString()))).toList();
     }
 
     private static List<StringBuilder> cells(int columns) {

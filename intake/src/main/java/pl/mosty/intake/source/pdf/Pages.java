@@ -1,9 +1,8 @@
 package pl.mosty.intake.source.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.source.flow.Piece;
 
 /// Makes the flow of a whole file of its pages: without what runs along their edges, a paragraph
@@ -13,86 +12,59 @@ final class Pages {
     private Pages() {}
 
     /// A page as it was read.
-    record Read(List<PdfLine> lines, List<PdfPictures.Placed> pictures) {}
+    ///
+    /// @param width in points
+    record Read(List<PdfLine> lines, List<PdfPictures.Placed> pictures, float width) {}
 
     static List<Piece> pieces(List<Read> pages) {
         var furniture = new Furniture(pages.stream().map(Read::lines).toList());
-        var stripped = pages.stream().map(it -> furniture.strip(it.lines())).toList();
-        var sizes = new HashMap<Integer, Integer>();
-        var gaps = new HashMap<Integer, Integer>();
-        int bold = 0;
-        int all = 0;
-        for (var page : stripped) {
-            PdfLine before = null;
-            for (var line : page) {
-                int length = line.text().length();
-                sizes.merge(Math.round(line.size() * 4), length, Integer::sum);
-                bold += line.bold() ? length : 0;
-                all += length;
-                if (before != null && line.y() > before.y()) {
-                    gaps.merge(Math.round((line.y() - before.y()) * 2), 1, Integer::sum);
-                }
-                before = line;
-            }
+        var stripped = new ArrayList<Read>();
+        for (var it : pages) {
+            stripped.add(new Read(furniture.strip(it.lines()), it.pictures(), it.width()));
         }
-        float body = most(sizes, 40) / 4f;
-        float usual = Math.clamp(most(gaps, Math.round(body * 2.4f)) / 2f, body, body * 2.2f);
+        var metrics = Metrics.of(stripped);
         var pieces = new ArrayList<Piece>();
-        for (int i = 0; i < pages.size(); i++) {
-            var page =
-                    page(stripped.get(i), pages.get(i).pictures(), usual, body, bold * 2 > all);
-            join(pieces, page);
-        }
+        stripped.forEach(it -> join(pieces, page(it, metrics)));
         return pieces;
     }
 
-    private static int most(Map<Integer, Integer> counts, int otherwise) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(otherwise);
-    }
-
-    private static List<Piece> page(
-            List<PdfLine> lines,
-            List<PdfPictures.Placed> pictures,
-            float usual,
-            float body,
-            boolean boldBody) {
+    private static List<Piece> page(Read page, Metrics metrics) {
         var pieces = new ArrayList<Piece>();
-        var left = new ArrayList<>(pictures);
-        left.sort((a, b) -> Float.compare(a.bottom(), b.bottom()));
-        for (var band : Bands.of(lines)) {
+        var pictures = new ArrayList<>(page.pictures());
+        pictures.sort((a, b) -> Float.compare(a.bottom(), b.bottom()));
+        for (var band : Bands.of(page.lines())) {
             switch (band) {
-                case Bands.Band.Plain plain -> {
-                    int from = 0;
-                    while (!left.isEmpty()
-                            && left.getFirst().bottom() < plain.lines().getLast().y()) {
-                        float bottom = left.getFirst().bottom();
-                        int to = from;
-                        while (to < plain.lines().size() && plain.lines().get(to).y() < bottom) {
-                            to++;
-                        }
-                        pieces.addAll(
-                                new Paragraphs(usual, body, boldBody)
-                                        .of(plain.lines().subList(from, to)));
-                        pieces.add(left.removeFirst().image());
-                        from = to;
-                    }
-                    pieces.addAll(
-                            new Paragraphs(usual, body, boldBody)
-                                    .of(plain.lines().subList(from, plain.lines().size())));
-                }
+                case Bands.Band.Plain plain -> plain(plain.lines(), pictures, metrics, pieces);
                 case Bands.Band.Columns columns -> {
                     for (var column : columns.columns()) {
-                        pieces.addAll(new Paragraphs(usual, body, boldBody).of(column));
+                        pieces.addAll(Paragraphs.column(column, metrics));
                     }
                 }
                 case Bands.Band.Grid grid -> pieces.add(Grids.table(grid.lines(), grid.gutters()));
             }
         }
-        left.forEach(it -> pieces.add(it.image()));
+        pictures.forEach(it -> pieces.add(it.image()));
         return pieces;
+    }
+
+    /// Lines with the pictures among them.
+    private static void plain(
+            List<PdfLine> lines,
+            List<PdfPictures.Placed> pictures,
+            Metrics metrics,
+            List<Piece> pieces) {
+        int from = 0;
+        while (!pictures.isEmpty() && pictures.getFirst().bottom() < lines.getLast().y()) {
+            var picture = pictures.removeFirst();
+            int to = from;
+            while (to < lines.size() && lines.get(to).y() < picture.bottom()) {
+                to++;
+            }
+            pieces.addAll(Paragraphs.page(lines.subList(from, to), metrics));
+            pieces.add(picture.image());
+            from = to;
+        }
+        pieces.addAll(Paragraphs.page(lines.subList(from, lines.size()), metrics));
     }
 
     private static void join(List<Piece> pieces, List<Piece> page) {
@@ -109,14 +81,15 @@ final class Pages {
     }
 
     /// Both as one, where the first ends in the middle of a sentence.
-    private static @org.jspecify.annotations.Nullable Piece joined(Piece last, Piece first) {
+    private static @Nullable Piece joined(Piece last, Piece first) {
         if (!(first instanceof Piece.Paragraph next)
                 || next.text().isEmpty()
                 || !Character.isLowerCase(next.text().charAt(0))) {
             return null;
         }
         return switch (last) {
-            case Piece.Paragraph it when isOpen(it.text()) -> new Piece.Paragraph(with(it.text(), next.text()));
+            case Piece.Paragraph it when isOpen(it.text()) ->
+                    new Piece.Paragraph(with(it.text(), next.text()));
             case Piece.Item it when isOpen(it.text()) ->
                     new Piece.Item(it.depth(), it.mark(), with(it.text(), next.text()));
             default -> null;

@@ -11,35 +11,45 @@ import pl.mosty.intake.source.flow.Piece;
 final class Paragraphs {
 
     private static final Pattern SIGN =
-            Pattern.compile("(?U)([•▪▫◦●○■□➢➤►‣⁃∙·]|[-–—](?=\\s)|\\d{1,3}[.)](?=\\s)|[a-z]\\)(?=\\s)|o(?=\\s{1,}\\p{L}))\\s*(.*)", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?U)([•▪▫◦●○■□➢➤►‣⁃∙·]|[-–—](?=\\s)|\\d{1,3}[.)](?=\\s)|[a-z]\\)(?=\\s)|o(?=\\s{1,}\\p{L}))\\s*(.*)",
+                    Pattern.DOTALL);
     private static final float PARTED = 1.3f;
+    private static final float BLANK = 1.7f;
     private static final float INDENTED = 0.9f;
     private static final int HEADING = 160;
 
-    private final float usual;
-    private final float body;
-    private final boolean boldBody;
+    private final Metrics metrics;
+    private final float right;
     private final List<Float> indents = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable PdfLine start;
     private StringBuilder text = new StringBuilder();
 
-    /// @param usual distance of lines
-    /// @param body size of most text
-    Paragraphs(float usual, float body, boolean boldBody) {
-        this.usual = usual;
-        this.body = body;
-        this.boldBody = boldBody;
+    private Paragraphs(Metrics metrics, float right) {
+        this.metrics = metrics;
+        this.right = right;
     }
 
-    List<Piece> of(List<PdfLine> lines) {
-        float right = right(lines);
+    /// Lines as wide as the page allows.
+    static List<Piece> page(List<PdfLine> lines, Metrics metrics) {
+        return new Paragraphs(metrics, metrics.right()).of(lines);
+    }
+
+    /// Lines as wide as their column.
+    static List<Piece> column(List<PdfLine> lines, Metrics metrics) {
+        var ends = lines.stream().map(PdfLine::end).sorted().toList();
+        float right = ends.isEmpty() ? 0 : ends.get((int) (ends.size() * 0.95));
+        return new Paragraphs(metrics, right).of(lines);
+    }
+
+    private List<Piece> of(List<PdfLine> lines) {
         PdfLine before = null;
         for (var line : lines) {
-            if (before == null || begins(before, line, right)) {
+            if (before == null || begins(before, line)) {
                 close();
                 start = line;
-                if (before != null && line.y() - before.y() > usual * 1.7f) {
+                if (before != null && line.y() - before.y() > metrics.gap() * BLANK) {
                     pieces.add(new Piece.Paragraph(""));
                 }
             }
@@ -50,9 +60,9 @@ final class Paragraphs {
         return pieces;
     }
 
-    private boolean begins(PdfLine before, PdfLine line, float right) {
+    private boolean begins(PdfLine before, PdfLine line) {
         float gap = line.y() - before.y();
-        if (gap > Math.max(usual * PARTED, line.size() * PARTED) || gap < 0) {
+        if (gap > Math.max(metrics.gap() * PARTED, line.size() * PARTED) || gap < 0) {
             return true;
         }
         boolean otherSize = Math.abs(line.size() - before.size()) > before.size() * 0.08f;
@@ -62,11 +72,11 @@ final class Paragraphs {
         if (line.bold() != before.bold() && (isShort(line) || isShort(before))) {
             return true;
         }
-        return wouldHaveFitted(before, line, right) || isIndented(before, line);
+        return wouldHaveFitted(before, line) || isIndented(before, line);
     }
 
     /// The first word of the line, behind the line before.
-    private boolean wouldHaveFitted(PdfLine before, PdfLine line, float right) {
+    private boolean wouldHaveFitted(PdfLine before, PdfLine line) {
         var words = line.text();
         int space = words.indexOf(' ');
         int first = space < 0 ? words.length() : space;
@@ -89,11 +99,6 @@ final class Paragraphs {
         return line.text().length() <= HEADING;
     }
 
-    private static float right(List<PdfLine> lines) {
-        var ends = lines.stream().map(PdfLine::end).sorted().toList();
-        return ends.isEmpty() ? 0 : ends.get((int) (ends.size() * 0.95));
-    }
-
     private void close() {
         var line = start;
         if (line == null) {
@@ -114,8 +119,8 @@ final class Paragraphs {
 
     private boolean isHeading(PdfLine line, String words) {
         boolean ends = ".;,:".indexOf(words.charAt(words.length() - 1)) >= 0;
-        boolean large = line.size() > body * 1.12f;
-        boolean bold = line.bold() && !boldBody;
+        boolean large = line.size() > metrics.body() * 1.12f;
+        boolean bold = line.bold() && !metrics.bold();
         return words.length() <= HEADING && (large || bold) && !ends;
     }
 
@@ -128,7 +133,7 @@ final class Paragraphs {
     private int depth(PdfLine line) {
         float x = line.x();
         for (int i = 0; i < indents.size(); i++) {
-            if (Math.abs(indents.get(i) - x) < body * 0.6f) {
+            if (Math.abs(indents.get(i) - x) < metrics.body() * 0.6f) {
                 indents.subList(i + 1, indents.size()).clear();
                 return i;
             }

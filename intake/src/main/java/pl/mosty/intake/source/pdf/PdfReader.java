@@ -82,7 +82,7 @@ public final class PdfReader {
                 pages.add(page(document, page, glyphs, pictures, place, notices));
             } catch (IOException | RuntimeException e) {
                 notices.add(new Notice(Notice.Kind.PAGE_LEFT_OUT, place));
-                pages.add(new Pages.Read(List.of(), List.of()));
+                pages.add(new Pages.Read(List.of(), List.of(), 0));
             }
         }
         return pages;
@@ -99,20 +99,25 @@ public final class PdfReader {
         glyphs.read(document, page);
         if (glyphs.unmapped() > FEW && glyphs.unmapped() > glyphs.shown() * UNREADABLE) {
             notices.add(new Notice(Notice.Kind.UNREADABLE_FONT, place));
-            return new Pages.Read(List.of(), List.of());
+            return new Pages.Read(List.of(), List.of(), 0);
         }
-        boolean covered =
-                glyphs.pictures().stream()
-                        .anyMatch(it -> covers(it, page));
+        float width =
+                (page.getRotation() % 180 == 0)
+                        ? page.getCropBox().getWidth()
+                        : page.getCropBox().getHeight();
+        boolean covered = glyphs.pictures().stream().anyMatch(it -> covers(it, page));
         if (glyphs.positions().size() < FEW && covered) {
             notices.add(new Notice(Notice.Kind.SCANNED_PAGE, place));
-            return new Pages.Read(Lines.of(glyphs), List.of());
+            return new Pages.Read(Lines.of(glyphs), List.of(), width);
         }
         var kinds = new ArrayList<Notice.Kind>();
         float height = page.getCropBox().getHeight();
-        var placed = covered ? List.<PdfPictures.Placed>of() : pictures.of(glyphs, page.getCOSObject(), height, kinds);
+        var placed =
+                covered
+                        ? List.<PdfPictures.Placed>of()
+                        : pictures.of(glyphs, page.getCOSObject(), height, kinds);
         kinds.forEach(it -> notices.add(new Notice(it, place)));
-        return new Pages.Read(Lines.of(glyphs), placed);
+        return new Pages.Read(Lines.of(glyphs), placed, width);
     }
 
     /// A picture over half of the page: a scan, or its background.
