@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.importing.draft.DraftWithEvidence;
 import pl.mosty.app.importing.drafting.DraftReader;
+import pl.mosty.app.importing.file.SourceFiles;
 import pl.mosty.app.importing.naming.OwnForms;
 import pl.mosty.app.importing.proposal.ProposalState;
 import pl.mosty.app.importing.proposal.Proposals;
@@ -40,6 +41,7 @@ public class Importing {
     private final OwnForms forms;
     private final Proposals proposals;
     private final Sources sources;
+    private final SourceFiles files;
     private final Json json;
     private final TransactionOperations transactions;
     private final Intake intake = new Intake();
@@ -49,12 +51,14 @@ public class Importing {
             OwnForms forms,
             Proposals proposals,
             Sources sources,
+            SourceFiles files,
             Json json,
             TransactionOperations transactions) {
         this.drafts = drafts;
         this.forms = forms;
         this.proposals = proposals;
         this.sources = sources;
+        this.files = files;
         this.json = json;
         this.transactions = transactions;
     }
@@ -68,7 +72,7 @@ public class Importing {
     }
 
     private ImportResult read(CityId city, SourceText source, Hints hints, Actor actor) {
-        var extraction = forms.in(city, intake.extract(source.text(), hints));
+        var extraction = forms.in(city, intake.extract(source.text(), withYear(hints, source)));
         Integer year = year(extraction, hints);
         if (year == null) {
             return new ImportResult.YearUnknown();
@@ -94,15 +98,20 @@ public class Importing {
                         extraction.document().language(),
                         extraction.document().authority());
         return Objects.requireNonNull(
-                transactions.execute(_ -> write(city, document, found, actor)));
+                transactions.execute(_ -> write(city, document, source, found, actor)));
     }
 
     private ImportResult write(
-            CityId city, NewDocument document, List<DraftWithEvidence> found, Actor actor) {
+            CityId city,
+            NewDocument document,
+            SourceText source,
+            List<DraftWithEvidence> found,
+            Actor actor) {
         var earlier = earlier(city, document, found);
         var differences = differences(city, earlier);
         var proposed = differences.propose(found);
         var id = sources.add(city, document, actor);
+        files.add(city, id, source);
         for (var old : differences.superseded()) {
             proposals.decide(
                     city, old, ProposalState.SUPERSEDED, old.corrected(), old.record(), actor);
@@ -110,6 +119,11 @@ public class Importing {
         proposals.add(city, id, proposed, actor);
         int open = (int) proposed.stream().filter(it -> it.state() == ProposalState.OPEN).count();
         return new ImportResult.Read(id, open, proposed.size() - open);
+    }
+
+    /// Where neither text nor user says the year, the file itself may.
+    private static Hints withYear(Hints hints, SourceText source) {
+        return hints.year() != null ? hints : new Hints(source.details().year(), hints.authority());
     }
 
     /// Without the folders it lay in: the public sees the name, and where an office keeps its files

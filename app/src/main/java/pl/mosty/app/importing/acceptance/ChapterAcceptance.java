@@ -15,6 +15,7 @@ import pl.mosty.app.importing.draft.Draft.PhotoDraft;
 import pl.mosty.app.importing.draft.Draft.ProjectDraft;
 import pl.mosty.app.importing.draft.Draft.SectionDraft;
 import pl.mosty.app.importing.draft.NameInText;
+import pl.mosty.app.importing.file.SourceFiles;
 import pl.mosty.app.importing.matching.Known;
 import pl.mosty.app.importing.naming.NamedRecords;
 import pl.mosty.app.importing.naming.ProjectLinks;
@@ -56,6 +57,7 @@ class ChapterAcceptance {
     private final NamedRecords named;
     private final HouseStyles styles;
     private final Sources sources;
+    private final SourceFiles files;
 
     ChapterAcceptance(
             Projects projects,
@@ -66,7 +68,8 @@ class ChapterAcceptance {
             Proposals proposals,
             NamedRecords named,
             HouseStyles styles,
-            Sources sources) {
+            Sources sources,
+            SourceFiles files) {
         this.projects = projects;
         this.projectLinks = projectLinks;
         this.outlines = outlines;
@@ -76,6 +79,7 @@ class ChapterAcceptance {
         this.named = named;
         this.styles = styles;
         this.sources = sources;
+        this.files = files;
     }
 
     RecordRef accept(Decision decision, ProjectDraft draft) {
@@ -139,11 +143,20 @@ class ChapterAcceptance {
                         decision.proposal().position());
         if (decision.proposal().change() == Change.ADD) {
             var id = photos.add(decision.city(), details, decision.actor());
+            attach(decision, id);
             return new RecordRef(RecordKind.PHOTO, id.value());
         }
         var before = photos.get(decision.city(), new PhotoId(decision.record().id()));
         photos.change(decision.city(), before.id(), before.version(), details, decision.actor());
+        attach(decision, before.id());
         return decision.record();
+    }
+
+    /// The picture that came along with the words.
+    private void attach(Decision decision, PhotoId id) {
+        var proposal = decision.proposal();
+        files.findPicture(decision.city(), proposal.document(), proposal.evidence().span())
+                .ifPresent(it -> photos.attach(decision.city(), id, it, decision.actor()));
     }
 
     RecordRef withdrawPhoto(Decision decision) {
