@@ -2,17 +2,16 @@ package pl.mosty.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 
 /// Splits a text into lines and tells their bullets.
 public final class Lines {
 
     private static final Pattern MARKER =
             Pattern.compile(
-                    "(?:[•·▪◦●○■□➢➤►‣⁃∙*»]|[-–—](?=\\s)|o(?=\\s{2,})|\\d{1,3}[.)](?!\\d)|[a-z]\\))",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+                    "(?U)(?:[•·▪◦●○■□➢➤►‣⁃∙*»]|[-–—](?=\\s)|o(?=\\s{2,})|\\d{1,3}[.)](?!\\d)|[a-z]\\))");
 
     private Lines() {}
 

@@ -3,8 +3,8 @@ package pl.mosty.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Joins words that a PDF's text layer split before a Polish letter (`wspó łpraca`) and those that

@@ -1,6 +1,6 @@
 package pl.mosty.intake.rule;
 
-import java.util.regex.Pattern;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// Words before a date by which it does not say when an activity took place: dates of agreements

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.country.table.Countries;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Matcher;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.place.Places;
@@ -93,8 +93,8 @@ final class NamedPlaces {
                 !following.isEmpty()
                         && following.getFirst().capitalised()
                         && !following.getFirst().upperCase()
-                        && text.substring(place.end(), following.getFirst().start())
-                                .matches("[ \\u00a0]");
+                        && following.getFirst().start() == place.end() + 1
+                        && " \u00a0".indexOf(text.charAt(place.end())) >= 0;
         return named
                 && !text.substring(Math.max(0, place.start() - 3), place.start())
                         .matches("(?s)(?:^|.*[^\\p{L}])(?:w|we|do|na)\\s")
@@ -208,9 +208,11 @@ final class NamedPlaces {
         boolean inflected = !lineStart(text, span.start());
         var name = inflected ? Names.shared().lemma(lower, NameKind.PLACE) : lower;
         var kind =
-                name.matches("(?iuU).*(?:hrabstw|powiat|okręg).*")
+                Regex.matches(name, "(?iuU).*(?:hrabstw|powiat|okręg).*")
                         ? Place.Kind.COUNTY
-                        : name.matches("(?iuU).*(?:region|kraj |obwód|prowincj|województw).*")
+                        : Regex.matches(
+                                        name,
+                                        "(?iuU).*(?:region|kraj |obwód|prowincj|województw).*")
                                 ? Place.Kind.REGION
                                 : Place.Kind.CITY;
         places.put(

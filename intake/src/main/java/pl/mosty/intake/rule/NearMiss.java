@@ -19,7 +19,7 @@ import pl.mosty.polish.inflection.Dictionary;
 public record NearMiss(PlaceMention mention, String meant) {
 
     private static final int LEAST = 6;
-    private static final java.util.regex.Pattern UNIT =
+    private static final pl.mosty.intake.pattern.Pattern UNIT =
             Regex.anyCase(
                     "(?:hrabstw|powiat|miast|gmin|region|landkreis|gemeinde|stadt|obw|kraj)\\p{L}*");
 

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.Hints;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
@@ -106,7 +106,7 @@ public record OwnUnit(@Nullable String name) {
         return name != null
                 && isNamedBy(word)
                 && Math.abs(word.length() - name.length()) <= 3
-                && !word.matches("(?iuU).*(?:sk|ck)\\p{L}{1,4}");
+                && !Regex.matches(word, "(?iuU).*(?:sk|ck)\\p{L}{1,4}");
     }
 
     private static String stem(String word) {

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Photo;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.structure.Block.PhotoBlock;
 
 /// Tells what a photo shows: the activity or membership it stands behind, in a paragraph with

@@ -4,10 +4,11 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Matcher;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Row;
 import pl.mosty.intake.structure.Part;
@@ -126,8 +127,9 @@ final class ShortDates {
     }
 
     private static boolean dashed(String text, Matcher matcher) {
-        return text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 3))
-                .matches("(?s)\\s?[-–—:](?:\\D.*)?");
+        return Regex.matches(
+                text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 3)),
+                "(?s)\\s?[-–—:](?:\\D.*)?");
     }
 
     private static boolean isFree(Marks<DateMention> known, Matcher matcher) {

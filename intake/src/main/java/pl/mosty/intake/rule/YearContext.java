@@ -1,6 +1,6 @@
 package pl.mosty.intake.rule;
 
-import java.util.regex.Pattern;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// What the words around a year say of it.

@@ -2,8 +2,8 @@ package pl.mosty.intake.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.structure.Block.Heading;
 import pl.mosty.intake.structure.Block.Paragraph;

@@ -1,7 +1,7 @@
 package pl.mosty.intake.structure;
 
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
 import pl.mosty.intake.reading.Words;
@@ -15,12 +15,11 @@ final class LineForm {
                     + "|listopada|grudnia)";
     private static final Pattern DATED =
             Pattern.compile(
-                    "(?iu)(?:(?:w(?:e)?\\s+)?(?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?:\\s+\\d{4})?(?:\\s*r(?:\\.|oku))?|\\d{1,2}(?:\\.\\d{1,2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{1,2}\\.\\d{4}(?:\\s*r\\.)?|\\d{1,2}(?:\\.\\d{2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{2}\\.?|\\d{1,2}(?:\\s+"
+                    "(?ius)(?:(?:w(?:e)?\\s+)?(?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?:\\s+\\d{4})?(?:\\s*r(?:\\.|oku))?|\\d{1,2}(?:\\.\\d{1,2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{1,2}\\.\\d{4}(?:\\s*r\\.)?|\\d{1,2}(?:\\.\\d{2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{2}\\.?|\\d{1,2}(?:\\s+"
                             + MONTHS
                             + ")?(?:\\s*[-–—]\\s*\\d{1,2})?\\s+"
                             + MONTHS
-                            + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?)\\s*[-–—:].*",
-                    Pattern.DOTALL);
+                            + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?)\\s*[-–—:].*");
     private static final Pattern CATEGORY =
             Pattern.compile(
                     "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"

@@ -1,11 +1,12 @@
 package pl.mosty.intake.structure;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Case;
 
 /// Tells from its heading or lead what a section is about, and the case its items stand in.
@@ -92,14 +93,14 @@ final class SectionKinds {
     /// nominative, `… gościło:` the accusative; null where the bullets are clauses of their own.
     @Nullable Case governedCase(Span lead) {
         var words = Chars.oneSpaced(lead.of(text));
-        if (words.matches("(?iu).*\\b(?:z|ze)\\s?:")) {
+        if (Regex.matches(words, "(?iu).*\\b(?:z|ze)\\s?:")) {
             return Case.INSTRUMENTAL;
         }
-        if (words.matches("(?iu).*\\bodbył[aoy]?(?: się)?(?: m\\.in\\.?)?\\s?:")
+        if (Regex.matches(words, "(?iu).*\\bodbył[aoy]?(?: się)?(?: m\\.in\\.?)?\\s?:")
                 || MEMBERSHIPS.matcher(words).find()) {
             return Case.NOMINATIVE;
         }
-        return words.matches("(?iu).*\\b(?:gości|przyj[ęą])\\w*(?: m\\.in\\.?)?\\s?:")
+        return Regex.matches(words, "(?iu).*\\b(?:gości|przyj[ęą])\\w*(?: m\\.in\\.?)?\\s?:")
                 ? Case.ACCUSATIVE
                 : null;
     }

@@ -2,7 +2,6 @@ package pl.mosty.intake.issue.contradiction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Partnership.PartnerKind;
@@ -11,6 +10,7 @@ import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// A number of partner cities or of memberships that disagrees with those which are named.

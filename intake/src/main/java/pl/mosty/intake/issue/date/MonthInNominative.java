@@ -1,11 +1,11 @@
 package pl.mosty.intake.issue.date;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// `otwarcie kwiecień 2022 r.`: a month in the nominative right behind a noun lacks its comma.

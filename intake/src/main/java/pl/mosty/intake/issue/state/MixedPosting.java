@@ -2,12 +2,12 @@ package pl.mosty.intake.issue.state;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// One list of ambassadors says `w Polsce` of some and not of others.

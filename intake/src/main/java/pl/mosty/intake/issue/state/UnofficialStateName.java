@@ -1,12 +1,12 @@
 package pl.mosty.intake.issue.state;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;

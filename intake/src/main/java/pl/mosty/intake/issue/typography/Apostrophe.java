@@ -2,11 +2,11 @@ package pl.mosty.intake.issue.typography;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// An ending joins a name without an apostrophe where its last letter is spoken: after `-y` behind

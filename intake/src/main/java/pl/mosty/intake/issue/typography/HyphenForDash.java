@@ -1,11 +1,11 @@
 package pl.mosty.intake.issue.typography;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// A hyphen with a space on one side only is a dash that lost the other.

@@ -2,12 +2,12 @@ package pl.mosty.intake.issue.typography;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// `2018r.`, `Rivers&Roads`, `Lipa.i`: words that lost the space between them.

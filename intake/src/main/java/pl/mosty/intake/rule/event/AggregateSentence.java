@@ -1,7 +1,7 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// A sentence that stands for several meetings is one activity with their count.

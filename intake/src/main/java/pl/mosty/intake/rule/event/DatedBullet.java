@@ -1,10 +1,10 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
@@ -117,7 +117,7 @@ public final class DatedBullet implements Rule {
         for (var place : chapter.places().within(told)) {
             named += place.end() - place.start();
         }
-        var bare = told.of(chapter.text()).replaceAll("\\([^)]*\\)", "");
+        var bare = Regex.without(told.of(chapter.text()), "\\([^)]*\\)");
         return named > 0 && bare.strip().length() <= named + 16;
     }
 }

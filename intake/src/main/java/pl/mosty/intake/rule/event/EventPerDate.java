@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.event;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
@@ -60,7 +61,8 @@ final class EventPerDate implements SentenceRule {
 
     private static boolean joined(String between) {
         return between.length() < 90
-                && between.matches("(?isuU).*(?:\\bi\\b|\\boraz\\b|,|;|\\ba\\b|\\band\\b).*");
+                && Regex.matches(
+                        between, "(?isuU).*(?:\\bi\\b|\\boraz\\b|,|;|\\ba\\b|\\band\\b).*");
     }
 
     private static boolean exact(DateMention mention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
@@ -111,7 +112,8 @@ public final class Narration {
             var trimmed = pl.mosty.intake.reading.Chars.trim(text, clause);
             var words = trimmed.of(text);
             boolean own =
-                    words.matches(
+                    Regex.matches(
+                                    words,
                                     "(?isuU)(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+) ?.*")
                             && Predicates.hasEventNoun(words);
             if (clauses.isEmpty() || own) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.inflection.Dictionary;
@@ -155,7 +156,7 @@ final class PastTense {
                                     && !word.capitalised());
             case "de" ->
                     GERMAN.contains(word.text())
-                            || (word.text().matches("\\p{Ll}{3,}ten?")
+                            || (Regex.matches(word.text(), "\\p{Ll}{3,}ten?")
                                     && !NO_GERMAN_VERBS.contains(word.text()));
             default -> polish(word);
         };

@@ -1,6 +1,6 @@
 package pl.mosty.intake.rule.event;
 
-import java.util.regex.Pattern;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 

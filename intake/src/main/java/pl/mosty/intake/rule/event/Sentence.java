@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.DateDecoys;
 import pl.mosty.intake.structure.Part;
@@ -122,7 +123,7 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
 
     /// `w 2022 r.`, `in 2017` where a comma or the end follows.
     private static boolean saysIn(String before) {
-        return before.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:w|we|in|roku)\\s*$");
+        return Regex.matches(before.toLowerCase(Locale.ROOT), "(?s).*\\b(?:w|we|in|roku)\\s*$");
     }
 
     private boolean quoted(int at) {
@@ -170,7 +171,8 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
 
     /// `W dniach r. do …`: a date stood here whose digits a PDF's text lost.
     boolean lostItsDate() {
-        return words().matches("(?iuU)(?:w dniach|w dniu|dnia)\\b[^\\p{L}]{0,10}(?:i )?r\\..*");
+        return Regex.matches(
+                words(), "(?iuU)(?:w dniach|w dniu|dnia)\\b[^\\p{L}]{0,10}(?:i )?r\\..*");
     }
 
     List<PlaceMention> foreignPlaces() {

@@ -2,9 +2,9 @@ package pl.mosty.intake.rule.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;

@@ -1,10 +1,10 @@
 package pl.mosty.intake.rule.field;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.ActivityKind;
 import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Words;

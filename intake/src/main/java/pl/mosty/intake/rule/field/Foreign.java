@@ -3,8 +3,8 @@ package pl.mosty.intake.rule.field;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
@@ -67,10 +67,10 @@ final class Foreign {
                                 && !scope.topical(c.start())
                                 && !talkedAbout(c.start()))
                 .filter(c ->
-                        chapter.text()
-                                .substring(Math.max(0, c.start() - 30), c.start())
-                                .matches(
-                                        "(?isuU).*(?:delegac|przyjazd|goś|przedstawiciel|partner).*"))
+                        Regex.anyCase("delegac|przyjazd|goś|przedstawiciel|partner")
+                                .in(
+                                        chapter.text()
+                                                .substring(Math.max(0, c.start() - 30), c.start())))
                 .forEach(c -> codes.add(c.country().code()));
         codes.remove("PL");
     }

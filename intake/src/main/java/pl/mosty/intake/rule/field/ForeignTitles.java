@@ -2,9 +2,9 @@ package pl.mosty.intake.rule.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
@@ -44,7 +44,7 @@ final class ForeignTitles {
                     !countries.isEmpty()
                             ? countries.getFirst().country().code()
                             : places.isEmpty() ? null : places.getFirst().place().country();
-            boolean mayor = matcher.group(1).matches("(?iuU).*(?:mayor|bürgermeister).*");
+            boolean mayor = Regex.matches(matcher.group(1), "(?iuU).*(?:mayor|bürgermeister).*");
             boolean strange = ForeignNames.isForeign(name.of(chapter.text()));
             var side = country != null || !mayor || strange ? Side.COUNTERPART : Side.OWN;
             found.add(

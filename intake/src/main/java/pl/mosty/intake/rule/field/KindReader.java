@@ -1,9 +1,9 @@
 package pl.mosty.intake.rule.field;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.ActivityKind;
 import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Event;
 

@@ -2,9 +2,9 @@ package pl.mosty.intake.rule.field;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
@@ -240,7 +240,8 @@ final class Movement {
 
     /// `z Grazem` is with it, `z Grazu` is from it.
     private boolean instrumental(PlaceMention place) {
-        return chapter.text().substring(place.start(), place.end()).matches("(?U).*(?:em|ą|ami)");
+        return Regex.matches(
+                chapter.text().substring(place.start(), place.end()), "(?U).*(?:em|ą|ami)");
     }
 
     private boolean ofOwnAdjective() {

@@ -2,10 +2,10 @@ package pl.mosty.intake.rule.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;

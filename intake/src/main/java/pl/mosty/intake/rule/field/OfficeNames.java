@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.field;
 
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.OfficeStyle;
@@ -18,7 +19,7 @@ final class OfficeNames {
         var complement = Chars.oneSpaced(text.substring(mention.end(), phrase.end()));
         boolean noun =
                 gender == Gender.FEMININE
-                        && printed.matches("(?iuU).*(?:k[aięą]|ki|ce|yni\\w*|ini\\w*)$");
+                        && Regex.matches(printed, "(?iuU).*(?:k[aięą]|ki|ce|yni\\w*|ini\\w*)$");
         var style = new OfficeStyle(noun, Character.isUpperCase(printed.charAt(0)));
         var office = Offices.standard().inflect(mention.office(), gender, Case.NOMINATIVE, style);
         return complement.isEmpty() ? office : office + " " + complement;

@@ -1,10 +1,10 @@
 package pl.mosty.intake.rule.field;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
@@ -194,7 +194,7 @@ record OfficePhrase(
                                                             .contains(
                                                                     pl.mosty.polish.inflection.Case
                                                                             .GENITIVE));
-            boolean ownAdjective = word.text().matches("(?U).*(?:sk|ck)i(?:ego|ej|ch)");
+            boolean ownAdjective = Regex.matches(word.text(), "(?U).*(?:sk|ck)i(?:ego|ej|ch)");
             if (!noun && !continues && !small && !(inBody && ownAdjective)) {
                 return false;
             }

@@ -3,8 +3,8 @@ package pl.mosty.intake.rule.field;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
@@ -38,8 +38,8 @@ final class Organisations {
         var noun = NOUN.matcher(text).region(span.start(), span.end());
         while (noun.find()) {
             var printed =
-                    Chars.oneSpaced(noun.group())
-                            .replaceAll("(?U)\\s+(?:i|w|ds\\.|do spraw|im\\.)$", "");
+                    Regex.without(
+                            Chars.oneSpaced(noun.group()), "(?U)\\s+(?:i|w|ds\\.|do spraw|im\\.)$");
             if (printed.indexOf(' ') > 0
                     && !quoted(text, span, noun.start())
                     && !scope.topical(noun.start())

@@ -2,10 +2,10 @@ package pl.mosty.intake.rule.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
@@ -152,7 +152,7 @@ final class PeopleReader {
             int at = matcher.end();
             var name = names.startingAt(at, span.end());
             if (name != null && found.stream().noneMatch(f -> f.covers(at))) {
-                boolean woman = matcher.group(1).matches("Pani|Panią");
+                boolean woman = matcher.group(1).startsWith("Pani");
                 var gender = woman ? Gender.FEMININE : Gender.MASCULINE_PERSONAL;
                 found.add(new FoundPerson(name, null, null, gender, null, Side.OWN, true));
             }
@@ -228,7 +228,8 @@ final class PeopleReader {
     }
 
     private static @Nullable Case ofPreposition(String before) {
-        return before.matches("(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$")
+        return Regex.matches(
+                        before, "(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$")
                 ? Case.INSTRUMENTAL
                 : null;
     }
@@ -256,7 +257,7 @@ final class PeopleReader {
             return ownDelegation(span, phrase.start()) ? Side.OWN : Side.COUNTERPART;
         }
         var after = chapter.text().substring(Math.min(name.end(), span.end()), span.end());
-        if (after.matches("(?isuU)\\s*(?:,|\\s)?na\\s+czele\\b.*")) {
+        if (Regex.matches(after, "(?isuU)\\s*(?:,|\\s)?na\\s+czele\\b.*")) {
             return Side.COUNTERPART;
         }
         boolean met = MET.matcher(chapter.text().substring(from, phrase.start())).find();
@@ -269,11 +270,14 @@ final class PeopleReader {
         boolean beside =
                 !before.isEmpty()
                         && before.getLast().side() == Side.COUNTERPART
-                        && chapter.text()
-                                .substring(
-                                        Math.min(before.getLast().name().end(), phrase.start()),
-                                        phrase.start())
-                                .matches("(?isuU)\\s*(?:,|i|oraz)\\s+(?:z\\s+)?");
+                        && Regex.matches(
+                                chapter.text()
+                                        .substring(
+                                                Math.min(
+                                                        before.getLast().name().end(),
+                                                        phrase.start()),
+                                                phrase.start()),
+                                "(?isuU)\\s*(?:,|i|oraz)\\s+(?:z\\s+)?");
         return beside
                         && !ownOffices.isOwn(phrase.office())
                         && phrase.office().office().kind()

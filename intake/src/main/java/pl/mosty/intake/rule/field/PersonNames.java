@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
@@ -125,7 +126,7 @@ final class PersonNames {
         boolean common =
                 Dictionary.shared().analyses(first.lower()).stream()
                         .anyMatch(a ->
-                                a.tag().text().matches("(?:subst|adj):.*")
+                                Regex.matches(a.tag().text(), "(?:subst|adj):.*")
                                         && !vocativeOnly(a.tag()));
         return words.size() == 1
                 || !common

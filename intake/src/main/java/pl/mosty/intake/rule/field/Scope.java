@@ -2,8 +2,8 @@ package pl.mosty.intake.rule.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
 

@@ -2,8 +2,8 @@ package pl.mosty.intake.rule.field;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
@@ -41,6 +41,7 @@ final class Venues {
     /// Whether the words begin right behind a preposition of place.
     static boolean isVenue(String text, int start) {
         var before = text.substring(Math.max(0, start - 4), start);
-        return before.matches("(?s)(?:.*[^\\p{L}])?(?:[Ww]|[Ww]e|[Nn]a|[Dd]o)\\s");
+        return Regex.matches(
+                before, "(?s)(?:.*[^\\p{L}])?(?:[Ww]|[Ww]e|[Nn]a|[Dd]o)\\s");
     }
 }

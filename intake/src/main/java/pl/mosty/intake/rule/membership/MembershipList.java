@@ -1,11 +1,11 @@
 package pl.mosty.intake.rule.membership;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;

@@ -2,10 +2,10 @@ package pl.mosty.intake.rule.membership;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
@@ -125,6 +125,6 @@ public final class MembershipTold implements Rule {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "");
+        return Regex.without(name.toLowerCase(Locale.ROOT), "\\W+");
     }
 }

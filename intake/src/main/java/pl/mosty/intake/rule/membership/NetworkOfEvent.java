@@ -2,11 +2,11 @@ package pl.mosty.intake.rule.membership;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;

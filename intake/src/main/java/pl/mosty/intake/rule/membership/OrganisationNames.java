@@ -1,7 +1,8 @@
 package pl.mosty.intake.rule.membership;
 
-import java.util.regex.Pattern;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 
 /// Cuts an organisation's name out of the words around it.
 public final class OrganisationNames {
@@ -16,7 +17,7 @@ public final class OrganisationNames {
 
     /// One space between words, no closing marks, no dangling apostrophe.
     public static String tidy(String name) {
-        return Chars.oneSpaced(name).replaceAll("[;,.:’']+$", "").strip();
+        return Regex.without(Chars.oneSpaced(name), "[;,.:’']+$").strip();
     }
 
     /// Without its acronym in brackets and without the explanation behind a dash.

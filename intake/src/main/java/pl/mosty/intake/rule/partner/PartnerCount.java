@@ -2,10 +2,10 @@ package pl.mosty.intake.rule.partner;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.PartnershipClaim;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;

@@ -3,10 +3,10 @@ package pl.mosty.intake.rule.partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
@@ -101,7 +101,8 @@ public final class PartnerList implements Rule {
 
     private static boolean begins(Chapter chapter, Span item, PlaceMention place) {
         var before = chapter.text().substring(item.start(), place.start());
-        return (before.matches("(?isuU)[\\W\\d]*(?:\\p{L}+\\W+){0,2}") && before.length() < 32)
+        return (Regex.matches(before, "(?isuU)[\\W\\d]*(?:\\p{L}+\\W+){0,2}")
+                        && before.length() < 32)
                 || chapter.dates().within(new Span(item.start(), place.start())).size() == 1;
     }
 

@@ -2,12 +2,12 @@ package pl.mosty.intake.rule.partner;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Partnership.PartnerKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;

@@ -1,8 +1,8 @@
 package pl.mosty.intake.rule.partner;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
@@ -99,6 +99,6 @@ public final class PartnersEnumerated implements Rule {
 
     /// `Graz (Austria), Brno`: what stands in brackets parts no list.
     private static String withoutBrackets(String words) {
-        return words.replaceAll("\\([^)]*\\)", "");
+        return Regex.without(words, "\\([^)]*\\)");
     }
 }

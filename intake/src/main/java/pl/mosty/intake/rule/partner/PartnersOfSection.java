@@ -1,10 +1,10 @@
 package pl.mosty.intake.rule.partner;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Project;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -105,7 +105,7 @@ public final class PartnersOfSection implements Rule {
                 before.chars().filter(c -> c == '„').count()
                         - before.chars().filter(c -> c == '”').count();
         return open <= 0
-                && !before.matches("(?isuU).*\\bpoprzez\\b.*")
+                && !Regex.matches(before, "(?isuU).*\\bpoprzez\\b.*")
                 && new Span(event.told().start(), event.told().end())
                         .contains(new Span(place.start(), place.end()));
     }

@@ -2,11 +2,11 @@ package pl.mosty.intake.rule.partner;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Partnership.PartnerKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;

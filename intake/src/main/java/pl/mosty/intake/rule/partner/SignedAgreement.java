@@ -1,9 +1,9 @@
 package pl.mosty.intake.rule.partner;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;

@@ -1,10 +1,11 @@
 package pl.mosty.intake.rule.table;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// What a column holds, as its head says.
+@SuppressWarnings("ImmutableEnumChecker") // a pattern learns, but matches the same
 enum Column {
     AGREEMENT(
             "umow|porozumie|podpisa|zawarci|nawiązani|partner\\w* od|współprac\\w* od|od (?:roku|kiedy)|agreement|signed|since|seit|unterzeich"),

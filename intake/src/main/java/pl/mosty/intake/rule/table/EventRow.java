@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
@@ -77,7 +77,7 @@ public final class EventRow implements Rule {
         var date = date(chapter, table.part(), when);
         int start = row.span().start();
         for (var cell : row.cells()) {
-            boolean ordinal = cell.of(chapter.text()).matches("\\d{1,3}[.)]?|");
+            boolean ordinal = Regex.matches(cell.of(chapter.text()), "\\d{1,3}[.)]?|");
             if (!ordinal) {
                 start = cell.start();
                 break;

@@ -1,10 +1,10 @@
 package pl.mosty.intake.rule.table;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;

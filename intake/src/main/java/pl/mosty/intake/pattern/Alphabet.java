@@ -1,0 +1,83 @@
+package pl.mosty.intake.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/// Puts the characters that a pattern cannot tell apart into one class. Classes are found when a
+/// character is first seen.
+final class Alphabet {
+
+    /// No character: the end of the text.
+    static final int END = 1;
+
+    /// Half of a character beyond 16 bits, or a mark upon another one: left to the JDK's engine.
+    static final int HALF = 2;
+
+    /// More classes than there is room for.
+    static final int FULL = -1;
+
+    private static final byte[] UNSEEN = new byte[256];
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+    private final List<IntPredicate> atoms;
+    private final IntPredicate words;
+    private final int room;
+    private final byte[][] pages = new byte[256][];
+    private final boolean[] written = new boolean[256];
+    private final List<Kind> kinds = new ArrayList<>();
+    private final Map<Kind, Integer> known = new HashMap<>();
+
+    /// @param room how many classes there may be, at most 127
+    Alphabet(List<Atom> atoms, IntPredicate words, int room) {
+        this.atoms = atoms.stream().map(Atom::predicate).toList();
+        this.words = words;
+        this.room = room;
+        Arrays.fill(pages, UNSEEN);
+        for (int i = 0; i <= HALF; i++) {
+            kinds.add(new Kind(new BitSet(), false, false));
+        }
+    }
+
+    /// The class of the character, {@link #HALF} or {@link #FULL}.
+    int of(char c) {
+        int seen = pages[c >> 8][c & 255];
+        return seen != 0 ? seen : add(c);
+    }
+
+    private synchronized int add(char c) {
+        if (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return HALF;
+        }
+        var taken = new BitSet(atoms.size());
+        for (int i = 0; i < atoms.size(); i++) {
+            taken.set(i, atoms.get(i).test(c));
+        }
+        var kind = new Kind(taken, words.test(c), LINE_ENDS.indexOf(c) >= 0);
+        var number = known.get(kind);
+        if (number == null) {
+            if (kinds.size() >= room) {
+                return FULL;
+            }
+            number = kinds.size();
+            kinds.add(kind);
+            known.put(kind, number);
+        }
+        if (!written[c >> 8]) {
+            written[c >> 8] = true;
+            pages[c >> 8] = new byte[256];
+        }
+        pages[c >> 8][c & 255] = number.byteValue();
+        return number;
+    }
+
+    synchronized Kind kind(int number) {
+        return kinds.get(number);
+    }
+
+    /// @param taken the atoms that hold it
+    record Kind(BitSet taken, boolean word, boolean lineEnd) {}
+}

@@ -1,0 +1,229 @@
+package pl.mosty.intake.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.pattern.Program.At;
+import pl.mosty.intake.pattern.Program.Fork;
+import pl.mosty.intake.pattern.Program.Match;
+import pl.mosty.intake.pattern.Program.Take;
+
+/// A deterministic automaton whose states are made when a text first leads to them. It tells
+/// whether and where the first match ends; threads may share it.
+final class Automaton {
+
+    /// The place of a result that found nothing.
+    static final long NONE = -1;
+
+    /// The automaton cannot tell here.
+    static final long UNKNOWN = -2;
+
+    private static final int UNMADE = -1;
+    private static final int ACCEPT = -2;
+    private static final int DEAD = -3;
+    private static final int TOO_MANY = -4;
+    private static final int MOST_STATES = 4_000;
+    private static final int BEGINNINGS = 3;
+    private final Program program;
+    private final Alphabet alphabet;
+    private final boolean anchored;
+    private final int shift;
+    private final List<State> states = new ArrayList<>();
+    private final Map<State, Integer> numbers = new HashMap<>();
+    private final Map<Integer, int[]> begun = new HashMap<>();
+    private final int[] visited;
+    private int visit;
+    private volatile int[] next;
+
+    /// @param anchored whether a match must begin where the search does
+    Automaton(Program program, Alphabet alphabet, boolean anchored, int shift) {
+        this.program = program;
+        this.alphabet = alphabet;
+        this.anchored = anchored;
+        this.shift = shift;
+        this.visited = new int[program.size()];
+        var table = new int[(BEGINNINGS + 5) << shift];
+        Arrays.fill(table, UNMADE);
+        next = table;
+        for (var before : Before.values()) {
+            number(new State(anchored ? List.of(program.start()) : List.of(), before));
+        }
+    }
+
+    /// The end of the match that ends first, in the low half, and in the high half a place before
+    /// which it does not begin; else {@link #NONE} or {@link #UNKNOWN}.
+    long search(String text, int from, int to, Before before) {
+        int[] table = next;
+        int state = before.state;
+        int bare = from;
+        for (int i = from; i <= to; i++) {
+            int kind = i == to ? Alphabet.END : alphabet.of(text.charAt(i));
+            if (kind == Alphabet.FULL || kind == Alphabet.HALF) {
+                return UNKNOWN;
+            }
+            int target = table[(state << shift) + kind];
+            if (target < 0) {
+                if (target == UNMADE) {
+                    target = make(state, kind);
+                    table = next;
+                }
+                if (target < 0) {
+                    return switch (target) {
+                        case ACCEPT -> (long) bare << 32 | i;
+                        case DEAD -> NONE;
+                        default -> UNKNOWN;
+                    };
+                }
+            }
+            state = target;
+            if (target < BEGINNINGS) {
+                bare = i + 1;
+            }
+        }
+        return NONE;
+    }
+
+    /// Whether a match can begin with the character there.
+    boolean begins(String text, int at, int to, Before before) {
+        int kind = at == to ? Alphabet.END : alphabet.of(text.charAt(at));
+        int target = kind < 0 ? UNMADE : next[(before.state << shift) + kind];
+        return target != DEAD && (target < 0 || target >= BEGINNINGS);
+    }
+
+    private synchronized int make(int from, int kind) {
+        int cell = (from << shift) + kind;
+        if (next[cell] == UNMADE) {
+            int target = target(states.get(from), kind);
+            next[cell] = target;
+        }
+        return next[cell];
+    }
+
+    private int target(State state, int number) {
+        var kind = alphabet.kind(number);
+        var reached = new BitSet();
+        if (!step(state.steps, state.before, kind, number, reached)) {
+            if (!anchored) {
+                var begun = begun(state.before, kind, number);
+                if (begun == null) {
+                    return ACCEPT;
+                }
+                for (int step : begun) {
+                    reached.set(step);
+                }
+            }
+        } else {
+            return ACCEPT;
+        }
+        if (number == Alphabet.END || (anchored && reached.isEmpty())) {
+            return DEAD;
+        }
+        var steps = reached.stream().boxed().toList();
+        return number(new State(steps, kind.word() ? Before.WORD : Before.OTHER));
+    }
+
+    /// Where a match that begins here stands after the character; null where it is over before.
+    private int @Nullable [] begun(Before before, Alphabet.Kind kind, int number) {
+        int key = before.state << 8 | number;
+        if (!begun.containsKey(key)) {
+            var reached = new BitSet();
+            boolean over = step(List.of(program.start()), before, kind, number, reached);
+            begun.put(key, over ? null : reached.stream().toArray());
+        }
+        return begun.get(key);
+    }
+
+    private int number(State state) {
+        var known = numbers.get(state);
+        if (known != null) {
+            return known;
+        }
+        if (states.size() == MOST_STATES) {
+            return TOO_MANY;
+        }
+        states.add(state);
+        numbers.put(state, states.size() - 1);
+        if (states.size() << shift > next.length) {
+            var larger = Arrays.copyOf(next, next.length * 2);
+            Arrays.fill(larger, next.length, larger.length, UNMADE);
+            next = larger;
+        }
+        return states.size() - 1;
+    }
+
+    /// Takes the character on every way on from the steps; true where one of them is a match before
+    /// it.
+    private boolean step(
+            List<Integer> from, Before before, Alphabet.Kind kind, int number, BitSet reached) {
+        visit++;
+        for (int step : from) {
+            if (step(step, before, kind, number, reached)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean step(int index, Before before, Alphabet.Kind kind, int number, BitSet reached) {
+        if (visited[index] == visit) {
+            return false;
+        }
+        visited[index] = visit;
+        switch (program.step(index)) {
+            case Match _ -> {
+                return true;
+            }
+            case Take take -> {
+                if (kind.taken().get(take.atom())) {
+                    reached.set(take.next());
+                }
+            }
+            case At at -> {
+                if (holds(at, before, kind, number)) {
+                    return step(at.next(), before, kind, number, reached);
+                }
+            }
+            case Fork fork -> {
+                for (int way : fork.next()) {
+                    if (step(way, before, kind, number, reached)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(At at, Before before, Alphabet.Kind kind, int number) {
+        boolean boundary = (before == Before.WORD) != kind.word();
+        return switch (at.where()) {
+            case BEGIN -> before == Before.NOTHING;
+            case END -> number == Alphabet.END;
+            case LAST_LINE_END -> number == Alphabet.END || kind.lineEnd();
+            case BOUNDARY -> boundary;
+            case NO_BOUNDARY -> !boundary;
+        };
+    }
+
+    /// What stands before a place.
+    enum Before {
+        NOTHING(0),
+        OTHER(1),
+        WORD(2);
+
+        /// The number of the state in which a search begins there.
+        private final int state;
+
+        Before(int state) {
+            this.state = state;
+        }
+    }
+
+    /// @param steps reached so far, in ascending order; without the first one, which is always
+    ///   there
+    private record State(List<Integer> steps, Before before) {}
+}

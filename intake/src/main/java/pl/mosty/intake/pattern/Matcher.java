@@ -1,0 +1,222 @@
+package pl.mosty.intake.pattern;
+
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.pattern.Automaton.Before;
+
+/// Finds a pattern in a text, with the results of the JDK's matcher over the same region.
+public final class Matcher {
+
+    private final Pattern pattern;
+    private final String text;
+    private int from;
+    private int to;
+
+    /// Where the next search begins, -1 where there is nothing left.
+    private int next;
+
+    private @Nullable MatchResult found;
+
+    /// Where the match that is known to be there begins and ends at the earliest.
+    private int earliest = -1;
+
+    private int first;
+    private java.util.regex.@Nullable Matcher jdk;
+    private int shift;
+
+    Matcher(Pattern pattern, String text) {
+        this.pattern = pattern;
+        this.text = text;
+        this.to = text.length();
+    }
+
+    /// Only what lies within is seen.
+    public Matcher region(int start, int end) {
+        from = start;
+        to = end;
+        next = start;
+        found = null;
+        earliest = -1;
+        jdk = null;
+        return this;
+    }
+
+    public int regionEnd() {
+        return to;
+    }
+
+    /// The next match.
+    public boolean find() {
+        advance();
+        var automata = pattern.automata();
+        var automaton = automata.searching();
+        while (next >= 0 && next <= to && automaton != null) {
+            long result = automaton.search(text, next, to, before(automata, next));
+            if (result == Automaton.NONE) {
+                next = -1;
+                return false;
+            }
+            if (result == Automaton.UNKNOWN) {
+                pattern.enlarge(automata);
+                break;
+            }
+            earliest = (int) (result >>> 32);
+            first = (int) result;
+            if (automata.exact() || resolve()) {
+                return true;
+            }
+            next = first + 1;
+        }
+        return next >= 0 && next <= to && byJdk(next);
+    }
+
+    /// The first match that begins at the place or behind it.
+    public boolean find(int start) {
+        region(0, text.length());
+        next = start;
+        return find();
+    }
+
+    /// Behind the last match.
+    private void advance() {
+        if (found == null && earliest < 0) {
+            return;
+        }
+        int end = end();
+        next = end > start() ? end : end + 1;
+        found = null;
+        earliest = -1;
+    }
+
+    /// Tries each place at which the match can begin.
+    private boolean resolve() {
+        var automata = pattern.automata();
+        var automaton = automata.searching();
+        var matcher = jdk();
+        for (int i = earliest; i <= first; i++) {
+            if (automaton == null || automaton.begins(text, i, to, before(automata, i))) {
+                matcher.region(i - shift, to - shift);
+                if (matcher.lookingAt()) {
+                    found = matcher.toMatchResult();
+                    return true;
+                }
+            }
+        }
+        earliest = -1;
+        return false;
+    }
+
+    private boolean byJdk(int start) {
+        var matcher = jdk();
+        matcher.region(start - shift, to - shift);
+        boolean any = matcher.find();
+        found = any ? matcher.toMatchResult() : null;
+        next = any ? next : -1;
+        return any;
+    }
+
+    private java.util.regex.Matcher jdk() {
+        var made = jdk;
+        if (made == null) {
+            boolean whole = from == 0 && to == text.length();
+            shift = whole ? 0 : from;
+            made = pattern.jdk().matcher(whole ? text : text.substring(from, to));
+            made.useTransparentBounds(true).useAnchoringBounds(false);
+            jdk = made;
+        }
+        return made;
+    }
+
+    private Before before(Pattern.Automata automata, int at) {
+        return at == from
+                ? Before.NOTHING
+                : automata.word(text.charAt(at - 1)) ? Before.WORD : Before.OTHER;
+    }
+
+    /// Whether a match begins where the region does.
+    public boolean lookingAt() {
+        var automata = pattern.automata();
+        var automaton = automata.looking();
+        found = null;
+        earliest = -1;
+        if (automaton != null
+                && automaton.search(text, from, to, Before.NOTHING) == Automaton.NONE) {
+            return false;
+        }
+        var matcher = jdk();
+        matcher.region(from - shift, to - shift);
+        found = matcher.lookingAt() ? matcher.toMatchResult() : null;
+        return found != null;
+    }
+
+    /// Whether the whole region is a match.
+    public boolean matches() {
+        var automata = pattern.automata();
+        var automaton = automata.whole();
+        found = null;
+        earliest = -1;
+        if (automaton != null
+                && automaton.search(text, from, to, Before.NOTHING) == Automaton.NONE) {
+            return false;
+        }
+        var matcher = jdk();
+        matcher.region(from - shift, to - shift);
+        found = matcher.matches() ? matcher.toMatchResult() : null;
+        return found != null;
+    }
+
+    private MatchResult match() {
+        if (found == null && earliest >= 0 && !resolve()) {
+            throw new IllegalStateException("the automaton of " + pattern + " is wrong");
+        }
+        if (found == null) {
+            throw new IllegalStateException("no match");
+        }
+        return found;
+    }
+
+    public int start() {
+        return match().start() + shift;
+    }
+
+    public int end() {
+        return match().end() + shift;
+    }
+
+    public String group() {
+        return match().group();
+    }
+
+    /// Null where the group took no part.
+    @SuppressWarnings("NullAway") // as the JDK's
+    public String group(int group) {
+        return match().group(group);
+    }
+
+    /// -1 where the group took no part.
+    public int start(int group) {
+        int start = match().start(group);
+        return start < 0 ? start : start + shift;
+    }
+
+    /// -1 where the group took no part.
+    public int end(int group) {
+        int end = match().end(group);
+        return end < 0 ? end : end + shift;
+    }
+
+    /// The groups of the match; its places are those of the region.
+    public MatchResult toMatchResult() {
+        return match();
+    }
+
+    /// The text with its first match replaced; the JDK's syntax.
+    public String replaceFirst(String replacement) {
+        return find() ? pattern.jdk().matcher(text).replaceFirst(replacement) : text;
+    }
+
+    /// The text with all matches replaced; the JDK's syntax.
+    public String replaceAll(String replacement) {
+        return find() ? pattern.jdk().matcher(text).replaceAll(replacement) : text;
+    }
+}

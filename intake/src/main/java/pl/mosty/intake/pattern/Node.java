@@ -1,0 +1,30 @@
+package pl.mosty.intake.pattern;
+
+import java.util.List;
+
+/// A regular expression as a tree.
+sealed interface Node {
+
+    /// @param atom index of the set of characters of which it takes one
+    record One(int atom) implements Node {}
+
+    record Sequence(List<Node> parts) implements Node {}
+
+    record Choice(List<Node> options) implements Node {}
+
+    /// @param most -1 where it has no limit
+    record Repeat(Node body, int least, int most) implements Node {}
+
+    /// Takes no character, and holds only at certain places.
+    record Place(Where where) implements Node {}
+
+    /// What a place lies between.
+    enum Where {
+        BEGIN,
+        END,
+        /// The end, or before a line end, which must be the last one.
+        LAST_LINE_END,
+        BOUNDARY,
+        NO_BOUNDARY
+    }
+}

@@ -1,0 +1,115 @@
+package pl.mosty.intake.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatternTest {
+
+    private static final String[] PIECES = {
+        "Ambasador",
+        "ambasadorem",
+        "Łotwy",
+        "łotwy",
+        "gościł",
+        "goście",
+        "w",
+        " ",
+        " ",
+        "  ",
+        "\n",
+        ".",
+        ",",
+        "–",
+        "-",
+        "„",
+        "”",
+        "(",
+        ")",
+        "2022",
+        "7",
+        "r.",
+        "Dni",
+        "m.in",
+        "ą",
+        "Ż",
+        "\u00a0",
+        "’",
+        "e\u0301",
+        "😀",
+        "_",
+        "K"
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?iuU)\\b(?:ambasador|gości(?:ł|li|e)|dni)",
+                "(?iuU)ambasador\\w*\\s+(\\p{Lu}\\p{L}*)",
+                "(?uU)(\\p{Lu}[\\p{L}’-]*)(?:[\\h-]\\p{Lu}\\p{L}*){0,3}",
+                "(?uU)(?<=\\p{L})-(?=\\p{L})|\\.(?! )",
+                "(?uU)\\d{4}(?:\\s*r\\.)?$",
+                "(?iu)^\\W{0,4}(w|dni)\\b",
+                "(?isuU).*\\bgoście\\b.*",
+                "„([^”]{3,120})”",
+                "(?iuU)\\bw\\s*$|\\Bł",
+                "(?U)\\S+?-\\S++",
+                "\\p{L}+ (ą\\p{Ll}*)",
+                "(a|Ż)*",
+                "(?iuU)\\Qm.in\\E\\b(?!\\.)"
+            })
+    void matchesWhatTheJdkMatches(String regex) {
+        var random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            var text = text(random);
+            int start = random.nextInt(text.length() + 1);
+            int end = start + random.nextInt(text.length() - start + 1);
+            assertThat(found(regex, text, start, end))
+                    .as("%s in [%s]", regex, text.substring(start, end))
+                    .isEqualTo(foundByJdk(regex, text, start, end));
+        }
+    }
+
+    private static String text(Random random) {
+        var text = new StringBuilder();
+        for (int i = random.nextInt(30); i >= 0; i--) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        return text.toString();
+    }
+
+    private static List<String> found(String regex, String text, int start, int end) {
+        var all = new ArrayList<String>();
+        var matcher = Pattern.compile(regex).matcher(text).region(start, end);
+        while (matcher.find()) {
+            all.add(matcher.start() + "–" + matcher.end() + matcher.group());
+        }
+        all.add("begins " + Pattern.compile(regex).matcher(text).region(start, end).lookingAt());
+        all.add("whole " + Pattern.compile(regex).matcher(text).region(start, end).matches());
+        return all;
+    }
+
+    private static List<String> foundByJdk(String regex, String text, int start, int end) {
+        var all = new ArrayList<String>();
+        var pattern = java.util.regex.Pattern.compile(regex);
+        var matcher = pattern.matcher(text).region(start, end);
+        while (matcher.find()) {
+            all.add(matcher.start() + "–" + matcher.end() + matcher.group());
+        }
+        all.add("begins " + pattern.matcher(text).region(start, end).lookingAt());
+        all.add("whole " + pattern.matcher(text).region(start, end).matches());
+        return all;
+    }
+
+    @Test
+    void leavesBackReferencesToTheJdk() {
+        var matcher = Pattern.compile("\\b(\\w+) \\1\\b").matcher("od do do dnia");
+        assertThat(matcher.find()).isTrue();
+        assertThat(matcher.group(1)).isEqualTo("do");
+    }
+}
