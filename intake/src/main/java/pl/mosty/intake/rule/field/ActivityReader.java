@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.ActivityKind;
-import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
@@ -15,6 +14,7 @@ import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.act.ActReader;
 import pl.mosty.polish.inflection.Case;
 
 /// Reads the fields of an activity whose words are known.
@@ -22,7 +22,7 @@ public final class ActivityReader {
 
     private final Chapter chapter;
     private final PeopleReader people;
-    private final DirectionReader directions;
+    private final ActReader acts;
     private final Organisations organisations;
     private final Venues venues;
     private final Set<String> partners;
@@ -33,7 +33,7 @@ public final class ActivityReader {
         this.partners = Set.copyOf(partners);
         this.venues = new Venues(chapter);
         this.people = new PeopleReader(chapter);
-        this.directions = new DirectionReader(chapter);
+        this.acts = new ActReader(chapter);
         this.organisations = new Organisations(chapter);
     }
 
@@ -41,30 +41,27 @@ public final class ActivityReader {
     public Activity read(Event event, List<Span> captions) {
         var text = chapter.text();
         var scope = Scope.of(text, event.told());
-        var told = kind(event, scope);
         var found = people(event);
         var foreign = new Foreign(chapter, event, scope, found);
         var countries = List.copyOf(foreign.countries());
         var places = foreign.places();
-        boolean came = told == ActivityKind.VISIT_OUT && directions.cameHome(event.told(), places);
-        var movement =
-                new Movement(
-                        chapter,
-                        foreign,
-                        event.told(),
-                        scope.action(),
-                        underPlace(event.part().headings()),
+        var act =
+                acts.read(
+                        event,
+                        scope.head(),
+                        scope::topical,
+                        places,
                         found.stream().anyMatch(f -> f.side() == Side.COUNTERPART));
-        var kind = settled(scope, came ? ActivityKind.VISIT_IN : told, movement);
+        var kind = act.kind();
         return new Activity(
                 new Evidence(event.span(), event.rule(), confidence(event, kind, found)),
                 event.date(),
                 kind,
-                direction(kind, scope, movement),
+                act.direction(),
                 mentions(found, captions, countries),
                 countries,
-                List.copyOf(where(event, scope, places, movement, found)),
-                List.copyOf(partners(event, kind, places, movement)),
+                List.copyOf(where(event, scope, places, act, found)),
+                List.copyOf(partners(event, kind, places, act)),
                 List.copyOf(takingPart(event, scope, found)),
                 List.of(),
                 event.count(),
@@ -110,48 +107,6 @@ public final class ActivityReader {
             }
         }
         return found;
-    }
-
-    /// What ended or was only sent went nowhere.
-    private Direction direction(ActivityKind kind, Scope scope, Movement movement) {
-        var head = Chars.oneSpaced(scope.head().of(chapter.text()));
-        return kind == ActivityKind.OTHER && KindReader.isNeither(head) && !movement.went()
-                ? Direction.NONE
-                : directions.read(kind, movement);
-    }
-
-    private boolean underPlace(List<Span> headings) {
-        return headings.stream()
-                .anyMatch(h ->
-                        chapter.places().within(h).stream().anyMatch(p -> !p.place().polish()));
-    }
-
-    /// What no word names is told by who went where.
-    private ActivityKind settled(Scope scope, ActivityKind kind, Movement movement) {
-        var head = Chars.oneSpaced(scope.head().of(chapter.text()));
-        if (kind == ActivityKind.VISIT_IN && movement.went() && !movement.came()) {
-            return ActivityKind.VISIT_OUT;
-        }
-        if (kind != ActivityKind.OTHER || KindReader.isNeither(head)) {
-            return kind;
-        }
-        return switch (movement.direction()) {
-            case OUT -> ActivityKind.VISIT_OUT;
-            case IN -> ActivityKind.VISIT_IN;
-            case LOCAL -> ActivityKind.EVENT;
-            case NONE -> movement.remote() ? ActivityKind.MEETING : kind;
-        };
-    }
-
-    private ActivityKind kind(Event event, Scope scope) {
-        var head = Chars.oneSpaced(scope.action().of(chapter.text()));
-        var context = Chars.oneSpaced(event.context().of(chapter.text()));
-        var kind =
-                KindReader.kind(
-                        event, head, Chars.oneSpaced(event.told().of(chapter.text())), context);
-        return kind == ActivityKind.OTHER && !event.context().equals(event.told())
-                ? KindReader.kind(event, context, "", context)
-                : kind;
     }
 
     private List<PersonMention> mentions(
@@ -210,7 +165,7 @@ public final class ActivityReader {
             Event event,
             Scope scope,
             List<PlaceMention> foreign,
-            Movement movement,
+            ActReader.Reading act,
             List<FoundPerson> found) {
         var names = new LinkedHashSet<String>();
         for (var mention : chapter.places().within(event.told())) {
@@ -218,11 +173,13 @@ public final class ActivityReader {
             if (taken
                     && !scope.topical(mention.start())
                     && found.stream().noneMatch(f -> f.covers(mention.start()))
-                    && movement.isAt(mention)) {
+                    && act.there().contains(mention.start())) {
                 names.add(mention.spelling());
             }
         }
-        movement.own().filter(own -> names.isEmpty()).ifPresent(names::add);
+        if (act.atOwn() && names.isEmpty() && chapter.own().name() != null) {
+            names.add(chapter.own().name());
+        }
         venues.read(scope.action()).forEach(names::add);
         return names;
     }
@@ -230,7 +187,7 @@ public final class ActivityReader {
     /// Foreign local governments of headings and words; where it only took place is none, unless it
     /// is a partner of the own unit.
     private Set<String> partners(
-            Event event, ActivityKind kind, List<PlaceMention> foreign, Movement movement) {
+            Event event, ActivityKind kind, List<PlaceMention> foreign, ActReader.Reading act) {
         var names = new LinkedHashSet<String>();
         if (kind == ActivityKind.DIPLOMATIC_MEETING) {
             return names;
@@ -244,7 +201,7 @@ public final class ActivityReader {
         }
         boolean visit = kind == ActivityKind.VISIT_IN || kind == ActivityKind.VISIT_OUT;
         for (var mention : foreign) {
-            boolean venue = movement.isAt(mention);
+            boolean venue = act.there().contains(mention.start());
             boolean known = partners.contains(mention.spelling());
             if (known || (names.isEmpty() && visit) || !venue) {
                 names.add(mention.spelling());

@@ -16,7 +16,7 @@ public record Scope(Span head, List<Span> topics) {
     private static final Pattern TOPIC =
             Regex.anyCase(
                     "(?:któr(?:ego|ej|ych) (?:głównym )?(?:tematem|celem|przedmiotem)|\\btemat(?:em|y|ami)? |rozmow[ya] dotycz"
-                            + "|rozmawia\\w+ (?:\\S+ ){0,2}?o |rozmów był|poruszon|poruszan|omawia|omówi|dyskut|\\bmówi|mowa |dotycz(?:y|ą)"
+                            + "|rozmawia\\w+ (?:\\S+ ){0,2}?o |rozmów był|poruszon|poruszan|omawia|omówi|dyskut|\\bmówi|\\bmowa |dotycz(?:y|ą)"
                             + "|wspomnia|podkreśl|dziękowa|zapewni|chwali|zapozna|na temat|kwesti|w zakresie|poświęcon"
                             + "|w sprawie|debat\\w+ o|opowie|przedstawi(?:ł|on)|oglądali|wymieni\\w+ się|wskazywa"
                             + "|discuss|dealt with|talks about|topics?\\b|es ging um|besproch)");

@@ -1,0 +1,178 @@
+package pl.mosty.intake.rule.act;
+
+import static pl.mosty.intake.rule.act.WordClass.*;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import pl.mosty.intake.extraction.ActivityKind;
+import pl.mosty.intake.extraction.Direction;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Event;
+
+/// Reads what an activity was and which way it went.
+public final class ActReader {
+
+    private static final long TELLING = ~WordClass.bits(AT, FROM, WITH);
+    private static final double LED = 2;
+    private static final double MET = 0.7;
+    private final Chapter chapter;
+    private final Tagger tagger;
+
+    public ActReader(Chapter chapter) {
+        this.chapter = chapter;
+        this.tagger = new Tagger(chapter);
+    }
+
+    /// The kind of an activity and its way.
+    ///
+    /// @param there starts of the places where it took place
+    /// @param atOwn whether it took place in the own unit
+    public record Reading(
+            ActivityKind kind, Direction direction, Set<Integer> there, boolean atOwn) {
+
+        public Reading {
+            there = Set.copyOf(there);
+        }
+    }
+
+    /// @param head the first clause
+    /// @param topical tells whether the words at a place are only what was talked about
+    /// @param foreign its foreign places, without those only talked about
+    /// @param counterparts whether it names people of the foreign side
+    public Reading read(
+            Event event,
+            Span head,
+            IntPredicate topical,
+            List<PlaceMention> foreign,
+            boolean counterparts) {
+        var act = act(event, head, topical, foreign, counterparts);
+        boolean diplomatic = Kinds.isDiplomatic(event, act);
+        var direction = diplomatic ? act.diplomatic() : act.direction();
+        var kind = diplomatic ? ActivityKind.DIPLOMATIC_MEETING : Kinds.of(event, act, direction);
+        return new Reading(
+                kind,
+                kind == ActivityKind.OTHER && act.ends() ? Direction.NONE : direction,
+                act.there(),
+                act.atOwn());
+    }
+
+    private Act act(
+            Event event,
+            Span head,
+            IntPredicate topical,
+            List<PlaceMention> foreign,
+            boolean counterparts) {
+        boolean row = event.rule().equals("event-row");
+        var told = row ? event.context() : event.told();
+        var words = tagger.words(told);
+        if (isPiece(event) && words.stream().noneMatch(w -> w.is(TELLING))) {
+            told = event.context();
+            words = tagger.words(told);
+        }
+        var weights = new Weights(chapter, words, head.end(), topical);
+        for (var place : chapter.places().within(told)) {
+            boolean polish = place.place().polish();
+            if (polish || foreign.contains(place)) {
+                weights.place(place.start(), place.end(), place.spelling(), polish);
+            }
+        }
+        weights.countries(told);
+        boolean underForeign = isUnderForeign(event);
+        weights.words(underForeign);
+        var said =
+                words.stream()
+                        .filter(w -> w.start() < head.end())
+                        .filter(w -> !topical.test(w.start()) || w.is(MEET.bit()))
+                        .toList();
+        long headBits = bits(said);
+        long all = bits(words);
+        var order = said;
+        headBits |= offices(words, head.end());
+        boolean shared = !event.context().equals(told) && isPiece(event);
+        if (shared) {
+            order = tagger.words(sentence(event));
+            headBits |= bits(order);
+        }
+        weights.stays(underForeign, (headBits & WordClass.bits(STAY, VISIT, TRAIN)) != 0);
+        double guests = weights.guests();
+        double going = weights.going();
+        long lead = lead(event);
+        if ((lead & WordClass.bits(RECEIVE, COME, GUEST)) != 0) {
+            guests = Math.max(guests, LED);
+        } else if ((lead & GO.bit()) != 0) {
+            going = Math.max(going, LED);
+        }
+        if (counterparts && weights.home() > 0) {
+            guests = Math.max(guests, MET);
+        }
+        return new Act(
+                headBits | (lead & WordClass.bits(RECEIVE, COME, GO, VISIT, ATTEND, MEET)),
+                all | headBits,
+                Act.order(order),
+                weights.abroad(),
+                weights.home(),
+                guests,
+                going,
+                (lead & MEET.bit()) != 0 && (lead & WordClass.bits(RECEIVE, COME)) == 0,
+                weights.ownDoing(),
+                weights.there(),
+                weights.atOwn());
+    }
+
+    /// `Delegatka Generalna Walonii`: an office of two words.
+    private static long offices(List<ActWord> words, int headEnd) {
+        for (int i = 0; i + 1 < words.size() && words.get(i).start() < headEnd; i++) {
+            var next = words.get(i + 1).lower();
+            var word = words.get(i).lower();
+            boolean general = word.startsWith("delegat") && next.startsWith("generaln");
+            boolean bureau = word.startsWith("biur") && next.startsWith("przedstawicielsk");
+            if (general || bureau) {
+                return DIPLOMAT.bit();
+            }
+        }
+        return 0;
+    }
+
+    /// One of several activities of a sentence, whose verb may stand in another's words.
+    private static boolean isPiece(Event event) {
+        return event.rule().equals("event-per-date") || event.rule().equals("enumerated-events");
+    }
+
+    private static Span sentence(Event event) {
+        return event.context();
+    }
+
+    /// The classes of the words that lead to a list's items.
+    private long lead(Event event) {
+        var lead = event.part().lead();
+        boolean leads =
+                lead != null
+                        && event.span().start() > lead.end()
+                        && chapter.text().charAt(lead.end() - 1) == ':';
+        return leads && lead != null ? bits(tagger.words(lead)) : 0;
+    }
+
+    private boolean isUnderForeign(Event event) {
+        for (var heading : event.part().headings()) {
+            boolean foreign =
+                    chapter.places().within(heading).stream().anyMatch(p -> !p.place().polish())
+                            || chapter.countries().within(heading).stream()
+                                    .anyMatch(c -> !c.country().code().equals("PL"));
+            if (foreign && !heading.equals(chapter.outline().title())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long bits(List<ActWord> words) {
+        long bits = 0;
+        for (var word : words) {
+            bits |= word.classes();
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,96 @@
+package pl.mosty.intake.rule.act;
+
+import static pl.mosty.intake.rule.act.WordClass.*;
+
+import pl.mosty.intake.extraction.ActivityKind;
+import pl.mosty.intake.extraction.Direction;
+import pl.mosty.intake.extraction.Section.SectionKind;
+import pl.mosty.intake.rule.Event;
+
+/// Tells the kind of an activity by the classes of its words and its way.
+final class Kinds {
+
+    private Kinds() {}
+
+    /// With representatives of states: ambassadors, consuls, people of an embassy.
+    static boolean isDiplomatic(Event event, Act act) {
+        if (event.project() != null
+                || event.part().kind() == SectionKind.PROJECT
+                || event.network() != null) {
+            return false;
+        }
+        boolean listed =
+                event.part().kind() == SectionKind.DIPLOMATIC_MEETINGS
+                        && event.rule().equals("dated-bullet");
+        return listed
+                || act.says(DIPLOMAT)
+                || (act.says(EMBASSY) && (act.says(COUNSELLOR) || act.says(MEET, RECEIVE)));
+    }
+
+    static ActivityKind of(Event event, Act act, Direction direction) {
+        if (act.ends()) {
+            return ActivityKind.OTHER;
+        }
+        if (event.project() != null || event.part().kind() == SectionKind.PROJECT) {
+            return ActivityKind.PROJECT_EVENT;
+        }
+        if (event.network() != null || (act.says(JOIN) && act.says(NETWORK) && !act.says(SIGN, EVENT, PERFORM))) {
+            return ActivityKind.MEMBERSHIP_EVENT;
+        }
+        if (act.says(SIGN)) {
+            return ActivityKind.EVENT;
+        }
+        return switch (direction) {
+            case OUT -> out(act);
+            case IN -> in(act);
+            case LOCAL, NONE -> here(act);
+        };
+    }
+
+    private static ActivityKind out(Act act) {
+        if (act.says(GO, VISIT, STAY) && !act.says(HAPPEN)) {
+            return ActivityKind.VISIT_OUT;
+        }
+        if (act.first(MEET, EVENT, PERFORM)) {
+            return ActivityKind.MEETING;
+        }
+        return act.says(EVENT, PERFORM, HAPPEN) ? ActivityKind.EVENT : ActivityKind.VISIT_OUT;
+    }
+
+    private static ActivityKind in(Act act) {
+        if (act.says(COME, RECEIVE, VISIT, STAY)) {
+            return ActivityKind.VISIT_IN;
+        }
+        if (act.first(MEET, EVENT, PERFORM)) {
+            return ActivityKind.MEETING;
+        }
+        return act.says(EVENT, PERFORM, ATTEND) ? ActivityKind.EVENT : ActivityKind.VISIT_IN;
+    }
+
+    private static ActivityKind here(Act act) {
+        if (act.first(MEET, EVENT)) {
+            return ActivityKind.MEETING;
+        }
+        if (act.says(EVENT)) {
+            return ActivityKind.EVENT;
+        }
+        if (act.says(MEET)) {
+            return ActivityKind.MEETING;
+        }
+        if (act.says(GIVE)) {
+            return ActivityKind.OTHER;
+        }
+        if (act.says(COME, RECEIVE, GUEST)) {
+            return ActivityKind.VISIT_IN;
+        }
+        if (act.says(GO, VISIT)) {
+            return ActivityKind.VISIT_OUT;
+        }
+        if (act.says(PERFORM, HAPPEN, ATTEND, TRAIN)) {
+            return ActivityKind.EVENT;
+        }
+        return act.tells(EVENT)
+                ? ActivityKind.EVENT
+                : act.tells(MEET) ? ActivityKind.MEETING : ActivityKind.OTHER;
+    }
+}

@@ -1,0 +1,241 @@
+package pl.mosty.intake.rule.act;
+
+import static pl.mosty.intake.rule.act.WordClass.AT;
+import static pl.mosty.intake.rule.act.WordClass.COME;
+import static pl.mosty.intake.rule.act.WordClass.DIPLOMAT;
+import static pl.mosty.intake.rule.act.WordClass.EMBASSY;
+import static pl.mosty.intake.rule.act.WordClass.EVENT;
+import static pl.mosty.intake.rule.act.WordClass.FROM;
+import static pl.mosty.intake.rule.act.WordClass.GROUP;
+import static pl.mosty.intake.rule.act.WordClass.GUEST;
+import static pl.mosty.intake.rule.act.WordClass.HALL;
+import static pl.mosty.intake.rule.act.WordClass.PERSON;
+import static pl.mosty.intake.rule.act.WordClass.PROVINCE;
+import static pl.mosty.intake.rule.act.WordClass.UNIT;
+import static pl.mosty.intake.rule.act.WordClass.VISIT;
+import static pl.mosty.intake.rule.act.WordClass.WITH;
+
+import java.util.List;
+import java.util.Set;
+
+/// Tells what a place does in a sentence by the words before it.
+final class Roles {
+
+    /// What a place says of an activity.
+    enum Role {
+        /// `w Grazu`, `do Grazu`, `odwiedzili Graz`: there.
+        AT,
+        /// `nauczyciele z Grazu`, `mer Grazu`: people from there who act.
+        FROM,
+        /// `z merem Grazu`, `umowa z Grazem`: those met or spoken of.
+        WITH,
+        NONE
+    }
+
+    private static final long PEOPLE = WordClass.bits(PERSON, GROUP, GUEST, DIPLOMAT);
+    private static final long COMERS = PEOPLE | WordClass.bits(COME, VISIT);
+    private static final List<String> ADJECTIVES =
+            List.of(
+                    "ego", "ej", "im", "ym", "ich", "ych", "imi", "ymi", "ą", "skie", "ckie", "ska",
+                    "cka", "ski", "cki", "skich", "dzkie", "owe", "ne");
+    private static final Set<String> LINKS =
+            Set.of(
+                    "the", "a", "an", "its", "their", "his", "her", "our", "der", "die", "das",
+                    "dem", "den", "des", "ihre", "ihrer", "m", "in");
+    private static final Set<String> JOINS = Set.of("i", "oraz", "and", "und", "lub", "a");
+    private static final Set<String> POLISH_FROM = Set.of("z", "ze");
+    private static final int REACH = 6;
+    private static final int SEAT = 8;
+    private final String text;
+    private final List<ActWord> words;
+
+    Roles(String text, List<ActWord> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /// @param at the place's first word
+    /// @param end where the place ends in the text
+    /// @param inflected whether the place's own form differs from its nominative
+    Role of(int at, int end, boolean inflected) {
+        boolean instrumental = inflected && endsInstrumental(text.substring(words.get(at).start(), end));
+        int named = 0;
+        int unknown = 0;
+        for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
+            if (isParted(i)) {
+                return Role.NONE;
+            }
+            var word = words.get(i);
+            if (POLISH_FROM.contains(word.lower())) {
+                boolean adjective = i + 1 < at && endsInstrumental(words.get(i + 1).lower());
+                return instrumental || adjective ? Role.WITH : from(i);
+            }
+            if (word.is(WITH.bit())) {
+                return Role.WITH;
+            }
+            if (word.is(FROM.bit())) {
+                return from(i);
+            }
+            if (word.is(AT.bit())) {
+                return seat(i);
+            }
+            if (word.is(PEOPLE)) {
+                return metBefore(i) ? Role.WITH : Role.FROM;
+            }
+            if (word.is(VISIT.bit()) || (word.is(EVENT.bit()) && isAt(i))) {
+                return Role.AT;
+            }
+            boolean capital = Character.isUpperCase(text.charAt(word.start()));
+            boolean passes =
+                    word.is(WordClass.bits(UNIT, PROVINCE, EVENT))
+                            || LINKS.contains(word.lower())
+                            || JOINS.contains(word.lower())
+                            || Character.isDigit(word.lower().charAt(0))
+                            || (capital && named++ < 3)
+                            || (word.classes() == 0 && word.lower().length() > 3 && unknown++ < 1)
+                            || isAdjective(word.lower());
+            if (!passes) {
+                return Role.NONE;
+            }
+        }
+        return Role.NONE;
+    }
+
+    /// The role of a name that no table knows: only a preposition next to it tells it.
+    Role ofUnknown(int at, int end) {
+        for (int i = at - 1; i >= 0 && at - i <= 4; i--) {
+            var word = words.get(i);
+            if (isParted(i)) {
+                return Role.NONE;
+            }
+            if (word.is(WordClass.bits(AT, FROM, WITH)) || POLISH_FROM.contains(word.lower())) {
+                return of(at, end, true);
+            }
+            if (!word.is(WordClass.bits(UNIT, PROVINCE)) && !isAdjective(word.lower())) {
+                return Role.NONE;
+            }
+        }
+        return Role.NONE;
+    }
+
+    /// `w Grazu` is there; `uczniowie liceum w Grazu` come from there; `Konsul w Grazu` is neither.
+    private Role seat(int preposition) {
+        boolean house = false;
+        for (int i = preposition - 1; i >= 0 && preposition - i <= SEAT; i--) {
+            var word = words.get(i);
+            if (isParted(i)) {
+                return Role.AT;
+            }
+            if (word.is(WordClass.bits(DIPLOMAT, EMBASSY))) {
+                return Role.NONE;
+            }
+            if (word.is(WordClass.bits(HALL, UNIT))) {
+                house |= !isAt(i);
+            } else if (word.is(PEOPLE)) {
+                return house ? Role.FROM : Role.AT;
+            } else if (!Character.isUpperCase(text.charAt(word.start()))
+                    && !Character.isDigit(word.lower().charAt(0))
+                    && !LINKS.contains(word.lower())
+                    && !word.is(FROM.bit())
+                    && !isAdjective(word.lower())
+                    && !word.lower().equals("nr")) {
+                return Role.AT;
+            }
+        }
+        return Role.AT;
+    }
+
+    /// `z Grazu`: of people, or of what came from there.
+    private Role from(int preposition) {
+        for (int i = preposition - 1; i >= 0 && preposition - i <= REACH; i--) {
+            if (words.get(i).is(COMERS)) {
+                return metBefore(i) && !words.get(i).is(GROUP.bit()) ? Role.WITH : Role.FROM;
+            }
+            if (isStop(i)) {
+                break;
+            }
+        }
+        for (int i = preposition + 1; i < words.size() && i - preposition <= REACH; i++) {
+            if (words.get(i).is(COME.bit())) {
+                return Role.FROM;
+            }
+            if (isStop(i)) {
+                break;
+            }
+        }
+        return Role.NONE;
+    }
+
+    /// `z merem`, `with the mayor`: those before whom a `with` stands are met, and act not.
+    boolean metBefore(int person) {
+        for (int i = person - 1; i >= 0 && person - i <= 4; i--) {
+            var word = words.get(i);
+            if (isParted(i)) {
+                return false;
+            }
+            if (POLISH_FROM.contains(word.lower()) || word.is(WITH.bit())) {
+                return true;
+            }
+            boolean passes =
+                    word.is(PEOPLE)
+                            || isAdjective(word.lower())
+                            || LINKS.contains(word.lower())
+                            || Character.isUpperCase(text.charAt(word.start()));
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The preposition of place that governs the word, past its adjectives.
+    boolean isAt(int at) {
+        for (int i = at - 1; i >= 0 && at - i <= 4; i--) {
+            var word = words.get(i);
+            if (isParted(i)) {
+                return false;
+            }
+            if (word.is(AT.bit())) {
+                return true;
+            }
+            if (word.is(FROM.bit())
+                    || word.is(WITH.bit())
+                    || !(isAdjective(word.lower())
+                            || LINKS.contains(word.lower())
+                            || Character.isUpperCase(text.charAt(word.start())))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAdjective(String lower) {
+        return !lower.startsWith("któr") && ADJECTIVES.stream().anyMatch(lower::endsWith);
+    }
+
+    private static boolean endsInstrumental(String words) {
+        return words.endsWith("em")
+                || words.endsWith("ą")
+                || words.endsWith("ami")
+                || words.endsWith("im")
+                || words.endsWith("ym")
+                || words.endsWith("imi")
+                || words.endsWith("ymi");
+    }
+
+    /// A comma, colon, bracket or full stop stands behind the word.
+    private boolean isParted(int i) {
+        int end = i + 1 < words.size() ? words.get(i + 1).start() : words.get(i).end();
+        for (int at = words.get(i).end(); at < end; at++) {
+            if (",;:()–—".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStop(int i) {
+        int end = i + 1 < words.size() ? words.get(i + 1).start() : words.get(i).end();
+        return text.substring(words.get(i).end(), end).contains(";");
+    }
+}

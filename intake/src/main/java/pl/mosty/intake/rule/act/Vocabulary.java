@@ -1,0 +1,112 @@
+package pl.mosty.intake.rule.act;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import pl.mosty.polish.inflection.Dictionary;
+
+/// The classes of a language's words. Polish forms go back to their lemma by the dictionary, English
+/// and German ones by their common endings.
+final class Vocabulary {
+
+    private static final Map<String, Vocabulary> ALL = read();
+    private static final List<String> ENDINGS =
+            List.of("s", "es", "ed", "d", "ing", "n", "en", "er", "e", "em", "te", "ten", "innen");
+    private static final String CAPITAL = "^";
+    private static final int SHORTEST_STEM = 3;
+
+    private final Map<String, Long> words = new HashMap<>();
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final boolean polish;
+
+    /// A word with a star for any letters before or behind.
+    private record Pattern(String letters, boolean atEnd, long bits) {
+
+        boolean matches(String word) {
+            return word.length() > letters.length()
+                    && (atEnd ? word.endsWith(letters) : word.startsWith(letters));
+        }
+    }
+
+    private Vocabulary(String language) {
+        this.polish = language.equals("pl");
+    }
+
+    /// @param language ISO 639-1: that of Polish where it is none of the known
+    static Vocabulary of(String language) {
+        return ALL.getOrDefault(language, Objects.requireNonNull(ALL.get("pl")));
+    }
+
+    /// The bits of the word's classes.
+    ///
+    /// @param lower in small letters
+    /// @param capital whether it is written with a capital
+    long classes(String lower, boolean capital) {
+        long bits = of(lower, capital);
+        if (polish) {
+            for (var analysis : Dictionary.shared().analyses(lower)) {
+                bits |= of(analysis.lemma(), capital);
+            }
+        } else if (bits == 0) {
+            bits = stemmed(lower);
+        }
+        for (var pattern : patterns) {
+            bits |= pattern.matches(lower) ? pattern.bits() : 0;
+        }
+        return bits;
+    }
+
+    private long of(String word, boolean capital) {
+        long bits = words.getOrDefault(word, 0L);
+        return capital ? bits | words.getOrDefault(CAPITAL + word, 0L) : bits;
+    }
+
+    private long stemmed(String lower) {
+        long bits = 0;
+        for (var ending : ENDINGS) {
+            int stem = lower.length() - ending.length();
+            if (stem >= SHORTEST_STEM && lower.endsWith(ending)) {
+                bits |= words.getOrDefault(lower.substring(0, stem), 0L);
+            }
+        }
+        return bits;
+    }
+
+    private void add(String word, long bit) {
+        if (word.startsWith("*")) {
+            patterns.add(new Pattern(word.substring(1), true, bit));
+        } else if (word.endsWith("*")) {
+            patterns.add(new Pattern(word.substring(0, word.length() - 1), false, bit));
+        } else {
+            words.merge(word.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+        }
+    }
+
+    private static Map<String, Vocabulary> read() {
+        var all = new HashMap<String, Vocabulary>();
+        var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.tsv"));
+        try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    var cells = line.split("\t", -1);
+                    long bit = WordClass.valueOf(cells[0].toUpperCase(Locale.ROOT)).bit();
+                    var vocabulary = all.computeIfAbsent(cells[1], Vocabulary::new);
+                    for (var word : cells[2].split(" ", -1)) {
+                        vocabulary.add(word, bit);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+}
