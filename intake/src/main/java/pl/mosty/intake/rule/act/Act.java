@@ -109,7 +109,9 @@ record Act(
             return Direction.IN;
         }
         if (home >= 1) {
-            return says(ATTEND) && !says(PERFORM) ? Direction.IN : says(EVENT, PERFORM, GIVE) ? Direction.LOCAL : Direction.IN;
+            return says(ATTEND) && !says(PERFORM)
+                    ? Direction.IN
+                    : says(EVENT, PERFORM, GIVE) ? Direction.LOCAL : Direction.IN;
         }
         return says(ATTEND) && says(EVENT) ? Direction.IN : Direction.NONE;
     }

@@ -34,7 +34,8 @@ final class Kinds {
         if (event.project() != null || event.part().kind() == SectionKind.PROJECT) {
             return ActivityKind.PROJECT_EVENT;
         }
-        if (event.network() != null || (act.says(JOIN) && act.says(NETWORK) && !act.says(SIGN, EVENT, PERFORM))) {
+        if (event.network() != null
+                || (act.says(JOIN) && act.says(NETWORK) && !act.says(SIGN, EVENT, PERFORM))) {
             return ActivityKind.MEMBERSHIP_EVENT;
         }
         if (act.says(SIGN)) {

@@ -58,7 +58,8 @@ final class Roles {
     /// @param end where the place ends in the text
     /// @param inflected whether the place's own form differs from its nominative
     Role of(int at, int end, boolean inflected) {
-        boolean instrumental = inflected && endsInstrumental(text.substring(words.get(at).start(), end));
+        boolean instrumental =
+                inflected && endsInstrumental(text.substring(words.get(at).start(), end));
         int named = 0;
         int unknown = 0;
         for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import pl.mosty.polish.inflection.Dictionary;
 
-/// The classes of a language's words. Polish forms go back to their lemma by the dictionary, English
-/// and German ones by their common endings.
+/// The classes of a language's words. Polish forms go back to their lemma by the dictionary,
+/// English and German ones by their common endings.
 final class Vocabulary {
 
     private static final Map<String, Vocabulary> ALL = read();

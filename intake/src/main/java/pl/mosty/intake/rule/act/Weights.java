@@ -132,10 +132,7 @@ final class Weights {
         boolean open =
                 before == '('
                         && end < text.length()
-                        && (text.charAt(end) == ','
-                                || text.startsWith(" ", end)
-                                        && end + 1 < text.length()
-                                        && Character.isDigit(text.charAt(end + 1)));
+                        && (text.charAt(end) == ',' || isNumbered(end));
         boolean closed =
                 end < text.length()
                         && text.charAt(end) == ')'
@@ -144,17 +141,23 @@ final class Weights {
                         && text.charAt(start - 2) == ','
                         && start > 2
                         && Character.isLetterOrDigit(text.charAt(start - 3))
-                        && chapter.dates()
-                                .within(new Span(Math.max(0, start - 24), start))
-                                .stream()
+                        && chapter.dates().within(new Span(Math.max(0, start - 24), start)).stream()
                                 .anyMatch(d -> d.end() >= start - 4);
         boolean labelled =
                 !words.isEmpty()
                         && start <= words.getFirst().start() + 10
                         && end < text.length()
                         && text.charAt(end) == ':';
-        boolean label = start > 1 && before == ' ' && text.charAt(start - 2) == ':' && start < headEnd;
+        boolean label =
+                start > 1 && before == ' ' && text.charAt(start - 2) == ':' && start < headEnd;
         return open || closed || labelled || label;
+    }
+
+    private boolean isNumbered(int end) {
+        var text = chapter.text();
+        return text.startsWith(" ", end)
+                && end + 1 < text.length()
+                && Character.isDigit(text.charAt(end + 1));
     }
 
     /// @param whole the told words
@@ -165,8 +168,7 @@ final class Weights {
                 continue;
             }
             if (country.country().code().equals("PL")) {
-                boolean here =
-                        signed && country.form() != CountryForm.ADJECTIVE && roles.isAt(at);
+                boolean here = signed && country.form() != CountryForm.ADJECTIVE && roles.isAt(at);
                 home = here ? Math.max(home, PEOPLE) : home;
                 continue;
             }
@@ -246,7 +248,9 @@ final class Weights {
         }
         return chapter.language().equals("pl")
                 ? !Dictionary.shared().contains(word.lower())
-                        && Dictionary.shared().analyses(text.substring(word.start(), word.end())).isEmpty()
+                        && Dictionary.shared()
+                                .analyses(text.substring(word.start(), word.end()))
+                                .isEmpty()
                 : words.get(i - 1).is(FROM.bit());
     }
 
@@ -295,7 +299,10 @@ final class Weights {
     private boolean isHere(int i) {
         var word = words.get(i);
         var lower = word.lower();
-        if (lower.equals("nas") || lower.equals("nami") || lower.equals("us") || lower.equals("uns")) {
+        if (lower.equals("nas")
+                || lower.equals("nami")
+                || lower.equals("us")
+                || lower.equals("uns")) {
             return i > 0 && words.get(i - 1).is(AT.bit());
         }
         if (word.is(HERE.bit())) {
@@ -326,7 +333,10 @@ final class Weights {
             int at = words.get(before).start();
             boolean foreign =
                     words.get(before).is(THERE.bit())
-                            || chapter.countries().at(at).filter(c -> !c.country().code().equals("PL")).isPresent();
+                            || chapter.countries()
+                                    .at(at)
+                                    .filter(c -> !c.country().code().equals("PL"))
+                                    .isPresent();
             if (foreign) {
                 return true;
             }
