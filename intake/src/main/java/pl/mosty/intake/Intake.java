@@ -17,7 +17,7 @@ import pl.mosty.intake.rule.PhotoPlaces;
 import pl.mosty.intake.rule.Rules;
 import pl.mosty.intake.rule.field.ActivityReader;
 import pl.mosty.intake.rule.field.SameVisit;
-import pl.mosty.intake.rule.field.Sides;
+import pl.mosty.intake.rule.person.Sides;
 import pl.mosty.intake.structure.Part;
 
 /// Reads a report: its sections, activities, partnerships, memberships, projects, photos, and the

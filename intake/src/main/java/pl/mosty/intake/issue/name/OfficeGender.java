@@ -8,7 +8,7 @@ import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
-import pl.mosty.intake.rule.field.WomensNames;
+import pl.mosty.intake.rule.person.name.WomensNames;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.OfficeStyle;

@@ -7,7 +7,7 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
-import pl.mosty.intake.rule.field.Captions;
+import pl.mosty.intake.rule.person.Captions;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;

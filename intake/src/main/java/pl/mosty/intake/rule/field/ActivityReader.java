@@ -14,6 +14,8 @@ import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.act.ActReader;
+import pl.mosty.intake.rule.person.FoundPerson;
+import pl.mosty.intake.rule.person.PeopleReader;
 import pl.mosty.polish.inflection.Case;
 
 /// Reads the fields of an activity whose words are known.

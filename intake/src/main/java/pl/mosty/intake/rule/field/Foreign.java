@@ -9,6 +9,7 @@ import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
 

@@ -1,4 +1,4 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person.office;
 
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.reading.Chars;
@@ -9,11 +9,11 @@ import pl.mosty.polish.office.OfficeStyle;
 import pl.mosty.polish.office.Offices;
 
 /// Writes an office as it was printed, in the nominative.
-final class OfficeNames {
+public final class OfficeNames {
 
     private OfficeNames() {}
 
-    static String nominative(String text, OfficePhrase phrase, @Nullable Gender gender) {
+    public static String nominative(String text, OfficePhrase phrase, @Nullable Gender gender) {
         var mention = phrase.office();
         var printed = text.substring(mention.start(), mention.end());
         var complement = Chars.oneSpaced(text.substring(mention.end(), phrase.end()));

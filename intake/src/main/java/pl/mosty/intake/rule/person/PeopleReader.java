@@ -1,20 +1,27 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.name.Looks;
+import pl.mosty.intake.rule.person.name.PersonNames;
+import pl.mosty.intake.rule.person.office.OfficePhrase;
+import pl.mosty.intake.rule.person.office.OwnOffices;
 import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.OfficeMention;
 
 /// Finds the people of an activity: a name behind or before its office, or behind `Pan`, `Pani`.
-final class PeopleReader {
+public final class PeopleReader {
 
     private static final Pattern LINK =
             Regex.anyCase(
@@ -38,19 +45,19 @@ final class PeopleReader {
     private final PersonNames names;
     private final OwnOffices ownOffices;
 
-    PeopleReader(Chapter chapter) {
+    public PeopleReader(Chapter chapter) {
         this.chapter = chapter;
         this.ownOffices = OwnOffices.of(chapter);
         this.names = new PersonNames(chapter);
     }
 
     /// @param governs the case that the lead demands of names in its bullets, or null
-    List<FoundPerson> read(Span span, @Nullable Case governs) {
+    public List<FoundPerson> read(Span span, @Nullable Case governs) {
         return read(span, governs, List.of());
     }
 
     /// @param headings above the words, which may tell that foreigners took part
-    List<FoundPerson> read(Span span, @Nullable Case governs, List<Span> headings) {
+    public List<FoundPerson> read(Span span, @Nullable Case governs, List<Span> headings) {
         boolean foreign = isForeign(span) || headings.stream().anyMatch(this::isForeign);
         var found = new ArrayList<FoundPerson>();
         for (var office : chapter.offices().within(span)) {
@@ -113,15 +120,9 @@ final class PeopleReader {
         return wordCount(name) >= 2
                 || (!marked
                         && !chapter.own().isCalled(name.of(chapter.text()))
-                        && !isWord(name)
+                        && !Dictionary.shared()
+                                .contains(name.of(chapter.text()).toLowerCase(Locale.ROOT))
                         && phrase.office().readings().stream().anyMatch(r -> !r.plural()));
-    }
-
-    private boolean isWord(Span name) {
-        return pl.mosty.polish.inflection.Dictionary.shared()
-                .analyses(name.of(chapter.text()).toLowerCase(java.util.Locale.ROOT))
-                .stream()
-                .anyMatch(a -> !a.tag().text().startsWith("subst"));
     }
 
     private void others(
@@ -244,7 +245,11 @@ final class PeopleReader {
     private Side inherited(
             Span name, OfficePhrase phrase, List<FoundPerson> before, Span span, boolean foreign) {
         int from = Math.max(span.start(), phrase.start() - 40);
-        if (foreign && ForeignNames.isForeign(name.of(chapter.text()))) {
+        var looks = Looks.of(Chars.oneSpaced(name.of(chapter.text())));
+        if (looks == Looks.POLISH) {
+            return Side.OWN;
+        }
+        if (looks == Looks.FOREIGN) {
             return Side.COUNTERPART;
         }
         if (foreign

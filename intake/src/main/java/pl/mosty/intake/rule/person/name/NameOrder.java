@@ -1,10 +1,10 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person.name;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a Hungarian name that is printed family name first into the order of the others.
-final class NameOrder {
+public final class NameOrder {
 
     private static final Set<String> HUNGARIAN_GIVEN =
             Set.of(
@@ -122,7 +122,7 @@ final class NameOrder {
 
     private NameOrder() {}
 
-    static String western(String name, @Nullable String country) {
+    public static String western(String name, @Nullable String country) {
         int space = name.indexOf(' ');
         if (!"HU".equals(country) || space < 0 || space != name.lastIndexOf(' ')) {
             return name;

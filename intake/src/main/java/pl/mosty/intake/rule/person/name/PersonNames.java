@@ -1,5 +1,6 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person.name;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import pl.mosty.polish.inflection.Tag;
 
 /// Finds where a person's name ends or begins: a run of capitalised words with the particles that
 /// stand inside names.
-final class PersonNames {
+public final class PersonNames {
 
     private static final Set<String> PARTICLES =
             Set.of(
@@ -46,10 +47,26 @@ final class PersonNames {
                     "stadt",
                     "institut");
     private static final int LONGEST = 5;
+    private static final int LONGEST_NAME = 90;
     private static final Set<String> STOP =
             Set.of(
                     "pan",
                     "pani",
+                    "mayor",
+                    "deputy",
+                    "lord",
+                    "president",
+                    "consul",
+                    "ambassador",
+                    "councillor",
+                    "governor",
+                    "bürgermeister",
+                    "oberbürgermeister",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "herr",
+                    "frau",
                     "pana",
                     "panem",
                     "panią",
@@ -89,15 +106,15 @@ final class PersonNames {
                     "uniwersytetu");
     private final Chapter chapter;
 
-    PersonNames(Chapter chapter) {
+    public PersonNames(Chapter chapter) {
         this.chapter = chapter;
     }
 
     /// The name that begins at the index, or null. It ends before an office, a mark or a small
     /// word.
-    @Nullable Span startingAt(int at, int end) {
+    public @Nullable Span startingAt(int at, int end) {
         var text = chapter.text();
-        var words = Words.of(text, new Span(at, end));
+        var words = Words.of(text, new Span(at, Math.min(end, at + LONGEST_NAME)));
         if (words.isEmpty() || words.getFirst().start() != at) {
             return null;
         }
@@ -113,11 +130,36 @@ final class PersonNames {
                 break;
             }
         }
-        return last < 0 ? null : new Span(at, words.get(last).end());
+        return last < 0
+                ? null
+                : new Span(words.get(first(words, last)).start(), words.get(last).end());
+    }
+
+    /// `Kowla Ihor Czajka` begins with the given name that is known.
+    private static int first(List<Word> words, int last) {
+        if (last < 2 || !GivenNames.languages(words.getFirst().text()).isEmpty()) {
+            return 0;
+        }
+        for (int i = 1; i < last; i++) {
+            if (PARTICLES.contains(words.get(i).text())) {
+                return 0;
+            }
+            if (GivenNames.isKnown(words.get(i).text()) && isForm(words.getFirst())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /// An adjective, a place in a case, or any other word that begins no name.
+    private static boolean isForm(Word word) {
+        return Dictionary.shared().contains(word.text())
+                || Dictionary.shared().contains(word.lower())
+                || word.lower().matches("(?U).*(?:[aeiuyą]|em|ów)");
     }
 
     /// False of what begins with a common noun or adjective, or has an organisation's word in it.
-    boolean plausible(Span name) {
+    public boolean plausible(Span name) {
         var words = Words.of(chapter.text(), name);
         if (words.stream().anyMatch(w -> ORGANISATION.contains(w.lower()))) {
             return false;
@@ -154,7 +196,7 @@ final class PersonNames {
     }
 
     /// The name that ends right before the index (spaces, a comma or a dash between), or null.
-    @Nullable Span endingBefore(int at, int start) {
+    public @Nullable Span endingBefore(int at, int start) {
         var text = chapter.text();
         int end = at;
         while (end > start
@@ -162,7 +204,7 @@ final class PersonNames {
                         || ",-–—".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        var words = Words.of(text, new Span(start, end));
+        var words = Words.of(text, new Span(Math.max(start, end - LONGEST_NAME), end));
         int first = words.size();
         for (int i = words.size() - 1; i >= 0 && words.size() - i <= LONGEST; i--) {
             var word = words.get(i);

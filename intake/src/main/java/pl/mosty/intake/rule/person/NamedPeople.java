@@ -1,7 +1,8 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
@@ -11,6 +12,10 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.name.GivenNames;
+import pl.mosty.intake.rule.person.name.Looks;
+import pl.mosty.intake.rule.person.name.Namesakes;
+import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
@@ -20,9 +25,11 @@ import pl.mosty.polish.inflection.GrammaticalNumber;
 /// given name of the dictionary (`Karolina Szafraniec z Biura Energii`).
 final class NamedPeople {
 
-    private static final Pattern AFTER_WHOM =
-            Regex.anyCase(
-                    "(?:\\bim\\.|\\bimienia|\\bul\\.|\\bulic\\p{L}+|\\bśw\\.|święte\\p{L}+|\\bpl\\.|\\bplac\\p{L}*|\\bal\\.|nagrod\\p{L}+|pomnik\\p{L}*|muze\\p{L}+|twórczości|dzieł|obraz\\p{L}+|prac|roku|patron\\p{L}*|fot\\.|firm\\p{L}+|zespo\\p{L}+|fundacj\\p{L}+|rocznic\\p{L}+ (?:urodzin|śmierci))(?: (?:ks\\.|dr\\.?|prof\\.|gen\\.))*\\s*$");
+    private static final Set<String> TITLES =
+            Set.of(
+                    "p", "pp", "pan", "pani", "panem", "panią", "pana", "panu", "panie", "panowie",
+                    "panami", "dr", "prof", "mgr", "inż", "hab", "ks", "gen", "płk", "mr", "mrs",
+                    "ms", "herr", "herrn", "frau");
     private static final Pattern FEMININE =
             Regex.anyCase(
                     "\\p{L}{3,}(?:czk|elk|ork|ark|entk|istk|ystk|antk|erk|esk|yn|in|ychk)(?:a|i|ę|ą|e|o|ce)|\\p{L}{3,}[yi]ni(?:ą|ę)?");
@@ -55,10 +62,12 @@ final class NamedPeople {
                 continue;
             }
             var role = role(words, i);
-            boolean given = isGiven(word) && isFamily(words.get(i + 1));
-            boolean told = role != null || leads(span, word);
-            if (!(given || (told && names.plausible(name) && !isCommon(word)))
-                    || named(span, word)) {
+            boolean known = GivenNames.isKnown(word.text()) && names.plausible(name);
+            boolean given = known || (isGiven(word) && isFamily(words.get(i + 1)));
+            boolean told =
+                    role != null || leads(span, word) || titled(words, i) || hungarian(words, i);
+            boolean person = given || (told && names.plausible(name) && !isCommon(word));
+            if (!person || Namesakes.isThing(chapter.text(), words, i) || isNumbered(name)) {
                 continue;
             }
             found.add(person(name, role, span, foreign));
@@ -81,8 +90,8 @@ final class NamedPeople {
                 !countries.isEmpty()
                         ? countries.getLast().country().code()
                         : places.isEmpty() ? null : places.getLast().place().country();
-        boolean strange = ForeignNames.isForeign(name.of(chapter.text()));
-        boolean counterpart = strange && (foreign || country != null);
+        boolean strange = Looks.isForeign(name.of(chapter.text()));
+        boolean counterpart = strange;
         return new FoundPerson(
                 name,
                 null,
@@ -150,8 +159,7 @@ final class NamedPeople {
                 && Dictionary.shared().analyses(word.text()).stream()
                         .anyMatch(a ->
                                 Character.isUpperCase(a.lemma().charAt(0))
-                                        && (a.tag().text().contains(":m1")
-                                                || a.tag().text().contains(":f"))
+                                        && a.tag().text().contains(":m1")
                                         && a.tag().number() == GrammaticalNumber.SINGULAR)
                 && Places.standard().find(word.text()).isEmpty();
     }
@@ -176,9 +184,24 @@ final class NamedPeople {
         return LEADS.matcher(chapter.text().substring(from, word.start())).find();
     }
 
-    private boolean named(Span span, Word word) {
-        int from = Math.max(span.start(), word.start() - 40);
-        return AFTER_WHOM.matcher(chapter.text().substring(from, word.start())).find();
+    private boolean titled(List<Word> words, int i) {
+        if (i == 0 || !TITLES.contains(words.get(i - 1).lower())) {
+            return false;
+        }
+        var gap = chapter.text().substring(words.get(i - 1).end(), words.get(i).start());
+        return gap.equals(". ") || gap.isBlank();
+    }
+
+    /// `Szabó Gergely` has the given name behind.
+    private static boolean hungarian(List<Word> words, int i) {
+        var next = words.get(i + 1);
+        return next.capitalised() && GivenNames.languages(next.text()).contains("hu");
+    }
+
+    /// `Jan Paweł II`
+    private boolean isNumbered(Span name) {
+        return name.of(chapter.text()).matches("(?s).*\\s[IVX]+")
+                || chapter.text().startsWith(" II", name.end());
     }
 
     private boolean quoted(Span span, Word word) {

@@ -1,4 +1,4 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person.office;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import pl.mosty.polish.office.OfficeMention;
 /// @param span office and complement
 /// @param country of the foreign place or state it names, or null
 /// @param side null where the words do not tell
-record OfficePhrase(
+public record OfficePhrase(
         OfficeMention office, Span span, @Nullable String country, @Nullable Side side) {
 
     private static final Pattern BODY =
@@ -38,7 +38,7 @@ record OfficePhrase(
     private static final Pattern SMALL_ADJECTIVE =
             Regex.exact("\\s+(\\p{Ll}+(?:sk|ck|dzk)(?:i|iego|iemu|im|iej|ą|a))(?=\\s)");
 
-    static OfficePhrase of(Chapter chapter, OfficeMention office, int end) {
+    public static OfficePhrase of(Chapter chapter, OfficeMention office, int end) {
         return new Reader(chapter, end).read(office);
     }
 
@@ -249,11 +249,11 @@ record OfficePhrase(
         }
     }
 
-    int start() {
+    public int start() {
         return span.start();
     }
 
-    int end() {
+    public int end() {
         return span.end();
     }
 }

@@ -1,4 +1,4 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person.name;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person.office;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +12,13 @@ import pl.mosty.polish.office.OfficeMention;
 /// place behind it: in a text about a president of a city a mere `burmistrz` is somebody else's.
 ///
 /// @param head `prezydent`, `burmistrz` …, or null where the text names none
-record OwnOffices(@Nullable String head) {
+public record OwnOffices(@Nullable String head) {
 
     private static final List<String> HEADS =
             List.of("prezydent", "burmistrz", "wójt", "starost", "marszał");
     private static final int BEHIND = 36;
 
-    static OwnOffices of(Chapter chapter) {
+    public static OwnOffices of(Chapter chapter) {
         var votes = new HashMap<String, Integer>();
         for (var office : chapter.offices().all()) {
             var family = family(office);
@@ -36,12 +36,12 @@ record OwnOffices(@Nullable String head) {
     }
 
     /// Whether it heads another kind of unit than the own one.
-    boolean isOthers(OfficeMention office) {
+    public boolean isOthers(OfficeMention office) {
         var family = family(office);
         return head != null && family != null && !family.equals(head);
     }
 
-    boolean isOwn(OfficeMention office) {
+    public boolean isOwn(OfficeMention office) {
         return head != null && head.equals(family(office));
     }
 

@@ -1,4 +1,4 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.name.Looks;
+import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.polish.inflection.Case;
 
 /// People behind an office in English or German: `the Ambassador of Denmark Ole Toft`,
@@ -45,7 +47,7 @@ final class ForeignTitles {
                             ? countries.getFirst().country().code()
                             : places.isEmpty() ? null : places.getFirst().place().country();
             boolean mayor = Regex.matches(matcher.group(1), "(?iuU).*(?:mayor|bürgermeister).*");
-            boolean strange = ForeignNames.isForeign(name.of(chapter.text()));
+            boolean strange = Looks.isForeign(name.of(chapter.text()));
             var side = country != null || !mayor || strange ? Side.COUNTERPART : Side.OWN;
             found.add(
                     new FoundPerson(

@@ -1,4 +1,4 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,15 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person;
 
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.rule.person.name.NameOrder;
+import pl.mosty.intake.rule.person.name.SharedForms;
+import pl.mosty.intake.rule.person.name.WomensNames;
+import pl.mosty.intake.rule.person.office.OfficeNames;
+import pl.mosty.intake.rule.person.office.OfficePhrase;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.NameContext;
@@ -15,7 +20,7 @@ import pl.mosty.polish.name.Names;
 /// A person found, before the name is read into the nominative.
 ///
 /// @param sure whether the words themselves tell the side
-record FoundPerson(
+public record FoundPerson(
         Span name,
         @Nullable OfficePhrase office,
         @Nullable String country,
@@ -24,22 +29,22 @@ record FoundPerson(
         Side side,
         boolean sure) {
 
-    boolean covers(int at) {
+    public boolean covers(int at) {
         return (name.start() <= at && at < name.end())
                 || (office != null && office.start() < at && at < office.end());
     }
 
-    int end() {
+    public int end() {
         return office == null ? name.end() : Math.max(name.end(), office.end());
     }
 
-    PersonMention mention(String text, Side shownSide, @Nullable String represents) {
+    public PersonMention mention(String text, Side shownSide, @Nullable String represents) {
         var printed = Chars.oneSpaced(name.of(text));
         var context = new NameContext(governed, gender, shownSide == Side.COUNTERPART);
         var reading =
                 governed == Case.NOMINATIVE
                         ? new NameReading(printed, governed, gender, 0.9)
-                        : GivenNames.best(
+                        : SharedForms.best(
                                 Names.shared().read(printed, NameKind.PERSON, context),
                                 printed,
                                 represents);

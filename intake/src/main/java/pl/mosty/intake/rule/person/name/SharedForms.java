@@ -1,4 +1,4 @@
-package pl.mosty.intake.rule.field;
+package pl.mosty.intake.rule.person.name;
 
 import java.util.List;
 import java.util.Set;
@@ -7,15 +7,20 @@ import pl.mosty.polish.name.NameReading;
 
 /// Chooses between spellings of a given name that Polish inflects alike, by the person's country:
 /// `Markiem` is Marc in the Romance languages and Mark in the Germanic ones.
-final class GivenNames {
+public final class SharedForms {
 
     private static final Set<String> ROMANCE =
             Set.of("FR", "BE", "LU", "ES", "AD", "MC", "CH", "CA", "IT", "RO", "MD");
 
-    private GivenNames() {}
+    private SharedForms() {}
 
-    static NameReading best(List<NameReading> readings, String printed, @Nullable String country) {
-        var first = readings.getFirst();
+    public static NameReading best(
+            List<NameReading> readings, String printed, @Nullable String country) {
+        var first =
+                readings.stream()
+                        .filter(SharedForms::isUsual)
+                        .findFirst()
+                        .orElse(readings.getFirst());
         var given = given(first.lemma());
         if (country == null
                 || ROMANCE.contains(country)
@@ -36,6 +41,17 @@ final class GivenNames {
                                 first.grammaticalCase(),
                                 first.gender(),
                                 first.confidence() / 2));
+    }
+
+    /// All its words but the last are given names that are known: `Luz Stella Restrepo`.
+    private static boolean isUsual(NameReading reading) {
+        var words = reading.lemma().split(" ", -1);
+        for (int i = 0; i + 1 < words.length; i++) {
+            if (!GivenNames.isNominative(words[i])) {
+                return false;
+            }
+        }
+        return words.length > 1;
     }
 
     private static String given(String name) {

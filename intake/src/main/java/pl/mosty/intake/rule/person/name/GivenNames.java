@@ -1,0 +1,124 @@
+package pl.mosty.intake.rule.person.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// The table of given names, read in any Polish case: `Zoltána`, `Marthą`, `Jacka`.
+public final class GivenNames {
+
+    /// Syllables that are names in these languages are words elsewhere: `Park`, `Long`, `Dan`.
+    private static final Set<String> SYLLABLES = Set.of("zh", "ko", "vi");
+
+    private static final String[][] ENDINGS = {
+        {"", ""},
+        {"owi", ""},
+        {"iem", ""},
+        {"em", ""},
+        {"em", "a"},
+        {"em", "o"},
+        {"a", ""},
+        {"a", "o"},
+        {"u", ""},
+        {"ą", "a"},
+        {"ę", "a"},
+        {"y", "a"},
+        {"i", "a"},
+        {"i", ""},
+        {"ie", "a"},
+        {"ie", ""},
+        {"e", "a"},
+        {"ce", "ka"},
+        {"dze", "ga"},
+        {"rze", "ra"},
+        {"rze", "r"},
+        {"ej", "a"},
+        {"m", ""},
+        {"ego", ""},
+        {"ego", "y"},
+        {"emu", ""},
+        {"ym", "y"},
+        {"cie", "t"},
+        {"dzie", "d"},
+        {"ka", "ek"},
+        {"kiem", "ek"},
+        {"kowi", "ek"},
+        {"ła", "eł"},
+        {"łem", "eł"},
+        {"łowi", "eł"},
+    };
+    private static final Map<String, Set<String>> NAMES = read();
+
+    private GivenNames() {}
+
+    /// The languages that have the name, as ISO 639-1 codes, `xx` for one of many others; empty
+    /// where it is unknown.
+    public static Set<String> languages(String printed) {
+        var lower = printed.toLowerCase(Locale.ROOT).replace("’", "").replace("'", "");
+        for (var ending : ENDINGS) {
+            if (lower.length() > ending[0].length() + 1 && lower.endsWith(ending[0])) {
+                var stem = lower.substring(0, lower.length() - ending[0].length()) + ending[1];
+                var languages = NAMES.get(folded(stem));
+                if (languages != null) {
+                    return languages;
+                }
+            }
+        }
+        int hyphen = lower.indexOf('-');
+        return hyphen > 2 ? languages(lower.substring(0, hyphen)) : Set.of();
+    }
+
+    /// Whether the word is one of the names as it stands.
+    public static boolean isNominative(String word) {
+        return NAMES.containsKey(folded(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Whether the word alone shows that a person's name begins.
+    public static boolean isKnown(String printed) {
+        return languages(printed).stream().anyMatch(l -> !SYLLABLES.contains(l));
+    }
+
+    private static String folded(String word) {
+        boolean plain = true;
+        for (int i = 0; i < word.length(); i++) {
+            plain &= word.charAt(i) < 128;
+        }
+        return plain
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('ł', 'l')
+                        .replace('đ', 'd')
+                        .replace('ø', 'o')
+                        .replace('ı', 'i')
+                        .replace("ß", "ss");
+    }
+
+    private static Map<String, Set<String>> read() {
+        var names = new HashMap<String, Set<String>>();
+        var in = Objects.requireNonNull(GivenNames.class.getResourceAsStream("given-names.txt"));
+        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                var words = line.split(" ", -1);
+                for (int i = 1; !line.startsWith("#") && i < words.length; i++) {
+                    names.computeIfAbsent(
+                                    folded(words[i].toLowerCase(Locale.ROOT)),
+                                    _ -> new LinkedHashSet<>())
+                            .add(words[0]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+}

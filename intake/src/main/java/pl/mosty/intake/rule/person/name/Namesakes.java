@@ -1,0 +1,69 @@
+package pl.mosty.intake.rule.person.name;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import pl.mosty.intake.reading.Word;
+
+/// Words that make the name behind them that of a thing: `ul. Jana Kilińskiego`, `pomnik gen.
+/// Bema`.
+public final class Namesakes {
+
+    private static final Set<String> TITLES =
+            Set.of("dr", "prof", "mgr", "inż", "hab", "ks", "gen", "płk", "mjr", "kpt", "o", "bp");
+    private static final Set<String> THINGS = read();
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_STEM = 10;
+
+    private Namesakes() {}
+
+    /// Whether one of the two words before, titles between left out, is such a word.
+    public static boolean isThing(String text, List<Word> words, int at) {
+        int left = 2;
+        for (int k = at - 1; k >= 0 && left > 0; k--) {
+            var gap = text.substring(words.get(k).end(), words.get(k + 1).start());
+            if ((!gap.isBlank() && !gap.strip().equals(".")) || gap.indexOf('\n') >= 0) {
+                return false;
+            }
+            var lower = words.get(k).lower();
+            if (k == at - 1 && Character.isDigit(lower.charAt(0))) {
+                return words.get(at).text().equals("Maja");
+            }
+            if (isThing(lower)) {
+                return true;
+            }
+            left -= TITLES.contains(lower) ? 0 : 1;
+        }
+        return false;
+    }
+
+    private static boolean isThing(String lower) {
+        if (lower.length() < SHORTEST_STEM) {
+            return THINGS.contains(lower);
+        }
+        for (int n = Math.min(lower.length(), LONGEST_STEM); n >= SHORTEST_STEM; n--) {
+            if (THINGS.contains(lower.substring(0, n))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> read() {
+        var in = Objects.requireNonNull(Namesakes.class.getResourceAsStream("no-people.txt"));
+        try (in) {
+            var words = new HashSet<String>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> words.addAll(List.of(line.split(" ", -1))));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
