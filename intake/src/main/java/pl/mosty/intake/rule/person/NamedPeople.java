@@ -50,7 +50,7 @@ final class NamedPeople {
     }
 
     /// Adds those that are not found yet.
-    void find(Span span, boolean foreign, List<FoundPerson> found) {
+    void find(Span span, List<FoundPerson> found) {
         var words = Words.of(chapter.text(), span);
         for (int i = 0; i + 1 < words.size(); i++) {
             var word = words.get(i);
@@ -70,14 +70,14 @@ final class NamedPeople {
             if (!person || Namesakes.isThing(chapter.text(), words, i) || isNumbered(name)) {
                 continue;
             }
-            found.add(person(name, role, span, foreign));
+            found.add(person(name, role, span));
             while (i + 1 < words.size() && words.get(i + 1).start() < name.end()) {
                 i++;
             }
         }
     }
 
-    private FoundPerson person(Span name, @Nullable Role role, Span span, boolean foreign) {
+    private FoundPerson person(Span name, @Nullable Role role, Span span) {
         int from = Math.max(span.start(), name.start() - BEFORE);
         var before = new Span(clause(from, name.start()), name.start());
         var places =

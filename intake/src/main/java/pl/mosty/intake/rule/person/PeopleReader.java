@@ -72,7 +72,7 @@ public final class PeopleReader {
         }
         addressed(span, found);
         came(span, found);
-        new NamedPeople(chapter, names).find(span, foreign, found);
+        new NamedPeople(chapter, names).find(span, found);
         return found;
     }
 
