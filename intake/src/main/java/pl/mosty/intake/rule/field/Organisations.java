@@ -8,6 +8,7 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
