@@ -41,7 +41,6 @@ final class Venues {
     /// Whether the words begin right behind a preposition of place.
     static boolean isVenue(String text, int start) {
         var before = text.substring(Math.max(0, start - 4), start);
-        return Regex.matches(
-                before, "(?s)(?:.*[^\\p{L}])?(?:[Ww]|[Ww]e|[Nn]a|[Dd]o)\\s");
+        return Regex.matches(before, "(?s)(?:.*[^\\p{L}])?(?:[Ww]|[Ww]e|[Nn]a|[Dd]o)\\s");
     }
 }

@@ -200,7 +200,7 @@ final class NamedPeople {
 
     /// `Jan Paweł II`
     private boolean isNumbered(Span name) {
-        return name.of(chapter.text()).matches("(?s).*\\s[IVX]+")
+        return Regex.matches(name.of(chapter.text()), "(?s).*\\s[IVX]+")
                 || chapter.text().startsWith(" II", name.end());
     }
 

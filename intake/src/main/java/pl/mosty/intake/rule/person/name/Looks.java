@@ -1,7 +1,7 @@
 package pl.mosty.intake.rule.person.name;
 
-import java.util.regex.Pattern;
-import pl.mosty.intake.reading.Regex;
+import java.util.List;
+import java.util.Locale;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Whether a name looks like that of a Pole: a weak sign of whose side somebody is on.
@@ -10,14 +10,13 @@ public enum Looks {
     FOREIGN,
     EITHER;
 
-    private static final Pattern POLISH_FAMILY =
-            Regex.anyCase(
-                    ".*(?:[ąęłńśźżć]|sz|cz|rz|(?:s|c|dz)k(?:i|a|iego|iemu|im|ą|iej)$|wicz|czyk).*");
     private static final String FOREIGN_LETTERS =
-            "äöüßåæøñçëïõêèàâîôûşğščžřůěýáéíúőűđľĺŕţțșăėįųūģķļņœā";
-    private static final Pattern FOREIGN_FAMILY =
-            Regex.anyCase(
-                    ".*(?:[qxv]|sch|th|ck\\p{L}*(?<!ck(?:i|a|iego|iemu|im|ą|iej))$|([b-df-hj-np-tv-z])\\1).*");
+            "äöüßåæøñçëïõêèàâîôûşğščžřůěýáéíúőűđľĺŕţțșăėįųūģķļņœāqvx";
+    private static final String POLISH_LETTERS = "ąęłńśźżć";
+    private static final List<String> POLISH_PARTS = List.of("sz", "cz", "rz", "wicz", "czyk");
+    private static final List<String> FOREIGN_PARTS = List.of("sch", "th", "ck");
+    private static final List<String> ADJECTIVES =
+            List.of("i", "a", "iego", "iemu", "im", "ą", "iej");
 
     public static boolean isForeign(String name) {
         return of(name) == FOREIGN;
@@ -28,7 +27,7 @@ public enum Looks {
         int space = name.indexOf(' ');
         var given = space < 0 ? name : name.substring(0, space);
         var family = space < 0 ? "" : name.substring(name.lastIndexOf(' ') + 1);
-        int polish = given(given) + family(family);
+        int polish = given(given) + family(family.toLowerCase(Locale.ROOT));
         return polish > 0 ? POLISH : polish < 0 ? FOREIGN : EITHER;
     }
 
@@ -44,12 +43,37 @@ public enum Looks {
     }
 
     private static int family(String family) {
-        boolean letters =
-                family.chars()
-                        .anyMatch(c -> FOREIGN_LETTERS.indexOf(Character.toLowerCase(c)) >= 0);
-        if (letters || FOREIGN_FAMILY.matcher(family).matches()) {
+        boolean polish = isAdjective(family);
+        boolean letters = has(family, FOREIGN_LETTERS);
+        boolean doubled = false;
+        for (int i = 1; i < family.length(); i++) {
+            doubled |=
+                    family.charAt(i) == family.charAt(i - 1)
+                            && "aeiouy".indexOf(family.charAt(i)) < 0;
+        }
+        if (letters || doubled || (!polish && FOREIGN_PARTS.stream().anyMatch(family::contains))) {
             return -2;
         }
-        return POLISH_FAMILY.matcher(family).matches() ? 1 : 0;
+        return polish
+                        || has(family, POLISH_LETTERS)
+                        || POLISH_PARTS.stream().anyMatch(family::contains)
+                ? 1
+                : 0;
+    }
+
+    /// `Nowacki`, `Zawadzkiej`
+    private static boolean isAdjective(String family) {
+        for (var ending : ADJECTIVES) {
+            var stem = family.substring(0, Math.max(0, family.length() - ending.length()));
+            boolean adjective = stem.endsWith("sk") || stem.endsWith("ck") || stem.endsWith("dzk");
+            if (adjective && family.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(String word, String letters) {
+        return word.chars().anyMatch(c -> letters.indexOf(c) >= 0);
     }
 }

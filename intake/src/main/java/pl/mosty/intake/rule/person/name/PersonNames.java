@@ -155,7 +155,7 @@ public final class PersonNames {
     private static boolean isForm(Word word) {
         return Dictionary.shared().contains(word.text())
                 || Dictionary.shared().contains(word.lower())
-                || word.lower().matches("(?U).*(?:[aeiuyą]|em|ów)");
+                || Regex.matches(word.lower(), "(?U).*(?:[aeiuyą]|em|ów)");
     }
 
     /// False of what begins with a common noun or adjective, or has an organisation's word in it.
