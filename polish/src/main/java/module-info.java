@@ -3,6 +3,7 @@
 module pl.mosty.polish {
     requires static org.jspecify;
 
+    exports pl.mosty.polish.counterpart;
     exports pl.mosty.polish.country;
     exports pl.mosty.polish.country.table;
     exports pl.mosty.polish.date;
