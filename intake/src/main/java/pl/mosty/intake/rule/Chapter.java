@@ -15,7 +15,7 @@ import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.reading.DateReader;
 import pl.mosty.polish.office.OfficeMention;
-import pl.mosty.polish.office.Offices;
+import pl.mosty.polish.office.table.Offices;
 
 /// A text with everything that was found in it before the rules run.
 public final class Chapter {

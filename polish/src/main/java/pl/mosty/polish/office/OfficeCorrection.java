@@ -16,11 +16,4 @@ public record OfficeCorrection(String office, Gender gender, Case grammaticalCas
             throw new IllegalArgumentException("an empty form of " + office);
         }
     }
-
-    boolean concerns(OfficeForms.Variant variant) {
-        return variant
-                == (gender == Gender.FEMININE
-                        ? OfficeForms.Variant.WOMAN
-                        : OfficeForms.Variant.MAN);
-    }
 }

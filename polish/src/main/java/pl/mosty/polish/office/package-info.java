@@ -1,4 +1,4 @@
-/// Offices and ranks: found in texts in any form, and written for men and women.
+/// Offices and ranks as values, and what a text says of their holders.
 @NullMarked
 package pl.mosty.polish.office;
 

@@ -10,7 +10,7 @@ import pl.mosty.polish.date.PartialDate;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.Names;
-import pl.mosty.polish.office.Offices;
+import pl.mosty.polish.office.table.Offices;
 import pl.mosty.report.chapter.Attendee;
 import pl.mosty.report.chapter.Chapter;
 import pl.mosty.report.chapter.ChapterSection;

@@ -13,7 +13,7 @@ import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
-import pl.mosty.polish.office.Offices;
+import pl.mosty.polish.office.table.Offices;
 
 /// Takes an office as printed (`Ambasador Królestwa Danii w Polsce`) apart into the office, what it
 /// represents and where it sits. What it cannot take apart stays one office.

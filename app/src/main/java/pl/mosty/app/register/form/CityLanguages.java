@@ -12,7 +12,7 @@ import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.Names;
 import pl.mosty.polish.name.correction.NameCorrection;
 import pl.mosty.polish.office.OfficeCorrection;
-import pl.mosty.polish.office.Offices;
+import pl.mosty.polish.office.table.Offices;
 import pl.mosty.report.composition.Language;
 
 /// The Polish of each city: the library's, with the forms that the city has corrected.

@@ -12,7 +12,7 @@ import pl.mosty.intake.rule.person.name.WomensNames;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.OfficeStyle;
-import pl.mosty.polish.office.Offices;
+import pl.mosty.polish.office.table.Offices;
 
 /// `Ambasadorem … Päivi Laine`: the masculine form of an office with a woman's name.
 public final class OfficeGender implements Check {

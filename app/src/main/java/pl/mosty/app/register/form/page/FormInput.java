@@ -14,7 +14,7 @@ import pl.mosty.polish.country.Country;
 import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.office.Office;
-import pl.mosty.polish.office.Offices;
+import pl.mosty.polish.office.table.Offices;
 
 /// What was typed into the form.
 public record FormInput(String kind, String lemma, String grammaticalCase, String form) {

@@ -5,7 +5,7 @@ import pl.mosty.app.register.form.FormId;
 import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.office.Office;
-import pl.mosty.polish.office.Offices;
+import pl.mosty.polish.office.table.Offices;
 
 /// A corrected form as the page shows it.
 ///

@@ -6,7 +6,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.OfficeStyle;
-import pl.mosty.polish.office.Offices;
+import pl.mosty.polish.office.table.Offices;
 
 /// Writes an office as it was printed, in the nominative.
 public final class OfficeNames {

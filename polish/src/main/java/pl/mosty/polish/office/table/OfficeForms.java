@@ -1,10 +1,11 @@
-package pl.mosty.polish.office;
+package pl.mosty.polish.office.table;
 
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.office.Office;
 
 /// One set of an office's forms, in the order of {@link Case}.
 record OfficeForms(Office office, Variant variant, List<String> forms) {

@@ -1,4 +1,4 @@
-package pl.mosty.polish.office;
+package pl.mosty.polish.office.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.office.OfficeStyle;
 
 /// Holds the table of offices against PoliMorf.
 final class OfficeFormsTest {

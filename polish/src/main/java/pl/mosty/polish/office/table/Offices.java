@@ -1,4 +1,4 @@
-package pl.mosty.polish.office;
+package pl.mosty.polish.office.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.office.Office;
+import pl.mosty.polish.office.OfficeCorrection;
+import pl.mosty.polish.office.OfficeMention;
+import pl.mosty.polish.office.OfficeReading;
+import pl.mosty.polish.office.OfficeStyle;
 import pl.mosty.polish.scan.PhraseTable;
 import pl.mosty.polish.scan.Tokens;
 
@@ -47,7 +52,7 @@ public final class Offices {
         for (var correction : corrections) {
             var sets = new ArrayList<>(changed.getOrDefault(correction.office(), List.of()));
             int at = 0;
-            while (at < sets.size() && !correction.concerns(sets.get(at).variant())) {
+            while (at < sets.size() && sets.get(at).variant() != official(correction.gender())) {
                 at++;
             }
             if (at == sets.size()) {
@@ -62,10 +67,12 @@ public final class Offices {
     /// Whether the office has forms of its own for a man, or for a woman as official writing has
     /// it.
     public boolean hasForms(String id, Gender gender) {
-        var wanted =
-                gender == Gender.FEMININE ? OfficeForms.Variant.WOMAN : OfficeForms.Variant.MAN;
         return offices.getOrDefault(id, List.of()).stream()
-                .anyMatch(set -> set.variant() == wanted);
+                .anyMatch(set -> set.variant() == official(gender));
+    }
+
+    private static OfficeForms.Variant official(Gender gender) {
+        return gender == Gender.FEMININE ? OfficeForms.Variant.WOMAN : OfficeForms.Variant.MAN;
     }
 
     /// The office whose nominative the words are, for a man or a woman, in small or capital

@@ -1,4 +1,4 @@
-package pl.mosty.polish.office;
+package pl.mosty.polish.office.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.office.OfficeCorrection;
+import pl.mosty.polish.office.OfficeStyle;
 
 final class OfficesTest {
 

@@ -1,10 +1,12 @@
-package pl.mosty.polish.office;
+package pl.mosty.polish.office.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import pl.mosty.polish.office.Office;
+import pl.mosty.polish.office.OfficeKind;
 import pl.mosty.polish.scan.Table;
 
 /// `offices.tsv`, whose head explains its columns.
