@@ -174,9 +174,7 @@ public final class Offices {
 
     /// How the holder is addressed in speech: `Panie Ambasadorze`, `Pani Ambasador`.
     public String address(Office office, Gender gender) {
-        return gender == Gender.FEMININE
-                ? "Pani " + inflect(office, gender, Case.VOCATIVE, OfficeStyle.OFFICIAL)
-                : "Panie " + inflect(office, gender, Case.VOCATIVE, OfficeStyle.OFFICIAL);
+        return new FormsOfAddress(this).inSpeech(office, gender);
     }
 
     private String written(
