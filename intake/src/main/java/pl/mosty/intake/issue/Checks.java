@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.issue.contradiction.CountAgainstList;
+import pl.mosty.intake.issue.contradiction.DoubleBooking;
 import pl.mosty.intake.issue.contradiction.SameVisitTwice;
 import pl.mosty.intake.issue.date.MonthInNominative;
+import pl.mosty.intake.issue.date.OutsideYear;
+import pl.mosty.intake.issue.date.RangeDash;
 import pl.mosty.intake.issue.date.WrongDate;
 import pl.mosty.intake.issue.name.BodyCapital;
 import pl.mosty.intake.issue.name.MisspeltPlace;
@@ -24,6 +27,7 @@ import pl.mosty.intake.issue.typography.Apostrophe;
 import pl.mosty.intake.issue.typography.HyphenForDash;
 import pl.mosty.intake.issue.typography.MissingBullet;
 import pl.mosty.intake.issue.typography.MissingSpace;
+import pl.mosty.intake.issue.typography.MixedQuotes;
 import pl.mosty.intake.issue.typography.NeedlessSpace;
 import pl.mosty.intake.rule.Example;
 
@@ -52,6 +56,10 @@ public final class Checks {
                     new CountAgainstList(),
                     new SameVisitTwice(),
                     new WrongDate(),
+                    new RangeDash(),
+                    new OutsideYear(),
+                    new DoubleBooking(),
+                    new MixedQuotes(),
                     new PhotoTexts());
 
     private Checks() {}

@@ -103,7 +103,10 @@ public final class Places {
             if (entry.words.size() != 1 || entry.words.getFirst().length() < LEAST) {
                 continue;
             }
-            for (var form : entry.forms(0)) {
+            if (OneLetter.apart(entry.words.getFirst(), lower)) {
+                return Optional.of(new NearForm(entry.place, entry.spelling));
+            }
+            for (var form : entry.forms(0).stream().sorted().toList()) {
                 if (form.length() >= LEAST && OneLetter.apart(form, lower)) {
                     return Optional.of(
                             new NearForm(

@@ -12,7 +12,9 @@ final class LineForm {
     private static final int SHORT = 120;
     private static final String MONTHS =
             "(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października"
-                    + "|listopada|grudnia)";
+                    + "|listopada|grudnia|january|february|march|april|may|june|july|august|september"
+                    + "|october|november|december|januar|februar|märz|mai|juni|juli|oktober"
+                    + "|dezember)";
     private static final Pattern DATED =
             Pattern.compile(
                     "(?ius)(?:(?:w(?:e)?\\s+)?(?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?:\\s+\\d{4})?(?:\\s*r(?:\\.|oku))?|\\d{1,2}(?:\\.\\d{1,2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{1,2}\\.\\d{4}(?:\\s*r\\.)?|\\d{1,2}(?:\\.\\d{2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{2}\\.?|\\d{1,2}(?:\\s+"

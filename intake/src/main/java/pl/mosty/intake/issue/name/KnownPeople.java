@@ -38,12 +38,16 @@ final class KnownPeople {
             @Nullable Map<String, Known> sharing,
             String part,
             int shortest) {
-        if (sharing == null || part.length() < shortest) {
+        if (sharing == null || part.length() < SHORTEST_GIVEN) {
             return best;
         }
         var first = best;
         for (var entry : sharing.entrySet()) {
-            if (entry.getKey().length() >= shortest && OneLetter.apart(entry.getKey(), part)) {
+            boolean near =
+                    part.length() >= shortest
+                            && entry.getKey().length() >= shortest
+                            && OneLetter.apart(entry.getKey(), part);
+            if (near || Folded.alike(entry.getKey(), part)) {
                 var found = entry.getValue().elsewhereThan(person);
                 if (found != null && (first == null || found.number < first.number)) {
                     first = found;

@@ -48,7 +48,7 @@ public final class MisspeltPlace implements Check {
                             name(),
                             new Span(miss.mention().start(), miss.mention().end()),
                             "Tę nazwę pisze się gdzie indziej inaczej: „%s”."
-                                    .formatted(miss.mention().place().name()),
+                                    .formatted(miss.meant()),
                             miss.meant()));
         }
         var words =

@@ -15,7 +15,7 @@ public final class MissingSpace implements Check {
 
     private static final Pattern JOINED =
             Regex.exact(
-                    "(?<=\\b\\d{4})(r\\.)(?!\\p{L})|(?<=\\p{L}{3})(&)(?=\\p{L}{3})|(?<=\\p{L}{3})(\\.)(?=(?:i|a|oraz|w|z|na)\\s\\p{L})");
+                    "(?<=\\b\\d{4})(r\\.)(?!\\p{L})|(?<=\\p{L}{3})(&)(?=\\p{L}{3})|(?<=\\p{L}{3})(\\.)(?=(?:i|a|oraz|w|z|na)\\s\\p{L})|(?<=\\bm\\.in)(\\.)(?=\\p{L})");
 
     @Override
     public String name() {
@@ -27,7 +27,8 @@ public final class MissingSpace implements Check {
         return List.of(
                 "W 2018r. odbył się festyn.",
                 "Miasto należy do Rivers&Roads Europe.",
-                "Starosta Jan Lipa.i Anna Klon");
+                "Starosta Jan Lipa.i Anna Klon",
+                "Przybyli m.in.delegaci z Grazu.");
     }
 
     @Override
@@ -42,6 +43,9 @@ public final class MissingSpace implements Check {
     }
 
     private static @Nullable String mend(MatchResult match) {
+        if (match.group(4) != null) {
+            return ". ";
+        }
         return match.group(1) != null ? " r." : match.group(2) != null ? " & " : " ";
     }
 }

@@ -12,9 +12,11 @@ import pl.mosty.intake.reading.Regex;
 public final class NeedlessSpace implements Check {
 
     private static final Pattern DOUBLED =
-            Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=[^\\s\\u00a0])");
+            Pattern.compile("(?<=[^\\s|])[ \\u00a0]{2,3}(?=[^\\s\\u00a0|])");
     private static final Pattern AT_END =
             Pattern.compile("(?<=[^\\s\\u00a0])[ \\u00a0]+(?=\\r?\\n|$(?![\\s\\S]))");
+    private static final Pattern BEFORE_MARK =
+            Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]+(?=[,;](?:[\\s\\u00a0]|$))");
     private static final Pattern IN_DATE =
             Regex.exact("(?<=\\b\\d{1,2})[ \\u00a0]+(?=\\.\\d{2}\\.\\d{4})");
 
@@ -28,12 +30,14 @@ public final class NeedlessSpace implements Check {
         return List.of(
                 "W 2019  r. odbył się festyn.",
                 "W 2019 r. odbył się festyn. \nPotem koncert.",
-                "1. GRAZ (Austria), 27 .05.1976 r.");
+                "1. GRAZ (Austria), 27 .05.1976 r.",
+                "Przybyli goście z Grazu , Brna i Lwowa.");
     }
 
     @Override
     public List<String> others() {
-        return List.of("W 2019 r. odbył się festyn.\n   Potem koncert.");
+        return List.of(
+                "W 2019 r. odbył się festyn.\n   Potem koncert.", "Graz      12  |  Austria");
     }
 
     @Override
@@ -42,6 +46,8 @@ public final class NeedlessSpace implements Check {
                 new java.util.ArrayList<>(
                         Matches.of(reviewed, name(), DOUBLED, "Spacje się powtarzają.", _ -> " "));
         findings.addAll(Matches.of(reviewed, name(), AT_END, "Spacja na końcu wiersza.", _ -> ""));
+        findings.addAll(
+                Matches.of(reviewed, name(), BEFORE_MARK, "Spacja przed znakiem.", _ -> ""));
         findings.addAll(Matches.of(reviewed, name(), IN_DATE, "Spacja w środku daty.", _ -> ""));
         return findings;
     }

@@ -16,6 +16,7 @@ import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.act.ActReader;
 import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.intake.rule.person.PeopleReader;
+import pl.mosty.intake.rule.topic.Topics;
 import pl.mosty.polish.inflection.Case;
 
 /// Reads the fields of an activity whose words are known.
@@ -64,7 +65,7 @@ public final class ActivityReader {
                 List.copyOf(where(event, scope, places, act, found)),
                 List.copyOf(partners(event, kind, places, act)),
                 List.copyOf(takingPart(event, scope, found)),
-                List.of(),
+                Topics.standard().read(chapter.text(), event.told()),
                 event.count(),
                 event.part().ordinal(),
                 narrative(event, scope, kind, found),

@@ -32,6 +32,9 @@ public final class NamedPartner implements Rule {
     private static final Pattern OF_BOTH =
             Regex.anyCase(
                     "jest (?:regionem|miastem|powiatem|gminą) partnersk\\p{L}+ (?:obu|obydwu|ich|jej|jego)\\b");
+    private static final Pattern PLANNED =
+            Regex.anyCase(
+                    "(?:przewiduj|planow|zamierz|zapowied|starani|negocj|nie zawar)\\p{L}*[^.]*$");
     private static final Pattern CALLED_AFTER =
             Regex.anyCase(
                     "(?: \\([^)]{2,40}\\))?(?:,| [–-]| to| jest) (?:nasze |naszym |od \\d{4} r\\. )?(?:miast|gmin|region|powiat|samorząd)\\p{L}* partnersk(?:ie|i|im|a|ą)\\b(?! (?:województw|powiat|region))");
@@ -82,6 +85,9 @@ public final class NamedPartner implements Rule {
 
     private static boolean isCalled(Chapter chapter, PlaceMention place) {
         var before = chapter.text().substring(Math.max(0, place.start() - WINDOW), place.start());
+        if (PLANNED.matcher(before).find()) {
+            return false;
+        }
         int end = Math.min(chapter.text().length(), place.end() + WINDOW);
         return CALLED.matcher(before).find()
                 || AGREED.matcher(before).find()

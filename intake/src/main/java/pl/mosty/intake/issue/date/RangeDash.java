@@ -1,0 +1,70 @@
+package pl.mosty.intake.issue.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.polish.date.DateMention;
+
+/// A range of days with a hyphen in a text that writes its others with a dash: `22-24 października`
+/// beside `3–5 maja`.
+public final class RangeDash implements Check {
+
+    @Override
+    public String name() {
+        return "range-dash";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "W 2021 r. odbyły się:\n\n • 3–5 maja – festyn;\n • 22-24 czerwca – warsztaty.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "W 2021 r. odbyły się:\n\n • 3-5 maja – festyn;\n • 22-24 czerwca – warsztaty.",
+                "W 2021 r. odbyły się:\n\n • 3–5 maja – festyn;\n • 22-06-2021 – warsztaty.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        var hyphens = new ArrayList<Finding>();
+        boolean dashes = false;
+        for (var date : reviewed.chapter().dates().all()) {
+            int at = joint(reviewed.text(), date);
+            if (at >= 0 && reviewed.text().charAt(at) == '-') {
+                hyphens.add(
+                        new Finding(
+                                name(),
+                                new Span(at, at + 1),
+                                "Zakres dat zapisano łącznikiem, a inne w tekście półpauzą.",
+                                "–"));
+            }
+            dashes |= at >= 0 && reviewed.text().charAt(at) == '–';
+        }
+        return dashes ? hyphens : List.of();
+    }
+
+    /// Where the mark between the two days stands, -1 where there is none.
+    private static int joint(String text, DateMention date) {
+        var days = date.interval().orElse(null);
+        if (days == null || days.start().equals(days.end())) {
+            return -1;
+        }
+        int found = -1;
+        for (int i = date.start() + 1; i < date.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c == '–') {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+}

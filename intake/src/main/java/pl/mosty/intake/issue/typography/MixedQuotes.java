@@ -1,0 +1,46 @@
+package pl.mosty.intake.issue.typography;
+
+import java.util.List;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Matches;
+import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
+
+/// `"Mosty"` in a Polish text that elsewhere writes `„Mosty”`.
+public final class MixedQuotes implements Check {
+
+    private static final Pattern STRAIGHT = Regex.exact("\"([^\"\\n]{1,120})\"");
+
+    @Override
+    public String name() {
+        return "mixed-quotes";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of("Koncert „Lato” odbył się w maju, a wystawa \"Zima\" w lutym.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "Koncert \"Lato\" odbył się w maju, a wystawa \"Zima\" w lutym.",
+                "Koncert „Lato” odbył się w maju.");
+    }
+
+    @Override
+    public List<Finding> check(Reviewed reviewed) {
+        boolean polish = reviewed.chapter().language().equals("pl");
+        if (!polish || reviewed.text().indexOf('„') < 0) {
+            return List.of();
+        }
+        return Matches.of(
+                reviewed,
+                name(),
+                STRAIGHT,
+                "Proste cudzysłowy obok drukarskich.",
+                m -> "„" + m.group(1) + "”");
+    }
+}
