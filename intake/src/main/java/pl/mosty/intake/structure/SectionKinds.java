@@ -42,7 +42,7 @@ final class SectionKinds {
             words(
                     "współprac\\w* w (?:ramach )?(?:sieci )?(?:\\p{Lu}\\S+ ){0,3}.*(?:sieci|organizac)"
                             + "|najwięcej działali|działaln\\w+ w (?:organizac|sieci)|most active in"
-                            + "|aktywn\\w+ w (?:organizac|sieci)");
+                            + "|aktywn\\w+ w (?:organizac|sieci)|^sieci\\b|^networks?\\b");
     private final String text;
 
     SectionKinds(String text) {

@@ -5,8 +5,6 @@ import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.pattern.Pattern;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -18,14 +16,6 @@ import pl.mosty.intake.structure.Block.Mark;
 public final class MembershipList implements Rule {
 
     private static final int LONGEST_NAME = 110;
-    private static final Pattern RENAMED =
-            Regex.anyCase(
-                    "\\s*[-–—,(]\\s*(?:organizacja|sieć|stowarzyszenie|związek|która|który)?.{0,40}?"
-                            + "(?:w (\\d{4}) r(?:oku|\\.)\\s*)?(?:zmienił[ao]?|zmieniono) (?:swoją )?nazwę(?: na)?(?: w (\\d{4}) r(?:oku|\\.))?\\s*(?:na)?\\s*:?\\s*(.+)");
-    private static final Pattern FORMERLY =
-            Regex.anyCase(
-                    "\\s*[(,–-]\\s*(?:dawniej|wcześniej|poprzednio|do (\\d{4}) r(?:oku|\\.)|formerly)\\s*:?\\s*([^)]+)\\)?");
-
     @Override
     public String name() {
         return "membership-list";
@@ -64,34 +54,18 @@ public final class MembershipList implements Rule {
 
     private static void read(String text, Evidence evidence, int section, Facts facts) {
         var item = OrganisationNames.tidy(evidence.span().of(text));
-        var renamed = RENAMED.matcher(item);
-        var formerly = FORMERLY.matcher(item);
-        if (renamed.find()) {
-            var year = renamed.group(1) != null ? renamed.group(1) : renamed.group(2);
+        var renaming = Renaming.of(item);
+        if (renaming.isPresent()) {
+            var told = renaming.get();
             facts.memberships()
                     .add(
                             new Membership(
-                                    evidence,
-                                    OrganisationNames.tidy(renamed.group(3)),
-                                    OrganisationNames.tidy(item.substring(0, renamed.start())),
-                                    year == null ? null : Integer.valueOf(year),
-                                    section));
-        } else if (formerly.find()) {
-            facts.memberships()
-                    .add(
-                            new Membership(
-                                    evidence,
-                                    OrganisationNames.tidy(item.substring(0, formerly.start())),
-                                    OrganisationNames.tidy(formerly.group(2)),
-                                    formerly.group(1) == null
-                                            ? null
-                                            : Integer.valueOf(formerly.group(1)),
-                                    section));
+                                    evidence, told.now(), told.before(), told.year(), section));
         } else if (item.length() <= LONGEST_NAME && !item.isEmpty()) {
             facts.memberships()
                     .add(
                             new Membership(
-                                    evidence, OrganisationNames.bare(item), null, null, section));
+                                    evidence, NetworkNames.nominative(item), null, null, section));
         }
     }
 

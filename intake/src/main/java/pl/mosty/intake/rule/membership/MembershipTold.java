@@ -2,41 +2,66 @@ package pl.mosty.intake.rule.membership;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import pl.mosty.intake.pattern.Pattern;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
+import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
-import pl.mosty.intake.structure.Block.Paragraph;
-import pl.mosty.polish.name.NameKind;
-import pl.mosty.polish.name.Names;
+import pl.mosty.intake.rule.membership.NetworkNames.Named;
+import pl.mosty.intake.structure.Block;
+import pl.mosty.intake.structure.Part;
 
-/// A sentence that tells of joining a network, or of a seat on its board, tells a membership.
+/// A sentence that tells of belonging to networks, of joining one, or of a seat on its board,
+/// tells memberships: every network that it enumerates.
 public final class MembershipTold implements Rule {
 
-    private static final String NAME =
-            "(\\p{Lu}[\\p{L}\\d&-]*(?: (?:(?:for|of|and|the|i|w|na rzecz|für|der|des|–) )?\\p{Lu}[\\p{L}\\d&-]*){0,9})";
-    private static final Pattern JOINED =
+    private static final String FILL = "(?:[\\p{Ll}\\d.,:-]+\\s){0,8}?";
+    private static final String GENERIC =
+            "((?:sieci|sieć|organizacji|organizacją|stowarzyszenia|stowarzyszeniu|związku|platformy|federacji|network|organi[sz]ation|association|Netzwerk\\p{L}*)\\s[:,]?\\s?(?:„)?)?";
+    private static final Pattern BELONGS =
             Regex.exact(
-                    "\\b(?:wstąpi\\w+|przystąpi\\w+|dołączy\\w+|przyjęt\\w+|weszł\\w+|wszedł) (?:\\p{Ll}+ ){0,2}do (?:międzynarodowej )?(?:[Ss]ieci|[Oo]rganizacji|[Ss]towarzyszenia|[Zz]wiązku|[Pp]latformy|[Ff]ederacji) "
-                            + NAME);
-    private static final Pattern BOARD =
-            Regex.exact(
-                    "\\bdo (?:Rady|Zarządu|Prezydium|Komitetu)(?: (?:Dyrektorów|Wykonawczego|Zarządzającej|Nadzorczej|Sterującego|Głównego))? "
-                            + NAME);
-    private static final Pattern MEMBER =
-            Regex.exact(
-                    "\\b(?:jest|był[oa]?|został[oa]?) (?:\\p{Ll}+ ){0,2}członkiem (?:sieci |organizacji |stowarzyszenia )?"
-                            + NAME
-                            + "(?! następuj)");
-    private static final Pattern ENGLISH =
-            Regex.exact(
-                    "\\b(?:entered|joined) the "
-                            + NAME
-                            + "[’']? (?:network|organi[sz]ation|association)");
+                    "\\b(?:należ(?:y|ał\\p{L}*|ą|ymy|eć|ąc\\p{L}*)\\s"
+                            + FILL
+                            + "do|[Pp]rzynależ\\p{L}+\\s(?:"
+                            + FILL
+                            + "do|w)|[Cc]złon(?:ek|kiem|kinią|kami|ków)|[Cc]złonkostw\\p{L}+(?:\\sw)?|zrzesz\\p{L}+\\s"
+                            + FILL
+                            + "w|uczestni\\p{L}+\\sw\\s(?:pracach\\s)?(?=sieci)|działa\\p{L}*\\sw\\s(?=sieci)"
+                            + "|wstąpi\\p{L}+\\s"
+                            + FILL
+                            + "do|przystąpi\\p{L}+\\s"
+                            + FILL
+                            + "do|przystąpieni\\p{L}+\\sdo|dołączy\\p{L}+\\s"
+                            + FILL
+                            + "do|przyjęt\\p{L}+\\s"
+                            + FILL
+                            + "do|przyjęto\\s(?:\\p{L}+\\s){0,4}do|wesz(?:ł\\p{L}+|edł)\\s"
+                            + FILL
+                            + "(?:do|w skład)|wszedł\\s"
+                            + FILL
+                            + "do"
+                            + "|do\\s(?:Rady|Zarządu|Prezydium|Komitetu)(?:\\s(?:Dyrektorów|Wykonawczego|Zarządzającej|Nadzorczej|Sterującego|Głównego))?"
+                            + "|members?\\sof|membership\\s(?:in|of)|belongs?\\sto|entered|joined|acceded\\sto|Mitglied(?:schaft)?|gehört|beigetreten)\\s"
+                            + FILL
+                            + GENERIC
+                            + "(?:(?:[Dd]ie\\s|[Dd]er\\s)?(?:Stadt|Gemeinde|Kreis|Landkreis)\\s)?(?:[\\p{Ll}]+\\s)?(?=[\\p{Lu}„\"])");
+    private static final Pattern ENDED =
+            Regex.anyCase("wystąpi\\p{L}+ z|rezygnac|zrezygnow|stara\\p{L}* się|zamierza|ubiega|wol[aęi] przystąpi|planuj|kandyd|rozważ");
+    private static final Pattern GENERIC_FIRST =
+            Regex.exact("(?:[Ss]ieć|[Oo]rganizacja|[Ss]towarzyszenie|[Nn]etwork)\\s");
+    private static final Pattern PARTED = Regex.exact("\\s*(?:\\([^)\\n]*\\)\\s*)?(?:[,:–—]|-\\s)");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)\\n]{5,100}\\)");
+    private static final Pattern KEY =
+            Regex.anyCase(
+                    "(?:członkostw|przynależnoś|sieci|organizacje|stowarzyszenia|zrzeszenia|memberships?|networks?|mitgliedschaft)[^:.\\n]{0,60}:\\s*");
 
     @Override
     public String name() {
@@ -48,6 +73,10 @@ public final class MembershipTold implements Rule {
         return List.of(
                 "W 2017 r. Miasto Dębowo wstąpiło do sieci Green Rivers for Towns.",
                 "W 2022 r. Dębowo ponownie wybrano do Rady Dyrektorów Ligi Miast Nadrzecznych.",
+                "Dębowo należy do Związku Miast Nadrzecznych, Szlaku Starych Młynów oraz Sieci Miast Soli.",
+                "Członkostwa: Euroregion Bóbr (od 1992 r.); Stowarzyszenie Gmin Leśnych.",
+                "The Town is a member of the Union of River Towns and Green Cities Europe.",
+                "Seit 2009 gehört die Stadt der Euroregion Bober an.",
                 "Dębowo joined the Green Rivers network in 2017.");
     }
 
@@ -55,76 +84,173 @@ public final class MembershipTold implements Rule {
     public List<String> others() {
         return List.of(
                 "W 2017 r. Jana Lipę wybrano do Rady Miasta.",
-                "W 2017 r. uczniowie weszli do sali obrad.");
+                "W 2017 r. uczniowie weszli do sali obrad.",
+                "Nasz chór należy do najlepszych w Polsce.",
+                "Burmistrz jest członkiem Rady Powiatu i Komisji Sportu.");
     }
 
     @Override
     public void read(Chapter chapter, Facts facts) {
-        standing(chapter, facts);
-        for (int i = 0; i < facts.events().size(); i++) {
-            var event = facts.events().get(i);
-            for (var pattern : List.of(JOINED, BOARD, MEMBER, ENGLISH)) {
-                var matcher =
-                        pattern.matcher(chapter.text())
-                                .region(event.told().start(), event.told().end());
-                if (matcher.find() && !matcher.group(1).startsWith("Miasta")) {
-                    var span = new Span(matcher.start(1), matcher.end(1));
-                    var name = name(span.of(chapter.text()));
-                    facts.events().set(i, event.of(name, event.project()));
-                    add(facts, event.part().ordinal(), span, name);
-                    break;
-                }
-            }
-        }
-    }
-
-    /// Standing facts are no events: `jest członkiem Związku …`.
-    private void standing(Chapter chapter, Facts facts) {
         for (var part : chapter.outline().parts()) {
             for (var block : part.blocks()) {
-                if (block instanceof Paragraph paragraph) {
-                    var matcher =
-                            MEMBER.matcher(chapter.text())
-                                    .region(paragraph.span().start(), paragraph.span().end());
-                    while (matcher.find()) {
-                        var span = new Span(matcher.start(1), matcher.end(1));
-                        add(facts, part.ordinal(), span, name(span.of(chapter.text())));
-                    }
+                if (!(block instanceof Block.PhotoBlock)
+                        && !keyed(chapter, part, block.span(), facts)) {
+                    sentences(chapter, part, block.span(), facts);
                 }
+            }
+            if (part.lead() != null) {
+                sentences(chapter, part, part.lead(), facts);
+            }
+        }
+        events(chapter, facts);
+    }
+
+    /// `Członkostwa: …; …`
+    private boolean keyed(Chapter chapter, Part part, Span span, Facts facts) {
+        var key = KEY.matcher(chapter.text()).region(span.start(), span.end());
+        if (!key.lookingAt()) {
+            return false;
+        }
+        var names = NetworkNames.enumerated(chapter.text(), key.end(), span.end(), true);
+        names.forEach(named -> add(chapter, facts, part, named, 0.9));
+        return !names.isEmpty();
+    }
+
+    private void sentences(Chapter chapter, Part part, Span span, Facts facts) {
+        var text = chapter.text();
+        for (var sentence : Sentences.of(text, span)) {
+            var words = sentence.of(text);
+            if (ENDED.matcher(words).find()) {
+                continue;
+            }
+            var renaming = Renaming.of(words);
+            if (renaming.isPresent() && part.kind() != SectionKind.MEMBERSHIPS
+                    && (NetworkNames.isNetwork(renaming.get().now()) || NetworkNames.isNetwork(renaming.get().before()))) {
+                var r = renaming.get();
+                facts.memberships().add(new Membership(new Evidence(sentence, name(), 0.85), r.now(), r.before(), r.year(), part.ordinal()));
+                continue;
+            }
+            var belongs = BELONGS.matcher(text).region(sentence.start(), sentence.end());
+            boolean found = false;
+            boolean told = false;
+            while (belongs.find()) {
+                told = true;
+                for (var named : named(chapter, belongs.end(), sentence.end(), belongs.group(1) != null)) {
+                    add(chapter, facts, part, named, 0.85);
+                    found = true;
+                }
+            }
+            if (!found && (told || BARE.matcher(words).find() || part.kind() == SectionKind.NETWORK)) {
+                opening(chapter, part, sentence, facts);
             }
         }
     }
 
-    private static String name(String printed) {
-        var tidy = OrganisationNames.bare(printed);
-        int space = tidy.indexOf(' ');
-        var first = space < 0 ? tidy : tidy.substring(0, space);
-        boolean polish =
-                Regex.anyCase(
-                                "(?:organizac|lig|związ|stowarzysz|federac|rad|forum|uni|sieci|wspólnot|konferencj)\\p{L}*")
-                        .matcher(first)
-                        .matches();
-        return polish
-                ? Names.shared().lemma(first, NameKind.OTHER)
-                        + (space < 0 ? "" : tidy.substring(space))
-                : tidy;
+    private static final Pattern BARE = Regex.anyCase("\\bczłonk\\p{L}+|należy do niej|należymy|\\bmember\\b|mitglied");
+
+    /// `EUROCITIES – od 2010 r. miasto jest członkiem`
+    private void opening(Chapter chapter, Part part, Span sentence, Facts facts) {
+        var text = chapter.text();
+        var generic = GENERIC_FIRST.matcher(text).region(sentence.start(), sentence.end());
+        int start = generic.lookingAt() ? generic.end() : sentence.start();
+        var names = named(chapter, start, sentence.end(), start > sentence.start());
+        if (!names.isEmpty()
+                && PARTED.matcher(text)
+                        .region(names.getFirst().span().end(), sentence.end())
+                        .lookingAt()) {
+            add(chapter, facts, part, names.getFirst(), 0.8);
+        }
     }
 
-    private void add(Facts facts, int section, Span span, String name) {
-        var key = key(name);
+    private static List<Named> named(Chapter chapter, int at, int end, boolean generic) {
+        return NetworkNames.enumerated(chapter.text(), at, end, generic).stream()
+                .filter(n -> !chapter.own().isNamedBy(n.name()))
+                .filter(n -> !isPlace(chapter, n.span()))
+                .toList();
+    }
+
+    private static boolean isPlace(Chapter chapter, Span span) {
+        return chapter.places().within(span).stream().anyMatch(p -> p.start() == span.start() && p.end() == span.end())
+                || chapter.countries().within(span).stream().anyMatch(c -> c.start() == span.start() && c.end() == span.end());
+    }
+
+    /// An event that tells of joining belongs to the network that it names.
+    private void events(Chapter chapter, Facts facts) {
+        for (int i = 0; i < facts.events().size(); i++) {
+            var event = facts.events().get(i);
+            var joined = joined(chapter, event);
+            if (joined != null) {
+                facts.events().set(i, event.of(joined.name(), event.project()));
+                add(chapter, facts, event.part(), joined, 0.85);
+            }
+        }
+    }
+
+    private static @Nullable Named joined(Chapter chapter, Event event) {
+        var told = event.told();
+        var belongs = BELONGS.matcher(chapter.text()).region(told.start(), told.end());
+        while (belongs.find()) {
+            var names = named(chapter, belongs.end(), told.end(), belongs.group(1) != null);
+            if (!names.isEmpty()) {
+                return names.getFirst();
+            }
+        }
+        return null;
+    }
+
+    /// With the name it had before, where brackets behind the name tell it.
+    private void add(Chapter chapter, Facts facts, Part part, Named named, double confidence) {
+        var text = chapter.text();
+        var brackets =
+                BRACKETS.matcher(text)
+                        .region(named.span().end(), Math.min(text.length(), named.span().end() + 120));
+        var renaming =
+                brackets.lookingAt()
+                        ? Renaming.of(named.name() + brackets.group())
+                        : Optional.<Renaming>empty();
+        add(
+                facts,
+                part,
+                named,
+                renaming.map(Renaming::before).orElse(null),
+                renaming.map(Renaming::year).orElse(null),
+                confidence);
+    }
+
+    private void add(
+            Facts facts,
+            Part part,
+            Named named,
+            @Nullable String before,
+            @Nullable Integer year,
+            double confidence) {
+        var key = key(named.name());
         boolean known =
                 facts.memberships().stream()
-                        .map(m -> key(m.organisation()))
-                        .anyMatch(k -> k.equals(key));
-        if (!known) {
+                        .anyMatch(
+                                m ->
+                                        key(m.organisation()).equals(key)
+                                                || initials(m.organisation()).equals(named.name())
+                                                || (m.renamedFrom() != null
+                                                        && key(m.renamedFrom()).equals(key)));
+        if (!known && !key.isEmpty()) {
             facts.memberships()
                     .add(
                             new Membership(
-                                    new Evidence(span, name(), 0.85), name, null, null, section));
+                                    new Evidence(named.span(), name(), confidence),
+                                    named.name(),
+                                    before,
+                                    year,
+                                    part.ordinal()));
         }
     }
 
+    /// `IKZ` of `Izba Kupców Zachodu`.
+    private static String initials(String name) {
+        return name.replaceAll("(?U)(?<=\\p{L})\\p{L}+|[^\\p{Lu}]", "");
+    }
+
     private static String key(String name) {
-        return Regex.without(name.toLowerCase(Locale.ROOT), "\\W+");
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "");
     }
 }

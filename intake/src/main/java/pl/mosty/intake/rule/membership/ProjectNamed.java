@@ -25,7 +25,7 @@ public final class ProjectNamed implements Rule {
 
     private static final Pattern QUOTED =
             Regex.anyCase(
-                    "\\bprojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”\"]{3,120})[”\"](?: \\([„“\"]?([^”\")]{3,80})[”\"]?\\))?");
+                    "\\bprojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”“\"]{3,120})[”“\"](?: \\([„“\"]([^”“\")]{3,80})[”“\"]\\))?");
     private static final Pattern NAMED =
             Regex.exact(
                     "\\b[Pp]rojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))? ((?:[\\p{Lu}\\d][\\p{L}\\d&:-]*)(?: (?:(?:and|of|for|the|in|on|to|–) )*\\p{Lu}[\\p{L}\\d&:-]*){0,9})");
@@ -33,6 +33,16 @@ public final class ProjectNamed implements Rule {
             Regex.exact(
                     "[Pp]rogram(?:u|ie|em)? (?:[„“\"]([^”\"]{3,60})[”\"]|(\\p{Lu}[\\p{L}+\\d-]*(?: (?:(?:dla|i|w) )?\\p{Lu}[\\p{L}+\\d-]*){0,3}))");
 
+    private static final String PROGRAMMES =
+            "(?:[Pp]rogram|Interreg|INTERREG|Erasmus|URBACT|Horyzont|Horizon|LIFE|Europa|Europe|Fundusz|CERV|EOG|Danube|FEnIKS|RPO)";
+    private static final Pattern BRACKETS =
+            Regex.exact(
+                    "[”“\"]?\\s*\\((?:[Pp]rogram\\p{L}*\\s)?(?=[^)]*" + PROGRAMMES + ")([^),;]{3,60})");
+    private static final Pattern ITEM =
+            Regex.exact(
+                    "\\s*(?:[-–•*◦]\\s*|\\d{1,2}[.)]\\s*|[a-z]\\)\\s*)?(?:[„“\"]([^”“\"\\n]{3,120})[”“\"]\\s*(?:[(,;:–—-]|$)|(\\p{Lu}[^„”“\"(\\n–—:;,.]{2,80}?)\\s+\\((?=[^)]*"
+                            + PROGRAMMES
+                            + "))");
     private static final Pattern NAME_KEY =
             Regex.anyCase("(?:nazwa|tytuł) (?:projektu|przedsięwzięcia|zadania)|projekt|project");
     private static final Pattern PROGRAMME_KEY = Regex.anyCase("(?:nazwa )?program\\w*");
@@ -81,6 +91,9 @@ public final class ProjectNamed implements Rule {
                     quoted.group(1) + (quoted.group(2) == null ? "" : " (" + quoted.group(2) + ")");
             add(chapter, part, new Span(quoted.start(1), quoted.end(1)), name, span, facts);
         }
+        if (part.kind() == SectionKind.PROJECT) {
+            title(chapter, part, span, facts);
+        }
         var named = NAMED.matcher(chapter.text()).region(span.start(), span.end());
         while (named.find()) {
             if (named.group(1).length() > 3 && !chapter.own().isNamedBy(named.group(1))) {
@@ -92,6 +105,16 @@ public final class ProjectNamed implements Rule {
                         span,
                         facts);
             }
+        }
+    }
+
+    /// An item of a list of projects: `1) „Młode mosty” (Interreg) – …`.
+    private void title(Chapter chapter, Part part, Span span, Facts facts) {
+        var item = ITEM.matcher(chapter.text()).region(span.start(), span.end());
+        if (item.lookingAt()) {
+            int group = item.group(1) != null ? 1 : 2;
+            var name = new Span(item.start(group), item.end(group));
+            add(chapter, part, name, item.group(group), span, facts);
         }
     }
 
@@ -143,12 +166,18 @@ public final class ProjectNamed implements Rule {
                         new Project(
                                 new Evidence(span, name(), confidence),
                                 tidy,
-                                programme(chapter, around),
+                                programme(chapter, span, around),
                                 description(chapter, part, span),
                                 part.ordinal()));
     }
 
-    private static @Nullable String programme(Chapter chapter, Span around) {
+    private static @Nullable String programme(Chapter chapter, Span name, Span around) {
+        var brackets =
+                BRACKETS.matcher(chapter.text())
+                        .region(name.end(), Math.max(name.end(), around.end()));
+        if (brackets.lookingAt()) {
+            return Chars.oneSpaced(brackets.group(1));
+        }
         var matcher = PROGRAMME.matcher(chapter.text()).region(around.start(), around.end());
         return matcher.find()
                 ? Chars.oneSpaced(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))

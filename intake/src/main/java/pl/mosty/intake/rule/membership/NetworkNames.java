@@ -1,0 +1,122 @@
+package pl.mosty.intake.rule.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
+
+/// The names of networks and organisations that a sentence enumerates, in the nominative:
+/// `Związku Miast Zatoki, sieci Green Rivers oraz Euroregionu Bóbr`.
+final class NetworkNames {
+
+    /// @param span of the printed form
+    record Named(Span span, String name) {}
+
+    private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\d&’'+.-]*[\\p{L}\\d]|\\p{Lu}";
+    private static final String HEAD =
+            "(?:Związ|Stowarzysz|Siec|Sieć|Uni[aięąo]|Lig|Federacj|Organizacj|Euroregion|Forum|Konferencj|Zgromadzeni|Porozumieni|Komitet|Klub|Platform|Koalicj|Sojusz|Wspólnot|Konwencj|Rad[aęyzą]|Szlak|Partnerstw|Fundacj|Kongres|Inicjatyw|Zrzeszeni)\\p{L}*";
+    private static final Pattern POLISH =
+            Regex.exact(
+                    "^(?:(?:Międzynarodow|Europejsk|Światow|Polsk|Krajow|Ogólnopolsk|Globaln|Transgraniczn|Środkowoeuropejsk|Bałtyck|Karpack|\\p{Lu}\\p{L}+[kn])\\p{L}{1,4} )?"
+                            + HEAD);
+    private static final Pattern FOREIGN =
+            Regex.exact(
+                    "\\b(?:Cities|City|Towns?|Network|Forum|Association|Councils?|Union|League|Alliance|Europe|European|Club|Regions?|Organi[sz]ation|Partnership|Partnerschaft|Netzwerk|Verband|Bund|Städte\\p{L}*|Réseau|Covenant|Mayors|Federation|Foundation|Committee|Conference|Assembly|Commission)\\b"
+                            + "|^\\p{Lu}{4,}\\b");
+    private static final Pattern LOCAL =
+            Regex.exact(
+                    "^(?:Rad[ayęzą]+|Zarząd\\p{L}*|Komisj\\p{L}*) (?:Miasta|Miejsk|Gmin|Powiat|Osiedl|Dzielnic|Nadzorcz|Ministr|Sejmik|Województw|Artystyczn|Programow)\\p{L}*");
+    private static final Pattern NAME =
+            Regex.exact(
+                    "[„“\"]([^”\"\\n]{3,90})[”\"]|((?:"
+                            + WORD
+                            + ")(?: (?:(?:(?:for|of|and|the|in|on|und|für|der|des|de|la|na rzecz|bez|do spraw|ds\\.|od|w|i|dla|–|-|&) ){0,2}(?:"
+                            + WORD
+                            + ")))*)");
+    private static final Pattern BETWEEN =
+            Regex.exact(
+                    "(?:\\s*\\([^)\\n]{1,80}\\))?\\s*(?:,(?:\\s(?:a|i|oraz|and))?(?:\\s(?:od|since|seit)\\s(?:roku\\s)?\\d{4}(?:\\s(?:r\\.|roku))?,?(?:\\s(?:to|do|także do))?)?|;|\\band, since \\d{4}, to\\b|\\bi od \\d{4} r\\. do\\b|\\bi\\b|\\boraz\\b|\\ba także\\b|\\bjak również\\b|\\band\\b|\\bund\\b|\\bsowie\\b)[\\s,]*(?:(?:oraz|i|and|und|a także|m\\.in\\.|the|der|dem|w|do|in|of|\\d\\)|[a-z]\\)|sieci|sieć|organizacji|stowarzyszenia|związku|platformy|światowej|europejskiej|międzynarodowej) )*");
+    private static final Pattern NEW_HEAD =
+            Regex.exact(
+                    "(.*?) (?:i|and|und) ("
+                            + HEAD
+                            + "(?: .*)?)|(.* (?:Network|Association|Union|League|Alliance|Organi[sz]ation|Federation|Council|Foundation|Club|Cities|Towns)) and (.* .*)");
+    private static final Pattern ENGLISH =
+            Regex.exact(
+                    "\\b(?:Cities|City|Towns?|Network|Association|Councils?|League|Alliance|Organi[sz]ation|Regions|of|for|the|and|der|für)\\b");
+    private static final Pattern ADDED = Regex.exact("^([^(]+)( \\(.*)$");
+
+    private NetworkNames() {}
+
+    /// Names from `at` on, as long as only commas and conjunctions part them.
+    ///
+    /// @param generic a word such as `sieci` stands before, so that any capitalised name is one
+    static List<Named> enumerated(String text, int at, int end, boolean generic) {
+        var names = new ArrayList<Named>();
+        var matcher = NAME.matcher(text);
+        var between = BETWEEN.matcher(text);
+        int from = at;
+        while (from < end && matcher.region(from, end).lookingAt()) {
+            boolean quoted = matcher.group(1) != null;
+            var span = quoted
+                    ? new Span(matcher.start(1), matcher.end(1))
+                    : withoutTail(text, matcher.start(2), matcher.end(2));
+            if (!quoted && !generic && !isNetwork(span.of(text))) {
+                break;
+            }
+            add(names, text, span);
+            if (!between.region(matcher.end(), end).lookingAt()) {
+                break;
+            }
+            from = between.end();
+        }
+        return names;
+    }
+
+    /// Whether the words alone show a network: `Związek Miast …`, `… Cities`, `ICLEI`.
+    static boolean isNetwork(String printed) {
+        var words = Chars.oneSpaced(printed);
+        return !LOCAL.matcher(words).find()
+                && (POLISH.matcher(words).find() || FOREIGN.matcher(words).find());
+    }
+
+    /// The nominative of a Polish name; a foreign one as it is printed.
+    static String nominative(String printed) {
+        var bare = OrganisationNames.bare(printed);
+        if (!POLISH.matcher(bare).find() || ENGLISH.matcher(bare).find()) {
+            return bare;
+        }
+        var added = ADDED.matcher(bare);
+        return added.matches()
+                ? Names.shared().lemma(added.group(1), NameKind.ORGANISATION) + added.group(2)
+                : Names.shared().lemma(bare, NameKind.ORGANISATION);
+    }
+
+    /// `Związku Miast i Federacji Gmin` are two.
+    private static void add(List<Named> names, String text, Span span) {
+        var two = NEW_HEAD.matcher(text).region(span.start(), span.end());
+        if (two.matches()) {
+            int first = two.group(1) != null ? 1 : 3;
+            if (isNetwork(two.group(first)) && isNetwork(two.group(first + 1))) {
+                add(names, text, new Span(two.start(first), two.end(first)));
+                add(names, text, new Span(two.start(first + 1), two.end(first + 1)));
+                return;
+            }
+        }
+        names.add(new Named(span, nominative(span.of(text))));
+    }
+
+    /// `Lublin` behind `w` belongs to the sentence, not to a name of one word: `EUROCITIES w Lille`.
+    private static Span withoutTail(String text, int start, int end) {
+        var words = text.substring(start, end);
+        var tail = TAIL.matcher(words);
+        return tail.find() ? new Span(start, start + tail.start()) : new Span(start, end);
+    }
+
+    private static final Pattern TAIL =
+            Regex.exact("(?<=^\\p{Lu}{4,20}|[a-z]s) (?:w|i|od|na rzecz|dla|–|-) .*$");
+}

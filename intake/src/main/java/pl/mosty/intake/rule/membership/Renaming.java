@@ -1,0 +1,71 @@
+package pl.mosty.intake.rule.membership;
+
+import java.util.Optional;
+import pl.mosty.intake.pattern.Matcher;
+import pl.mosty.intake.pattern.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.reading.Regex;
+
+/// What a text tells of an organisation's new name: `X, od 2022 r. Y`, `Y (do 2021 r. X)`.
+///
+/// @param year from which the name is borne, or null where none is told
+record Renaming(String now, String before, @Nullable Integer year) {
+
+    private static final String NAME =
+            "(?:(?:sie(?:ć|ci)|organizacj\\p{L}+|the)\\s+)?[„“\"]?(?-i:([\\p{Lu}\\d][^„”“\"()\\n,;]*?))[”\"]?";
+    private static final String YEAR = "(?:[^()\\n]{0,30}?(\\d{4})(?:\\s*(?:r\\.|roku))?[^()\\n]{0,12}?)?";
+    private static final String PARTED =
+            "(?:\\s*[,;(–—]\\s*|\\s-\\s|\\s+(?=zmieni|działa|nosi|przemian|przekszt|dawniej|formerly|now\\b|renamed|changed))(?:organizacja|sieć|stowarzyszenie|związek)?[\\s,]*(?:która|który|które|which|since)?";
+    private static final String END = "\\s*(?:$|[);,\\n]|\\.(?:\\s|$)|[-–—]\\s|:\\s)";
+    private static final Pattern ONWARD =
+            Regex.anyCase(
+                    "^(?:od\\s(?:\\d{1,2}\\s\\p{L}+\\s)?(\\d{4})\\s(?:r\\.|roku)\\s)?"
+                            + NAME
+                            + PARTED
+                            + YEAR
+                            + "\\s*(?:zmieni\\p{L}+\\s(?:swoją\\s|swą\\s)?nazwę|zmieniono\\snazwę|działa\\p{L}*(?:\\s\\p{L}+)?\\s(?:pod\\snazwą|jako)|nosi\\s(?:\\p{L}+\\s)?(?:nazwę|miano)|przemianowan\\p{L}+|przekształc\\p{L}+(?:\\ssię)?"
+                            + "|(?:obecnie|dziś|teraz|aktualnie)(?:\\s(?:pod\\snazwą|jako))?|now(?:\\s(?:called|known\\sas))?|renamed(?:\\s(?:as|to))?|changed\\sits\\sname|heute|jetzt|umbenannt\\sin)"
+                            + YEAR
+                            + "\\s*(?:na|w|to|in)?\\s*:?\\s*"
+                            + NAME
+                            + END);
+    private static final Pattern BACK =
+            Regex.anyCase(
+                    "^"
+                            + NAME
+                            + PARTED
+                            + "[^()\\n]{0,20}?(?:dawniej|wcześniej|poprzednio|przedtem|uprzednio|niegdyś|formerly|previously|ehemals|früher|vormals"
+                            + "|(?:do|until|bis|known\\suntil|known\\sbefore)\\s(?:roku\\s|końca\\s)?(\\d{4})(?:\\s*(?:r\\.|roku))?)"
+                            + "[\\s:,]*(?:nosi\\p{L}*\\snazwę|działa\\p{L}*\\s(?:jako|pod\\snazwą)|zna\\p{L}+\\s(?:jako|pod\\snazwą)|jako|pod\\snazwą|(?:known\\s)?as)?\\s*(?:the\\s)?:?\\s*"
+                            + NAME
+                            + END);
+
+    static Optional<Renaming> of(String words) {
+        var onward = ONWARD.matcher(words);
+        if (onward.find()) {
+            return Optional.of(
+                    new Renaming(
+                            OrganisationNames.tidy(onward.group(5)),
+                            OrganisationNames.tidy(onward.group(2)),
+                            year(onward, 1, 3, 4)));
+        }
+        var back = BACK.matcher(words);
+        return back.find()
+                ? Optional.of(
+                        new Renaming(
+                                OrganisationNames.tidy(back.group(1)),
+                                OrganisationNames.tidy(back.group(3)),
+                                year(back, 2)))
+                : Optional.empty();
+    }
+
+    private static @Nullable Integer year(Matcher matcher, int... groups) {
+        for (int group : groups) {
+            var year = matcher.group(group);
+            if (year != null) {
+                return Integer.valueOf(year);
+            }
+        }
+        return null;
+    }
+}
