@@ -16,6 +16,7 @@ import pl.mosty.intake.structure.Block.Mark;
 public final class MembershipList implements Rule {
 
     private static final int LONGEST_NAME = 110;
+
     @Override
     public String name() {
         return "membership-list";
@@ -58,9 +59,7 @@ public final class MembershipList implements Rule {
         if (renaming.isPresent()) {
             var told = renaming.get();
             facts.memberships()
-                    .add(
-                            new Membership(
-                                    evidence, told.now(), told.before(), told.year(), section));
+                    .add(new Membership(evidence, told.now(), told.before(), told.year(), section));
         } else if (item.length() <= LONGEST_NAME && !item.isEmpty()) {
             facts.memberships()
                     .add(

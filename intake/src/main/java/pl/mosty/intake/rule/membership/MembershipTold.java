@@ -3,12 +3,13 @@ package pl.mosty.intake.rule.membership;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import pl.mosty.intake.pattern.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Matcher;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
@@ -19,8 +20,8 @@ import pl.mosty.intake.rule.membership.NetworkNames.Named;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Part;
 
-/// A sentence that tells of belonging to networks, of joining one, or of a seat on its board,
-/// tells memberships: every network that it enumerates.
+/// A sentence that tells of belonging to networks, of joining one, or of a seat on its board, tells
+/// memberships: every network that it enumerates.
 public final class MembershipTold implements Rule {
 
     private static final String FILL = "(?:[\\p{Ll}\\d.,:-]+\\s){0,8}?";
@@ -54,9 +55,12 @@ public final class MembershipTold implements Rule {
                             + GENERIC
                             + "(?:(?:[Dd]ie\\s|[Dd]er\\s)?(?:Stadt|Gemeinde|Kreis|Landkreis)\\s)?(?:[\\p{Ll}]+\\s)?(?=[\\p{Lu}„\"])");
     private static final Pattern ENDED =
-            Regex.anyCase("wystąpi\\p{L}+ z|rezygnac|zrezygnow|stara\\p{L}* się|zamierza|ubiega|wol[aęi] przystąpi|planuj|kandyd|rozważ");
+            Regex.anyCase(
+                    "wystąpi\\p{L}+ z|rezygnac|zrezygnow|stara\\p{L}* się|zamierza|ubiega|wol[aęi] przystąpi|planuj|kandyd|rozważ");
     private static final Pattern GENERIC_FIRST =
             Regex.exact("(?:[Ss]ieć|[Oo]rganizacja|[Ss]towarzyszenie|[Nn]etwork)\\s");
+    private static final Pattern GENERIC_LAST =
+            Regex.exact("[^,.;(\\n]{2,60}? (?:network|organi[sz]ation|association)\\b");
     private static final Pattern PARTED = Regex.exact("\\s*(?:\\([^)\\n]*\\)\\s*)?(?:[,:–—]|-\\s)");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)\\n]{5,100}\\)");
     private static final Pattern KEY =
@@ -124,10 +128,19 @@ public final class MembershipTold implements Rule {
                 continue;
             }
             var renaming = Renaming.of(words);
-            if (renaming.isPresent() && part.kind() != SectionKind.MEMBERSHIPS
-                    && (NetworkNames.isNetwork(renaming.get().now()) || NetworkNames.isNetwork(renaming.get().before()))) {
+            if (renaming.isPresent()
+                    && part.kind() != SectionKind.MEMBERSHIPS
+                    && (NetworkNames.isNetwork(renaming.get().now())
+                            || NetworkNames.isNetwork(renaming.get().before()))) {
                 var r = renaming.get();
-                facts.memberships().add(new Membership(new Evidence(sentence, name(), 0.85), r.now(), r.before(), r.year(), part.ordinal()));
+                facts.memberships()
+                        .add(
+                                new Membership(
+                                        new Evidence(sentence, name(), 0.85),
+                                        r.now(),
+                                        r.before(),
+                                        r.year(),
+                                        part.ordinal()));
                 continue;
             }
             var belongs = BELONGS.matcher(text).region(sentence.start(), sentence.end());
@@ -135,18 +148,21 @@ public final class MembershipTold implements Rule {
             boolean told = false;
             while (belongs.find()) {
                 told = true;
-                for (var named : named(chapter, belongs.end(), sentence.end(), belongs.group(1) != null)) {
+                for (var named :
+                        named(chapter, belongs.end(), sentence.end(), isGeneric(chapter, belongs))) {
                     add(chapter, facts, part, named, 0.85);
                     found = true;
                 }
             }
-            if (!found && (told || BARE.matcher(words).find() || part.kind() == SectionKind.NETWORK)) {
+            if (!found
+                    && (told || BARE.matcher(words).find() || part.kind() == SectionKind.NETWORK)) {
                 opening(chapter, part, sentence, facts);
             }
         }
     }
 
-    private static final Pattern BARE = Regex.anyCase("\\bczłonk\\p{L}+|należy do niej|należymy|\\bmember\\b|mitglied");
+    private static final Pattern BARE =
+            Regex.anyCase("\\bczłonk\\p{L}+|należy do niej|należymy|\\bmember\\b|mitglied");
 
     /// `EUROCITIES – od 2010 r. miasto jest członkiem`
     private void opening(Chapter chapter, Part part, Span sentence, Facts facts) {
@@ -162,6 +178,16 @@ public final class MembershipTold implements Rule {
         }
     }
 
+    /// `sieci` before the name, or `network` behind it.
+    private static boolean isGeneric(Chapter chapter, Matcher belongs) {
+        var text = chapter.text();
+        return belongs.group(1) != null
+                || GENERIC_LAST
+                        .matcher(text)
+                        .region(belongs.end(), Math.min(text.length(), belongs.end() + 80))
+                        .lookingAt();
+    }
+
     private static List<Named> named(Chapter chapter, int at, int end, boolean generic) {
         return NetworkNames.enumerated(chapter.text(), at, end, generic).stream()
                 .filter(n -> !chapter.own().isNamedBy(n.name()))
@@ -170,8 +196,10 @@ public final class MembershipTold implements Rule {
     }
 
     private static boolean isPlace(Chapter chapter, Span span) {
-        return chapter.places().within(span).stream().anyMatch(p -> p.start() == span.start() && p.end() == span.end())
-                || chapter.countries().within(span).stream().anyMatch(c -> c.start() == span.start() && c.end() == span.end());
+        return chapter.places().within(span).stream()
+                        .anyMatch(p -> p.start() == span.start() && p.end() == span.end())
+                || chapter.countries().within(span).stream()
+                        .anyMatch(c -> c.start() == span.start() && c.end() == span.end());
     }
 
     /// An event that tells of joining belongs to the network that it names.
@@ -190,7 +218,7 @@ public final class MembershipTold implements Rule {
         var told = event.told();
         var belongs = BELONGS.matcher(chapter.text()).region(told.start(), told.end());
         while (belongs.find()) {
-            var names = named(chapter, belongs.end(), told.end(), belongs.group(1) != null);
+            var names = named(chapter, belongs.end(), told.end(), isGeneric(chapter, belongs));
             if (!names.isEmpty()) {
                 return names.getFirst();
             }
@@ -203,7 +231,9 @@ public final class MembershipTold implements Rule {
         var text = chapter.text();
         var brackets =
                 BRACKETS.matcher(text)
-                        .region(named.span().end(), Math.min(text.length(), named.span().end() + 120));
+                        .region(
+                                named.span().end(),
+                                Math.min(text.length(), named.span().end() + 120));
         var renaming =
                 brackets.lookingAt()
                         ? Renaming.of(named.name() + brackets.group())
@@ -227,12 +257,11 @@ public final class MembershipTold implements Rule {
         var key = key(named.name());
         boolean known =
                 facts.memberships().stream()
-                        .anyMatch(
-                                m ->
-                                        key(m.organisation()).equals(key)
-                                                || initials(m.organisation()).equals(named.name())
-                                                || (m.renamedFrom() != null
-                                                        && key(m.renamedFrom()).equals(key)));
+                        .anyMatch(m ->
+                                key(m.organisation()).equals(key)
+                                        || initials(m.organisation()).equals(named.name())
+                                        || (m.renamedFrom() != null
+                                                && key(m.renamedFrom()).equals(key)));
         if (!known && !key.isEmpty()) {
             facts.memberships()
                     .add(

@@ -2,15 +2,15 @@ package pl.mosty.intake.rule.membership;
 
 import java.util.ArrayList;
 import java.util.List;
-import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
-/// The names of networks and organisations that a sentence enumerates, in the nominative:
-/// `Związku Miast Zatoki, sieci Green Rivers oraz Euroregionu Bóbr`.
+/// The names of networks and organisations that a sentence enumerates, in the nominative: `Związku
+/// Miast Zatoki, sieci Green Rivers oraz Euroregionu Bóbr`.
 final class NetworkNames {
 
     /// @param span of the printed form
@@ -62,9 +62,10 @@ final class NetworkNames {
         int from = at;
         while (from < end && matcher.region(from, end).lookingAt()) {
             boolean quoted = matcher.group(1) != null;
-            var span = quoted
-                    ? new Span(matcher.start(1), matcher.end(1))
-                    : withoutTail(text, matcher.start(2), matcher.end(2));
+            var span =
+                    quoted
+                            ? new Span(matcher.start(1), matcher.end(1))
+                            : withoutTail(text, matcher.start(2), matcher.end(2));
             if (!quoted && !generic && !isNetwork(span.of(text))) {
                 break;
             }
@@ -110,7 +111,8 @@ final class NetworkNames {
         names.add(new Named(span, nominative(span.of(text))));
     }
 
-    /// `Lublin` behind `w` belongs to the sentence, not to a name of one word: `EUROCITIES w Lille`.
+    /// `Lublin` behind `w` belongs to the sentence, not to a name of one word: `EUROCITIES w
+    /// Lille`.
     private static Span withoutTail(String text, int start, int end) {
         var words = text.substring(start, end);
         var tail = TAIL.matcher(words);

@@ -37,7 +37,9 @@ public final class ProjectNamed implements Rule {
             "(?:[Pp]rogram|Interreg|INTERREG|Erasmus|URBACT|Horyzont|Horizon|LIFE|Europa|Europe|Fundusz|CERV|EOG|Danube|FEnIKS|RPO)";
     private static final Pattern BRACKETS =
             Regex.exact(
-                    "[”“\"]?\\s*\\((?:[Pp]rogram\\p{L}*\\s)?(?=[^)]*" + PROGRAMMES + ")([^),;]{3,60})");
+                    "[”“\"]?\\s*\\((?:[Pp]rogram\\p{L}*\\s)?(?=[^)]*"
+                            + PROGRAMMES
+                            + ")([^),;]{3,60})");
     private static final Pattern ITEM =
             Regex.exact(
                     "\\s*(?:[-–•*◦]\\s*|\\d{1,2}[.)]\\s*|[a-z]\\)\\s*)?(?:[„“\"]([^”“\"\\n]{3,120})[”“\"]\\s*(?:[(,;:–—-]|$)|(\\p{Lu}[^„”“\"(\\n–—:;,.]{2,80}?)\\s+\\((?=[^)]*"

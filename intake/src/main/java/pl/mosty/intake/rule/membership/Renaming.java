@@ -1,9 +1,9 @@
 package pl.mosty.intake.rule.membership;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Pattern;
-import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.reading.Regex;
 
 /// What a text tells of an organisation's new name: `X, od 2022 r. Y`, `Y (do 2021 r. X)`.
@@ -13,7 +13,8 @@ record Renaming(String now, String before, @Nullable Integer year) {
 
     private static final String NAME =
             "(?:(?:sie(?:ć|ci)|organizacj\\p{L}+|the)\\s+)?[„“\"]?(?-i:([\\p{Lu}\\d][^„”“\"()\\n,;]*?))[”\"]?";
-    private static final String YEAR = "(?:[^()\\n]{0,30}?(\\d{4})(?:\\s*(?:r\\.|roku))?[^()\\n]{0,12}?)?";
+    private static final String YEAR =
+            "(?:[^()\\n]{0,30}?(\\d{4})(?:\\s*(?:r\\.|roku))?[^()\\n]{0,12}?)?";
     private static final String PARTED =
             "(?:\\s*[,;(–—]\\s*|\\s-\\s|\\s+(?=zmieni|działa|nosi|przemian|przekszt|dawniej|formerly|now\\b|renamed|changed))(?:organizacja|sieć|stowarzyszenie|związek)?[\\s,]*(?:która|który|które|which|since)?";
     private static final String END = "\\s*(?:$|[);,\\n]|\\.(?:\\s|$)|[-–—]\\s|:\\s)";
