@@ -67,6 +67,9 @@ public final class MembershipTold implements Rule {
             Regex.anyCase(
                     "(?:członkostw|przynależnoś|sieci|organizacje|stowarzyszenia|zrzeszenia|memberships?|networks?|mitgliedschaft)[^:.\\n]{0,60}:\\s*");
 
+    private static final Pattern BARE =
+            Regex.anyCase("\\bczłonk\\p{L}+|należy do niej|należymy|\\bmember\\b|mitglied");
+
     @Override
     public String name() {
         return "membership-told";
@@ -149,7 +152,11 @@ public final class MembershipTold implements Rule {
             while (belongs.find()) {
                 told = true;
                 for (var named :
-                        named(chapter, belongs.end(), sentence.end(), isGeneric(chapter, belongs))) {
+                        named(
+                                chapter,
+                                belongs.end(),
+                                sentence.end(),
+                                isGeneric(chapter, belongs))) {
                     add(chapter, facts, part, named, 0.85);
                     found = true;
                 }
@@ -160,9 +167,6 @@ public final class MembershipTold implements Rule {
             }
         }
     }
-
-    private static final Pattern BARE =
-            Regex.anyCase("\\bczłonk\\p{L}+|należy do niej|należymy|\\bmember\\b|mitglied");
 
     /// `EUROCITIES – od 2010 r. miasto jest członkiem`
     private void opening(Chapter chapter, Part part, Span sentence, Facts facts) {

@@ -50,6 +50,9 @@ final class NetworkNames {
                     "\\b(?:Cities|City|Towns?|Network|Association|Councils?|League|Alliance|Organi[sz]ation|Regions|of|for|the|and|der|für)\\b");
     private static final Pattern ADDED = Regex.exact("^([^(]+)( \\(.*)$");
 
+    private static final Pattern TAIL =
+            Regex.exact("(?<=^\\p{Lu}{4,20}|[a-z]s) (?:w|i|od|na rzecz|dla|–|-) .*$");
+
     private NetworkNames() {}
 
     /// Names from `at` on, as long as only commas and conjunctions part them.
@@ -118,7 +121,4 @@ final class NetworkNames {
         var tail = TAIL.matcher(words);
         return tail.find() ? new Span(start, start + tail.start()) : new Span(start, end);
     }
-
-    private static final Pattern TAIL =
-            Regex.exact("(?<=^\\p{Lu}{4,20}|[a-z]s) (?:w|i|od|na rzecz|dla|–|-) .*$");
 }
