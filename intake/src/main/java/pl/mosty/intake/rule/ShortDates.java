@@ -15,6 +15,7 @@ import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.PartialDate;
+import pl.mosty.polish.date.Precision;
 import pl.mosty.polish.date.reading.DateReader;
 
 /// Days and months in digits without a year, `9.03.`, `14–16.02.`, `25.04–1.05.`: a date only where
@@ -28,6 +29,8 @@ final class ShortDates {
 
     private static final Pattern NEXT =
             Pattern.compile("\\s?(?:,|i|oraz|and|und|;)\\s(?=\\d|\\p{Lu})");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\s?\\((\\d{1,2})\\.?(?:\\s?[-–—]\\s?(\\d{1,2})\\.?)?\\)");
     private static final int LONGEST = 40;
 
     private ShortDates() {}
@@ -48,6 +51,7 @@ final class ShortDates {
         for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
             bracketed(text, open + 1, marks, found);
         }
+        known.forEach(mention -> ofMonth(text, mention, found));
         if (found.isEmpty()) {
             return known;
         }
@@ -104,6 +108,38 @@ final class ShortDates {
         if (at < text.length() && ("),;".indexOf(text.charAt(at)) >= 0 || endsList(text, at))) {
             found.addAll(dates);
         }
+    }
+
+    /// `w marcu (27–31)`: days of the month before the bracket.
+    private static void ofMonth(String text, DateMention mention, List<DateMention> found) {
+        var month = mention.interval().orElse(null);
+        if (month == null
+                || month.precision() != Precision.MONTH
+                || !month.start().equals(month.end())) {
+            return;
+        }
+        var matcher = IN_BRACKETS.matcher(text).region(mention.end(), text.length());
+        if (!matcher.lookingAt()) {
+            return;
+        }
+        var last = matcher.group(2) == null ? matcher.group(1) : matcher.group(2);
+        try {
+            found.add(
+                    new DateMention.Known(
+                            matcher.start(1),
+                            matcher.end() - 1,
+                            new DateInterval(
+                                    day(month, matcher.group(1)), day(month, last)),
+                            0,
+                            null));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return;
+        }
+    }
+
+    private static PartialDate day(DateInterval month, String day) {
+        return new PartialDate(
+                month.start().year(), month.start().month(), Integer.valueOf(day));
     }
 
     private static boolean endsList(String text, int at) {

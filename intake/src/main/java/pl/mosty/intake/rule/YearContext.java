@@ -11,7 +11,7 @@ final class YearContext {
                     "(?:^|\\b)(?:opublikowano|opublikował\\w*|publikacj\\w+|data (?:publikacji|dodania|utworzenia|wpisu)|dodano|dodał\\w*|utworzono|zamieszczono|aktualizacja|zaktualizowano|wytworzono|aktualności|published|posted|updated|press release|veröffentlicht|erstellt|stand|pressemitteilung)\\b[^.]{0,40}$");
     private static final Pattern ADVERB =
             Regex.anyCase(
-                    "\\b(?:w|we|za|roku|rok|in|during|for|im|jahr|jahre|jahres|year)(?: (?:the|całym|calendar|year|of|roku|jahr))*\\s*$");
+                    "\\b(?:w|we|za|roku|rok|in|during|throughout|for|by the end of|cały|sezonie|ciągu|przestrzeni|trakcie|im|jahr|jahre|jahres|year)(?: (?:the|całym|calendar|year|of|roku|jahr))*\\s*$");
     private static final Pattern PLAN =
             Regex.anyCase(
                     "\\b(?:planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|planned|scheduled|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");

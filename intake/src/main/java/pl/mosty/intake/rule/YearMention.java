@@ -26,6 +26,8 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         ADVERB(4),
         /// `12–14.04.2018 r.`
         DATE(2),
+        /// `2019` among the first words of the text.
+        BARE(1),
         /// Of agreements, acts, plans, exhibits, spans of years.
         DECOY(0);
 
@@ -40,6 +42,7 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         }
     }
 
+    private static final int FIRST_WORDS = 800;
     private static final int TITLE_LINES = 4;
     private static final int LONGEST_TITLE = 160;
 
@@ -57,8 +60,31 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
                 found.add(of(chapter, mention, year));
             }
         }
+        unread(chapter, titleEnd, found);
         found.sort(Comparator.comparingInt(YearMention::start));
         return found;
+    }
+
+    /// Years that are no dates: `Throughout 2019`, and any among the first words.
+    private static void unread(
+            Chapter chapter, int after, List<YearMention> found) {
+        var text = chapter.text();
+        for (int at = text.indexOf("20", after); at >= 0; at = text.indexOf("20", at + 2)) {
+            int year = YearContext.yearAt(text, at);
+            if (year == 0 || chapter.dates().cover(at) || YearContext.isPartOfSpan(text, at)) {
+                continue;
+            }
+            int sentence = YearContext.sentenceStart(text, at);
+            boolean adverb = YearContext.isAdverb(text, at);
+            if ((adverb || at < FIRST_WORDS)
+                    && !YearContext.isDecoy(text, sentence, at)
+                    && !YearContext.isPlan(text, sentence, at + 4)) {
+                boolean opens = adverb && YearContext.opens(text, sentence, at);
+                found.add(
+                        new YearMention(
+                                at, at + 4, year, adverb ? Place.ADVERB : Place.BARE, opens));
+            }
+        }
     }
 
     /// The text's first lines, where they are short.
@@ -144,7 +170,7 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         return switch (place) {
             case TITLE, HEADING -> true;
             case ADVERB -> opens || document == null || document == year;
-            case BYLINE, DATE, DECOY -> false;
+            case BYLINE, DATE, BARE, DECOY -> false;
         };
     }
 }

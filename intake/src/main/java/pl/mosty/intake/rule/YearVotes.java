@@ -20,7 +20,7 @@ final class YearVotes {
         }
         boolean first = !begun && mention.place() == YearMention.Place.ADVERB;
         begun |= first;
-        said |= mention.place() != YearMention.Place.DATE;
+        said |= weight > YearMention.Place.DATE.weight();
         votes.merge(mention.year(), weight + (first ? FIRST_TOLD : 0), Integer::sum);
     }
 

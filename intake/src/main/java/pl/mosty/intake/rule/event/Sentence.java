@@ -139,7 +139,9 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
     /// The days of the first date, else those that its section or text tells; a relative day is
     /// counted within the days told before.
     @Nullable DateInterval when(@Nullable DateInterval before) {
-        for (var mention : dates()) {
+        var dates = dates();
+        for (int i = 0; i < dates.size(); i++) {
+            var mention = dates.get(i);
             if (mention instanceof DateMention.Relative relative) {
                 var day = relative(relative, before);
                 if (day.isPresent()) {
@@ -147,12 +149,20 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
                 }
                 continue;
             }
-            var days = Dates.of(chapter, part, mention);
+            boolean refined = i + 1 < dates.size() && refines(mention, dates.get(i + 1));
+            var days = Dates.of(chapter, part, refined ? dates.get(i + 1) : mention);
             if (days != null) {
                 return days;
             }
         }
         return Dates.year(chapter, part, span.start());
+    }
+
+    /// `we wrześniu (19–22.09)`: the bracket tells the days of the month.
+    private boolean refines(DateMention month, DateMention days) {
+        return month.interval().filter(d -> d.precision() == Precision.MONTH).isPresent()
+                && days.interval().filter(d -> d.precision() == Precision.DAY).isPresent()
+                && text().substring(month.end(), days.start()).strip().equals("(");
     }
 
     Optional<DateInterval> relative(DateMention.Relative relative, @Nullable DateInterval before) {
