@@ -128,8 +128,7 @@ final class ShortDates {
                     new DateMention.Known(
                             matcher.start(1),
                             matcher.end() - 1,
-                            new DateInterval(
-                                    day(month, matcher.group(1)), day(month, last)),
+                            new DateInterval(day(month, matcher.group(1)), day(month, last)),
                             0,
                             null));
         } catch (DateTimeException | IllegalArgumentException e) {
@@ -138,8 +137,7 @@ final class ShortDates {
     }
 
     private static PartialDate day(DateInterval month, String day) {
-        return new PartialDate(
-                month.start().year(), month.start().month(), Integer.valueOf(day));
+        return new PartialDate(month.start().year(), month.start().month(), Integer.valueOf(day));
     }
 
     private static boolean endsList(String text, int at) {

@@ -66,8 +66,7 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
     }
 
     /// Years that are no dates: `Throughout 2019`, and any among the first words.
-    private static void unread(
-            Chapter chapter, int after, List<YearMention> found) {
+    private static void unread(Chapter chapter, int after, List<YearMention> found) {
         var text = chapter.text();
         for (int at = text.indexOf("20", after); at >= 0; at = text.indexOf("20", at + 2)) {
             int year = YearContext.yearAt(text, at);

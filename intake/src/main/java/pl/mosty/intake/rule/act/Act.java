@@ -1,11 +1,13 @@
 package pl.mosty.intake.rule.act;
 
-import static pl.mosty.intake.rule.act.WordClass.*;
+import static pl.mosty.intake.rule.act.word.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Direction;
+import pl.mosty.intake.rule.act.word.ActWord;
+import pl.mosty.intake.rule.act.word.WordClass;
 
 /// What the words of an activity say of its kind and its way, as counts that are weighed against
 /// each other.
@@ -73,6 +75,13 @@ record Act(
 
     /// The way of anything but a diplomat's call.
     Direction direction() {
+        if (says(GIVE) && !says(GO, COME, VISIT, EVENT, MEET, RECEIVE)) {
+            return Direction.NONE;
+        }
+        boolean onlySigned = says(SIGN) && !says(COME, RECEIVE, VISIT, STAY, GO);
+        if (onlySigned && home == 0 && abroad < SURE) {
+            return Direction.NONE;
+        }
         double out = abroad + going;
         double in = guests;
         if (atDistance() && !(says(GO) && abroad > 0)) {
@@ -105,6 +114,9 @@ record Act(
         if (abroad >= SURE && abroad > home && !says(RECEIVE, COME)) {
             return Direction.OUT;
         }
+        if (says(CORPS)) {
+            return home > 0 ? Direction.LOCAL : Direction.NONE;
+        }
         if (says(RECEIVE, COME, VISIT, STAY, GUEST)) {
             return Direction.IN;
         }
@@ -114,6 +126,20 @@ record Act(
                     : says(EVENT, PERFORM, GIVE) ? Direction.LOCAL : Direction.IN;
         }
         return says(ATTEND) && says(EVENT) ? Direction.IN : Direction.NONE;
+    }
+
+    /// That of something told right after another of the same days, where its own words do not
+    /// place it: still there on a journey, still here for guests who go on with their visit.
+    Direction after(Direction before, Direction own) {
+        boolean placed = abroad > 0 || atOwn || guests >= SURE && !says(RECEIVE);
+        if (placed || atDistance()) {
+            return own;
+        }
+        if (before == Direction.OUT) {
+            return Direction.OUT;
+        }
+        boolean goOn = before == Direction.IN && says(VISIT, ATTEND, GROUP, GUEST) && !says(SIGN);
+        return goOn && own != Direction.OUT ? Direction.IN : own;
     }
 
     /// Classes in the order of the words, those without any left out.

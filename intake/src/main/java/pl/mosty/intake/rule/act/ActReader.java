@@ -1,16 +1,25 @@
 package pl.mosty.intake.rule.act;
 
-import static pl.mosty.intake.rule.act.WordClass.*;
+import static pl.mosty.intake.rule.act.word.WordClass.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.ActivityKind;
 import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.act.weight.PlaceWeights;
+import pl.mosty.intake.rule.act.weight.Weights;
+import pl.mosty.intake.rule.act.weight.WordWeights;
+import pl.mosty.intake.rule.act.word.ActWord;
+import pl.mosty.intake.rule.act.word.Tagger;
+import pl.mosty.intake.rule.act.word.WordClass;
+import pl.mosty.polish.date.Precision;
 
 /// Reads what an activity was and which way it went.
 public final class ActReader {
@@ -20,6 +29,8 @@ public final class ActReader {
     private static final double MET = 0.7;
     private final Chapter chapter;
     private final Tagger tagger;
+    private @Nullable Event last;
+    private Direction before = Direction.NONE;
 
     public ActReader(Chapter chapter) {
         this.chapter = chapter;
@@ -51,12 +62,39 @@ public final class ActReader {
         var act = act(event, head, topical, foreign, counterparts);
         boolean diplomatic = Kinds.isDiplomatic(event, act);
         var direction = diplomatic ? act.diplomatic() : act.direction();
+        if (!diplomatic && event.project() == null && follows(event)) {
+            direction = act.after(before, direction);
+        }
+        last = event;
+        before = direction;
         var kind = diplomatic ? ActivityKind.DIPLOMATIC_MEETING : Kinds.of(event, act, direction);
         return new Reading(
                 kind,
                 kind == ActivityKind.OTHER && act.ends() ? Direction.NONE : direction,
                 act.there(),
                 act.atOwn());
+    }
+
+    /// Told in the same section as the last one, of its days or the day after.
+    private boolean follows(Event event) {
+        var date = event.date();
+        var other = last == null ? null : last.date();
+        if (last == null
+                || date == null
+                || other == null
+                || last.part().ordinal() != event.part().ordinal()
+                || !last.part().headings().equals(event.part().headings())
+                || date.precision() != Precision.DAY
+                || other.precision() != Precision.DAY
+                || !date.hasYear()
+                || !other.hasYear()
+                || event.rule().equals("dated-bullet")
+                || event.rule().equals("event-row")) {
+            return false;
+        }
+        var start = LocalDate.parse(date.start().toString());
+        return !start.isBefore(LocalDate.parse(other.start().toString()))
+                && !start.isAfter(LocalDate.parse(other.end().toString()).plusDays(1));
     }
 
     private Act act(
@@ -67,36 +105,41 @@ public final class ActReader {
             boolean counterparts) {
         boolean row = event.rule().equals("event-row");
         var told = row ? event.context() : event.told();
+        int headEnd = head.end();
         var words = tagger.words(told);
         if (isPiece(event) && words.stream().noneMatch(w -> w.is(TELLING))) {
             told = event.context();
             words = tagger.words(told);
+            headEnd = told.end();
         }
-        var weights = new Weights(chapter, words, head.end(), topical);
+        var weights = new Weights();
+        var placed = new PlaceWeights(chapter, words, headEnd, topical, weights);
+        var worded = new WordWeights(chapter, words, headEnd, topical, weights);
         for (var place : chapter.places().within(told)) {
             boolean polish = place.place().polish();
             if (polish || foreign.contains(place)) {
-                weights.place(place.start(), place.end(), place.spelling(), polish);
+                placed.place(place.start(), place.end(), place.spelling(), polish);
             }
         }
-        weights.countries(told);
+        placed.countries(told);
         boolean underForeign = isUnderForeign(event);
-        weights.words(underForeign);
+        worded.words(underForeign);
+        int end = headEnd;
         var said =
                 words.stream()
-                        .filter(w -> w.start() < head.end())
+                        .filter(w -> w.start() < end)
                         .filter(w -> !topical.test(w.start()) || w.is(MEET.bit()))
                         .toList();
         long headBits = bits(said);
         long all = bits(words);
         var order = said;
-        headBits |= offices(words, head.end());
+        headBits |= offices(words, end);
         boolean shared = !event.context().equals(told) && isPiece(event);
         if (shared) {
             order = tagger.words(sentence(event));
             headBits |= bits(order);
         }
-        weights.stays(underForeign, (headBits & WordClass.bits(STAY, VISIT, TRAIN)) != 0);
+        worded.stays(underForeign, (headBits & WordClass.bits(STAY, VISIT, TRAIN)) != 0);
         double guests = weights.guests();
         double going = weights.going();
         long lead = lead(event);
@@ -128,6 +171,11 @@ public final class ActReader {
             var next = words.get(i + 1).lower();
             var word = words.get(i).lower();
             boolean general = word.startsWith("delegat") && next.startsWith("generaln");
+            boolean us =
+                    words.get(i).is(RECEIVE.bit()) && (next.equals("nas") || next.equals("us"));
+            if (us) {
+                return WordClass.bits(JOIN, NETWORK);
+            }
             boolean bureau = word.startsWith("biur") && next.startsWith("przedstawicielsk");
             if (general || bureau) {
                 return DIPLOMAT.bit();

@@ -1,6 +1,6 @@
 package pl.mosty.intake.rule.act;
 
-import static pl.mosty.intake.rule.act.WordClass.*;
+import static pl.mosty.intake.rule.act.word.WordClass.*;
 
 import pl.mosty.intake.extraction.ActivityKind;
 import pl.mosty.intake.extraction.Direction;
@@ -49,7 +49,8 @@ final class Kinds {
     }
 
     private static ActivityKind out(Act act) {
-        if (act.says(GO, VISIT, STAY) && !act.says(HAPPEN)) {
+        boolean told = act.says(HAPPEN) && act.says(EVENT);
+        if (act.says(GO, VISIT, STAY, TRAIN) && !told) {
             return ActivityKind.VISIT_OUT;
         }
         if (act.first(MEET, EVENT, PERFORM)) {
@@ -69,6 +70,12 @@ final class Kinds {
     }
 
     private static ActivityKind here(Act act) {
+        if (act.atDistance() && act.says(MEET)) {
+            return ActivityKind.MEETING;
+        }
+        if (act.says(GIVE) && !act.says(EVENT, MEET)) {
+            return ActivityKind.OTHER;
+        }
         if (act.first(MEET, EVENT)) {
             return ActivityKind.MEETING;
         }
@@ -77,9 +84,6 @@ final class Kinds {
         }
         if (act.says(MEET)) {
             return ActivityKind.MEETING;
-        }
-        if (act.says(GIVE)) {
-            return ActivityKind.OTHER;
         }
         if (act.says(COME, RECEIVE, GUEST)) {
             return ActivityKind.VISIT_IN;

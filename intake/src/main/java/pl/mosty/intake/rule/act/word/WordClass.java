@@ -1,7 +1,7 @@
-package pl.mosty.intake.rule.act;
+package pl.mosty.intake.rule.act.word;
 
 /// What a word can say of an activity; `vocabulary.tsv` has the words of each class.
-enum WordClass {
+public enum WordClass {
     GO(0),
     COME(1),
     STAY(2),
@@ -34,7 +34,9 @@ enum WordClass {
     FOREIGN(29),
     AT(30),
     FROM(31),
-    WITH(32);
+    WITH(32),
+    FOREIGNER(33),
+    CORPS(34);
 
     private final long bit;
 
@@ -42,11 +44,12 @@ enum WordClass {
         this.bit = 1L << place;
     }
 
-    long bit() {
+    public long bit() {
         return bit;
     }
 
-    static long bits(WordClass... classes) {
+    /// Those of several classes together.
+    public static long bits(WordClass... classes) {
         long bits = 0;
         for (var each : classes) {
             bits |= each.bit();

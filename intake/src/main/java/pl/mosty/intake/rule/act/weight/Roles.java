@@ -1,22 +1,24 @@
-package pl.mosty.intake.rule.act;
+package pl.mosty.intake.rule.act.weight;
 
-import static pl.mosty.intake.rule.act.WordClass.AT;
-import static pl.mosty.intake.rule.act.WordClass.COME;
-import static pl.mosty.intake.rule.act.WordClass.DIPLOMAT;
-import static pl.mosty.intake.rule.act.WordClass.EMBASSY;
-import static pl.mosty.intake.rule.act.WordClass.EVENT;
-import static pl.mosty.intake.rule.act.WordClass.FROM;
-import static pl.mosty.intake.rule.act.WordClass.GROUP;
-import static pl.mosty.intake.rule.act.WordClass.GUEST;
-import static pl.mosty.intake.rule.act.WordClass.HALL;
-import static pl.mosty.intake.rule.act.WordClass.PERSON;
-import static pl.mosty.intake.rule.act.WordClass.PROVINCE;
-import static pl.mosty.intake.rule.act.WordClass.UNIT;
-import static pl.mosty.intake.rule.act.WordClass.VISIT;
-import static pl.mosty.intake.rule.act.WordClass.WITH;
+import static pl.mosty.intake.rule.act.word.WordClass.AT;
+import static pl.mosty.intake.rule.act.word.WordClass.COME;
+import static pl.mosty.intake.rule.act.word.WordClass.DIPLOMAT;
+import static pl.mosty.intake.rule.act.word.WordClass.EMBASSY;
+import static pl.mosty.intake.rule.act.word.WordClass.EVENT;
+import static pl.mosty.intake.rule.act.word.WordClass.FROM;
+import static pl.mosty.intake.rule.act.word.WordClass.GROUP;
+import static pl.mosty.intake.rule.act.word.WordClass.GUEST;
+import static pl.mosty.intake.rule.act.word.WordClass.HALL;
+import static pl.mosty.intake.rule.act.word.WordClass.PERSON;
+import static pl.mosty.intake.rule.act.word.WordClass.PROVINCE;
+import static pl.mosty.intake.rule.act.word.WordClass.UNIT;
+import static pl.mosty.intake.rule.act.word.WordClass.VISIT;
+import static pl.mosty.intake.rule.act.word.WordClass.WITH;
 
 import java.util.List;
 import java.util.Set;
+import pl.mosty.intake.rule.act.word.ActWord;
+import pl.mosty.intake.rule.act.word.WordClass;
 
 /// Tells what a place does in a sentence by the words before it.
 final class Roles {
@@ -33,11 +35,10 @@ final class Roles {
     }
 
     private static final long PEOPLE = WordClass.bits(PERSON, GROUP, GUEST, DIPLOMAT);
+    /// People who can act for a place, without diplomats.
+    static final long PEOPLE_ACT = WordClass.bits(PERSON, GROUP, GUEST);
+
     private static final long COMERS = PEOPLE | WordClass.bits(COME, VISIT);
-    private static final List<String> ADJECTIVES =
-            List.of(
-                    "ego", "ej", "im", "ym", "ich", "ych", "imi", "ymi", "ą", "skie", "ckie", "ska",
-                    "cka", "ski", "cki", "skich", "dzkie", "owe", "ne");
     private static final Set<String> LINKS =
             Set.of(
                     "the", "a", "an", "its", "their", "his", "her", "our", "der", "die", "das",
@@ -56,10 +57,11 @@ final class Roles {
 
     /// @param at the place's first word
     /// @param end where the place ends in the text
+    /// @param state whether it is a country: `w dniu święta Litwy` is not there
     /// @param inflected whether the place's own form differs from its nominative
-    Role of(int at, int end, boolean inflected) {
+    Role of(int at, int end, boolean state, boolean inflected) {
         boolean instrumental =
-                inflected && endsInstrumental(text.substring(words.get(at).start(), end));
+                inflected && Endings.isInstrumental(text.substring(words.get(at).start(), end));
         int named = 0;
         int unknown = 0;
         for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
@@ -68,7 +70,7 @@ final class Roles {
             }
             var word = words.get(i);
             if (POLISH_FROM.contains(word.lower())) {
-                boolean adjective = i + 1 < at && endsInstrumental(words.get(i + 1).lower());
+                boolean adjective = i + 1 < at && Endings.isInstrumental(words.get(i + 1).lower());
                 return instrumental || adjective ? Role.WITH : from(i);
             }
             if (word.is(WITH.bit())) {
@@ -83,18 +85,25 @@ final class Roles {
             if (word.is(PEOPLE)) {
                 return metBefore(i) ? Role.WITH : Role.FROM;
             }
-            if (word.is(VISIT.bit()) || (word.is(EVENT.bit()) && isAt(i))) {
+            if (state && word.is(EVENT.bit())) {
+                return Role.NONE;
+            }
+            if (word.lower().startsWith("stoisk")) {
+                return Role.FROM;
+            }
+            boolean ofEvent = word.is(EVENT.bit());
+            if (word.is(VISIT.bit()) || ((ofEvent || word.is(HALL.bit())) && isAt(i))) {
                 return Role.AT;
             }
             boolean capital = Character.isUpperCase(text.charAt(word.start()));
             boolean passes =
-                    word.is(WordClass.bits(UNIT, PROVINCE, EVENT))
+                    word.is(WordClass.bits(UNIT, PROVINCE, EVENT, HALL))
                             || LINKS.contains(word.lower())
                             || JOINS.contains(word.lower())
                             || Character.isDigit(word.lower().charAt(0))
                             || (capital && named++ < 3)
                             || (word.classes() == 0 && word.lower().length() > 3 && unknown++ < 1)
-                            || isAdjective(word.lower());
+                            || Endings.isAdjective(word.lower());
             if (!passes) {
                 return Role.NONE;
             }
@@ -110,9 +119,9 @@ final class Roles {
                 return Role.NONE;
             }
             if (word.is(WordClass.bits(AT, FROM, WITH)) || POLISH_FROM.contains(word.lower())) {
-                return of(at, end, true);
+                return of(at, end, false, true);
             }
-            if (!word.is(WordClass.bits(UNIT, PROVINCE)) && !isAdjective(word.lower())) {
+            if (!word.is(WordClass.bits(UNIT, PROVINCE)) && !Endings.isAdjective(word.lower())) {
                 return Role.NONE;
             }
         }
@@ -138,7 +147,7 @@ final class Roles {
                     && !Character.isDigit(word.lower().charAt(0))
                     && !LINKS.contains(word.lower())
                     && !word.is(FROM.bit())
-                    && !isAdjective(word.lower())
+                    && !Endings.isAdjective(word.lower())
                     && !word.lower().equals("nr")) {
                 return Role.AT;
             }
@@ -179,7 +188,7 @@ final class Roles {
             }
             boolean passes =
                     word.is(PEOPLE)
-                            || isAdjective(word.lower())
+                            || Endings.isAdjective(word.lower())
                             || LINKS.contains(word.lower())
                             || Character.isUpperCase(text.charAt(word.start()));
             if (!passes) {
@@ -201,27 +210,13 @@ final class Roles {
             }
             if (word.is(FROM.bit())
                     || word.is(WITH.bit())
-                    || !(isAdjective(word.lower())
+                    || !(Endings.isAdjective(word.lower())
                             || LINKS.contains(word.lower())
                             || Character.isUpperCase(text.charAt(word.start())))) {
                 return false;
             }
         }
         return false;
-    }
-
-    static boolean isAdjective(String lower) {
-        return !lower.startsWith("któr") && ADJECTIVES.stream().anyMatch(lower::endsWith);
-    }
-
-    private static boolean endsInstrumental(String words) {
-        return words.endsWith("em")
-                || words.endsWith("ą")
-                || words.endsWith("ami")
-                || words.endsWith("im")
-                || words.endsWith("ym")
-                || words.endsWith("imi")
-                || words.endsWith("ymi");
     }
 
     /// A comma, colon, bracket or full stop stands behind the word.

@@ -1,4 +1,4 @@
-package pl.mosty.intake.rule.act;
+package pl.mosty.intake.rule.act.word;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package pl.mosty.intake.rule.act;
+package pl.mosty.intake.rule.act.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,14 +9,14 @@ import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 
 /// Cuts a text's spans into words with their classes; each form is looked up once.
-final class Tagger {
+public final class Tagger {
 
     private static final int MOST_FORMS = 20_000;
     private final Chapter chapter;
     private final Vocabulary vocabulary;
     private final Map<String, Long> known = new HashMap<>();
 
-    Tagger(Chapter chapter) {
+    public Tagger(Chapter chapter) {
         this.chapter = chapter;
         this.vocabulary = Vocabulary.of(chapter.language());
     }
@@ -27,7 +27,7 @@ final class Tagger {
         return end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
     }
 
-    List<ActWord> words(Span span) {
+    public List<ActWord> words(Span span) {
         if (known.size() > MOST_FORMS) {
             known.clear();
         }

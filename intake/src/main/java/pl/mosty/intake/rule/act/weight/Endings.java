@@ -1,0 +1,28 @@
+package pl.mosty.intake.rule.act.weight;
+
+import java.util.List;
+
+/// What the ending of a Polish word says of it.
+final class Endings {
+
+    private static final List<String> ADJECTIVES =
+            List.of(
+                    "ego", "ej", "im", "ym", "ich", "ych", "imi", "ymi", "ą", "skie", "ckie", "ska",
+                    "cka", "ski", "cki", "skich", "dzkie", "owe", "ne");
+
+    private Endings() {}
+
+    static boolean isAdjective(String lower) {
+        return !lower.startsWith("któr") && ADJECTIVES.stream().anyMatch(lower::endsWith);
+    }
+
+    static boolean isInstrumental(String words) {
+        return words.endsWith("em")
+                || words.endsWith("ą")
+                || words.endsWith("ami")
+                || words.endsWith("im")
+                || words.endsWith("ym")
+                || words.endsWith("imi")
+                || words.endsWith("ymi");
+    }
+}

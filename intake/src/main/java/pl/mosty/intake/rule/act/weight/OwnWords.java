@@ -1,0 +1,98 @@
+package pl.mosty.intake.rule.act.weight;
+
+import static pl.mosty.intake.rule.act.word.WordClass.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.act.word.ActWord;
+import pl.mosty.intake.rule.act.word.WordClass;
+
+/// Finds the own unit in an activity's words: as its place, its people, its doing.
+final class OwnWords {
+
+    private static final Set<String> US = Set.of("nas", "nami", "us", "uns");
+    private final Chapter chapter;
+    private final List<ActWord> words;
+    private final Roles roles;
+    private final Weights weights;
+
+    OwnWords(Chapter chapter, List<ActWord> words, Roles roles, Weights weights) {
+        this.chapter = chapter;
+        this.words = words;
+        this.roles = roles;
+        this.weights = weights;
+    }
+
+    /// `zorganizowano`, `Katowice zorganizowały`: an undertaking of its own.
+    boolean isOwnDoing(int i) {
+        var word = words.get(i);
+        boolean impersonal = word.lower().endsWith("no") || word.lower().endsWith("to");
+        var before = i == 0 ? word : words.get(i - 1);
+        return impersonal
+                || chapter.own().isCalled(chapter.text().substring(before.start(), before.end()));
+    }
+
+    /// `delegacja Rady Miasta`, `chełmscy tancerze`, `the Gdynia choir`: people of the own unit.
+    boolean acts(int headEnd) {
+        for (int i = 0; i < words.size() && words.get(i).start() < headEnd; i++) {
+            var word = words.get(i);
+            var text = chapter.text().substring(word.start(), word.end());
+            boolean ours =
+                    (Character.isUpperCase(text.charAt(0)) && chapter.own().isCalled(text))
+                            || isOwnAdjective(word.lower())
+                            || (word.is(WordClass.bits(HERE)) && !roles.isAt(i));
+            boolean ofUnit =
+                    word.is(UNIT.bit()) && i > 0 && words.get(i - 1).is(Roles.PEOPLE_ACT | UNIT.bit());
+            for (int near = Math.max(0, i - 3); near < Math.min(words.size(), i + 4); near++) {
+                if (words.get(near).is(Roles.PEOPLE_ACT)
+                        && !roles.metBefore(near)
+                        && (ours || (ofUnit && near < i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// `u nas`, `w naszym mieście`, `w rybnickim ratuszu`, `w Rybniku`.
+    boolean isHere(int i) {
+        var word = words.get(i);
+        var lower = word.lower();
+        if (US.contains(lower)) {
+            return i > 0 && words.get(i - 1).is(AT.bit());
+        }
+        if (word.is(HERE.bit())) {
+            return roles.isAt(i) || lower.equals("here") || lower.equals("hier");
+        }
+        var text = chapter.text().substring(word.start(), word.end());
+        if (Character.isUpperCase(text.charAt(0)) && chapter.own().isCalled(text)) {
+            boolean ofEvent = i > 0 && words.get(i - 1).is(EVENT.bit()) && roles.isAt(i - 1);
+            boolean at = roles.isAt(i) || ofEvent;
+            if (at) {
+                weights.atOwnUnit();
+            }
+            return at;
+        }
+        return isOwnAdjective(lower)
+                && (roles.isAt(i) || (i > 0 && words.get(i - 1).is(VISIT.bit())));
+    }
+
+    private boolean isOwnAdjective(String lower) {
+        var name = chapter.own().name();
+        if (name == null || name.length() < 4 || !Endings.isAdjective(lower)) {
+            return false;
+        }
+        var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int stem = Math.max(4, last.length() - 3);
+        return last.length() >= 4
+                && lower.startsWith(last.substring(0, Math.min(stem, last.length())))
+                && isOfPlace(lower);
+    }
+
+    private static boolean isOfPlace(String adjective) {
+        return Stream.of("sk", "ck", "zk", "dk").anyMatch(adjective::contains);
+    }
+}

@@ -1,0 +1,167 @@
+package pl.mosty.intake.rule.act.weight;
+
+import static pl.mosty.intake.rule.act.word.WordClass.*;
+
+import static pl.mosty.intake.rule.act.weight.Weights.PLACE;
+import static pl.mosty.intake.rule.act.weight.Weights.PEOPLE;
+import static pl.mosty.intake.rule.act.weight.Weights.MET;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.act.word.ActWord;
+import pl.mosty.intake.rule.act.word.WordClass;
+import pl.mosty.polish.country.CountryForm;
+
+/// Weighs the places and states that an activity names: what stands in the first clause counts
+/// twice as much as what stands later.
+public final class PlaceWeights {
+
+    private final Chapter chapter;
+    private final List<ActWord> words;
+    private final Roles roles;
+    private final int headEnd;
+    private final IntPredicate topical;
+    private final Weights weights;
+    private final boolean signed;
+
+    /// @param headEnd where the first clause ends
+    /// @param topical tells whether the words at a place are only what was talked about
+    public PlaceWeights(
+            Chapter chapter,
+            List<ActWord> words,
+            int headEnd,
+            IntPredicate topical,
+            Weights weights) {
+        this.chapter = chapter;
+        this.words = words;
+        this.roles = new Roles(chapter.text(), words);
+        this.headEnd = headEnd;
+        this.topical = topical;
+        this.weights = weights;
+        this.signed = words.stream().anyMatch(w -> w.is(SIGN.bit()));
+    }
+
+    /// @param spelling the place's nominative
+    public void place(int start, int end, String spelling, boolean polish) {
+        int at = index(start);
+        if (at < 0 || topical.test(start)) {
+            return;
+        }
+        boolean inflected = !chapter.text().startsWith(spelling, start);
+        var role = roles.of(at, end, false, inflected);
+        double in = start < headEnd ? 1 : 0.5;
+        if (polish) {
+            if (role == Roles.Role.AT || tellsWhere(start, end)) {
+                weights.there(start);
+                weights.home(PLACE * in);
+            }
+            return;
+        }
+        boolean host = hosts(at, end);
+        if (host || role == Roles.Role.AT || (role == Roles.Role.NONE && tellsWhere(start, end))) {
+            weights.there(start);
+        }
+        weights.foreign(host ? Roles.Role.AT : role, tellsWhere(start, end), in);
+    }
+
+    /// `Ljubljana hosted the conference`.
+    private boolean hosts(int at, int end) {
+        int next = at;
+        while (next < words.size() && words.get(next).start() < end) {
+            next++;
+        }
+        return at <= 1
+                && next < words.size()
+                && words.get(next).is(WordClass.bits(RECEIVE, HAPPEN));
+    }
+
+    /// `(Lille, 3–5 kwietnia)`, `Vidnava: pokaz`, `miejsce: Vidnava`.
+    private boolean tellsWhere(int start, int end) {
+        var text = chapter.text();
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        boolean open =
+                before == '('
+                        && end < text.length()
+                        && (text.charAt(end) == ',' || isNumbered(end));
+        boolean closed =
+                end < text.length()
+                        && text.charAt(end) == ')'
+                        && start > 1
+                        && before == ' '
+                        && text.charAt(start - 2) == ','
+                        && start > 2
+                        && Character.isLetterOrDigit(text.charAt(start - 3))
+                        && chapter.dates().within(new Span(Math.max(0, start - 24), start)).stream()
+                                .anyMatch(d -> d.end() >= start - 4);
+        boolean labelled =
+                !words.isEmpty()
+                        && start <= words.getFirst().start() + 10
+                        && end < text.length()
+                        && text.charAt(end) == ':';
+        boolean label =
+                start > 1 && before == ' ' && text.charAt(start - 2) == ':' && start < headEnd;
+        return open || closed || labelled || label;
+    }
+
+    private boolean isNumbered(int end) {
+        var text = chapter.text();
+        return text.startsWith(" ", end)
+                && end + 1 < text.length()
+                && Character.isDigit(text.charAt(end + 1));
+    }
+
+    /// @param whole the told words
+    public void countries(Span whole) {
+        for (var country : chapter.countries().within(whole)) {
+            int at = index(country.start());
+            if (at < 0 || topical.test(country.start())) {
+                continue;
+            }
+            if (country.country().code().equals("PL")) {
+                boolean here = signed && country.form() != CountryForm.ADJECTIVE && roles.isAt(at);
+                if (here) { weights.home(PEOPLE); }
+                continue;
+            }
+            double in = country.start() < headEnd ? 1 : 0.5;
+            if (country.form() != CountryForm.ADJECTIVE) {
+                var role = roles.of(at, country.end(), true, true);
+                weights.foreign(role, false, in);
+                continue;
+            }
+            for (int next = at + 1; next < words.size() && next <= at + 2; next++) {
+                var word = words.get(next);
+                if (word.is(Roles.PEOPLE_ACT)) {
+                    if (roles.metBefore(next)) {
+                        weights.guests(MET * in);
+                    } else {
+                        weights.come(PEOPLE * in);
+                    }
+                    break;
+                }
+                if (word.is(WordClass.bits(HALL, UNIT, EVENT)) && roles.isAt(at)) {
+                    weights.abroad(PLACE * in);
+                    break;
+                }
+                if (!Endings.isAdjective(word.lower())) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private int index(int start) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < words.size() ? low : -1;
+    }
+}

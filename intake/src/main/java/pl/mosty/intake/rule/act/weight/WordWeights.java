@@ -1,0 +1,217 @@
+package pl.mosty.intake.rule.act.weight;
+
+import static pl.mosty.intake.rule.act.word.WordClass.*;
+
+import static pl.mosty.intake.rule.act.weight.Weights.PLACE;
+import static pl.mosty.intake.rule.act.weight.Weights.BRACKETED;
+import static pl.mosty.intake.rule.act.weight.Weights.VERB;
+import static pl.mosty.intake.rule.act.weight.Weights.PEOPLE;
+import static pl.mosty.intake.rule.act.weight.Weights.SURE;
+import static pl.mosty.intake.rule.act.weight.Weights.OWN_HALL;
+import static pl.mosty.intake.rule.act.weight.Weights.MET;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.act.word.ActWord;
+import pl.mosty.intake.rule.act.word.WordClass;
+
+/// Weighs an activity's verbs, people and houses, and names that no table knows.
+public final class WordWeights {
+
+    private static final double UNSURE = 0.9;
+    private static final int HOST = 5;
+    private static final Set<String> BEFORE =
+            Set.of("przed", "po", "before", "after", "vor", "nach");
+    private final Chapter chapter;
+    private final List<ActWord> words;
+    private final Roles roles;
+    private final OwnWords own;
+    private final int headEnd;
+    private final IntPredicate topical;
+    private final Weights weights;
+
+    /// @param headEnd where the first clause ends
+    /// @param topical tells whether the words at a place are only what was talked about
+    public WordWeights(
+            Chapter chapter,
+            List<ActWord> words,
+            int headEnd,
+            IntPredicate topical,
+            Weights weights) {
+        this.chapter = chapter;
+        this.words = words;
+        this.roles = new Roles(chapter.text(), words);
+        this.own = new OwnWords(chapter, words, roles, weights);
+        this.headEnd = headEnd;
+        this.topical = topical;
+        this.weights = weights;
+    }
+
+    /// Verbs, nouns and houses of its own words.
+    ///
+    /// @param underForeign whether it stands under the name of a foreign place
+    public void words(boolean underForeign) {
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (topical.test(word.start()) && !word.is(MEET.bit())) {
+                continue;
+            }
+            double in = word.start() < headEnd ? 1 : 0.5;
+            if (own.isHere(i)) {
+                weights.home(PLACE * in);
+            } else if (word.is(HALL.bit()) && roles.isAt(i) && NamesLook.isForeignName(chapter, words, i + 1)) {
+                weights.abroad(BRACKETED * in);
+            } else if (word.is(HALL.bit()) && roles.isAt(i) && !isForeignHall(i)) {
+                weights.home(OWN_HALL * in);
+            }
+            boolean there =
+                    word.is(THERE.bit())
+                            && (roles.isAt(i) || word.lower().startsWith("tamtejsz"))
+                            && (underForeign || weights.abroad() > 0 || weights.guests() > 0);
+            if (there) {
+                weights.abroad(BRACKETED * in);
+            }
+            if (word.is(FOREIGN.bit()) && i + 1 < words.size() && words.get(i + 1).is(Roles.PEOPLE_ACT)) {
+                weights.come(PEOPLE * in);
+            }
+            if (word.is(PROVINCE.bit()) && i > 0 && words.get(i - 1).is(WordClass.bits(FROM))) {
+                weights.foreign(roles.of(i, word.end(), false, false), false, in);
+            }
+            if (NamesLook.isPolishName(chapter, words, i)) {
+                weights.home(PEOPLE * in);
+            } else if (word.classes() == 0 && NamesLook.isUnknownName(chapter, words, i)) {
+                unknown(i, word, in, underForeign);
+            }
+            verbs(i, word, in);
+        }
+    }
+
+    /// `powitał ich landrat`: the host is of the other side.
+    private boolean isReceivedByForeigner(int verb) {
+        for (int i = verb + 1; i < words.size() && i <= verb + HOST; i++) {
+            if (words.get(i).is(FOREIGNER.bit()) && isSubject(words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHost(int person) {
+        for (int i = Math.max(0, person - HOST); i < person; i++) {
+            if (words.get(i).is(RECEIVE.bit())) {
+                return isSubject(words.get(person).lower());
+            }
+        }
+        return false;
+    }
+
+    /// In the nominative, as far as the ending of a man's title tells.
+    private static boolean isSubject(String title) {
+        return Stream.of("a", "em", "owi", "ą", "ę", "u").noneMatch(title::endsWith);
+    }
+
+    /// Such a name is abroad where its letters or its section say so.
+    private void unknown(int i, ActWord word, double in, boolean underForeign) {
+        var role = roles.ofUnknown(i, word.end());
+        if (role != Roles.Role.AT) {
+            weights.foreign(role, false, in);
+        } else if (underForeign || NamesLook.foreign(word.lower())) {
+            weights.foreign(role, false, in * UNSURE);
+        }
+    }
+
+    private void verbs(int i, ActWord word, double in) {
+        if (word.is(WordClass.bits(HAPPEN, PERFORM)) && own.isOwnDoing(i)) {
+            weights.doneByOwn();
+        }
+        if (word.is(GO.bit()) && !isBefore(i)) {
+            weights.going(VERB * in);
+        }
+        boolean host = word.is(RECEIVE.bit()) && isReceivedByForeigner(i);
+        if (host) {
+            weights.abroad(BRACKETED * in);
+        }
+        if (word.is(FOREIGNER.bit()) && !isHost(i)) {
+            weights.guests(roles.metBefore(i) ? MET : PEOPLE * in);
+        }
+        boolean us =
+                i + 1 < words.size()
+                        && (words.get(i + 1).lower().equals("nas")
+                                || words.get(i + 1).lower().equals("us"));
+        if (word.is(RECEIVE.bit()) && !us && !host) {
+            weights.guests(VERB * in);
+        }
+        if (word.is(COME.bit())) {
+            weights.guests(VERB * in);
+        }
+        if (word.is(GUEST.bit())) {
+            weights.guests(PEOPLE * in);
+        }
+    }
+
+    /// A stay or a visit that no words place: there where its section is about a place abroad and
+    /// nobody came from it, else here.
+    ///
+    /// @param underForeign whether it stands under the name of a foreign place
+    /// @param stays whether its words tell of a stay or visit
+    public void stays(boolean underForeign, boolean stays) {
+        boolean nobodyCame =
+                !weights.fromAbroad()
+                        && weights.guests() < SURE
+                        && weights.abroad() == 0
+                        && weights.home() < SURE;
+        if (nobodyCame && (paidVisit() || (underForeign && own.acts(headEnd)))) {
+            weights.going(PEOPLE);
+            return;
+        }
+        if (!stays || weights.abroad() > 0 || weights.going() > 0) {
+            return;
+        }
+        if (weights.fromAbroad() || weights.home() > 0) {
+            boolean theirs = weights.fromAbroad() || underForeign || weights.guests() > 0;
+            weights.guests(theirs ? VERB : 1);
+        } else if (underForeign) {
+            weights.going(PEOPLE);
+        }
+    }
+
+    /// `złożyli wizytę`: those who did came from elsewhere.
+    private boolean paidVisit() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            var next = words.get(i + 1);
+            boolean paid =
+                    words.get(i).lower().startsWith("złoży") || words.get(i).lower().equals("paid");
+            boolean visit =
+                    next.is(VISIT.bit())
+                            || (i + 2 < words.size() && words.get(i + 2).is(VISIT.bit()));
+            if (paid && visit && next.start() < headEnd) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForeignHall(int i) {
+        for (int before = Math.max(0, i - 3); before < i; before++) {
+            int at = words.get(before).start();
+            boolean foreign =
+                    words.get(before).is(THERE.bit())
+                            || chapter.countries()
+                                    .at(at)
+                                    .filter(c -> !c.country().code().equals("PL"))
+                                    .isPresent();
+            if (foreign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBefore(int i) {
+        return i > 0
+                && BEFORE.contains(words.get(i - 1).lower());
+    }
+}

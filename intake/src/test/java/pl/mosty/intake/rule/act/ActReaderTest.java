@@ -1,0 +1,68 @@
+package pl.mosty.intake.rule.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.mosty.intake.Hints;
+import pl.mosty.intake.Intake;
+import pl.mosty.intake.extraction.ActivityKind;
+import pl.mosty.intake.extraction.Direction;
+
+final class ActReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    VISIT_OUT | OUT | radni z Dębowa wyjechali do Grazu, aby poznać tamtejsze szkoły
+                    VISIT_OUT | OUT | pracownicy Urzędu Miasta odwiedzili szwedzkie Malmö
+                    VISIT_IN | IN | przyjęto delegację z Grazu
+                    VISIT_IN | IN | nauczyciele z węgierskiego Pecsu zwiedzili Dębowo
+                    VISIT_IN | IN | do Dębowa przyjechali uczniowie liceum w Brnie
+                    VISIT_IN | IN | w naszym mieście przebywała grupa strażaków z Lipska
+                    EVENT | OUT | chór z Dębowa wystąpił na festiwalu w Brnie
+                    EVENT | LOCAL | na Rynku w Dębowie otwarto wystawę fotografii
+                    EVENT | NONE | podpisano umowę o współpracy z niemieckim miastem Lipsk
+                    MEETING | NONE | burmistrz rozmawiał przez internet z merem Brna
+                    MEETING | IN | w ratuszu odbyły się rozmowy z burmistrzem Lipska
+                    DIPLOMATIC_MEETING | IN | Ambasador Danii odwiedził Urząd Miasta
+                    DIPLOMATIC_MEETING | NONE | burmistrz spotkał się z Konsulem Generalnym Niemiec
+                    DIPLOMATIC_MEETING | LOCAL | w Muzeum w Dębowie odbyło się spotkanie z korpusem konsularnym
+                    OTHER | NONE | Rada Miasta wypowiedziała umowę o współpracy z Brnem
+                    """)
+    void tellsKindAndWay(ActivityKind kind, Direction direction, String words) {
+        var text = "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n • 7 maja – " + words + ".";
+        var activities = new Intake().extract(text, Hints.NONE).activities();
+        assertThat(activities)
+                .singleElement()
+                .satisfies(a -> {
+                    assertThat(a.kind()).isEqualTo(kind);
+                    assertThat(a.direction()).isEqualTo(direction);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    VISIT_OUT | OUT | two councillors travelled to Graz
+                    VISIT_IN | IN | the Mayor welcomed a delegation from Leipzig
+                    EVENT | OUT | our choir performed at a festival in Brno
+                    """)
+    void readsEnglish(ActivityKind kind, Direction direction, String words) {
+        var text =
+                "International cooperation of the City of Opole in 2021\n\n • 7 May – "
+                        + words
+                        + ".";
+        var activities = new Intake().extract(text, Hints.NONE).activities();
+        assertThat(activities)
+                .singleElement()
+                .satisfies(a -> {
+                    assertThat(a.kind()).isEqualTo(kind);
+                    assertThat(a.direction()).isEqualTo(direction);
+                });
+    }
+}
