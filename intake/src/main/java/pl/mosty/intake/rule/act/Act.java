@@ -131,7 +131,7 @@ record Act(
     /// That of something told right after another of the same days, where its own words do not
     /// place it: still there on a journey, still here for guests who go on with their visit.
     Direction after(Direction before, Direction own) {
-        boolean placed = abroad > 0 || atOwn || guests >= SURE && !says(RECEIVE);
+        boolean placed = abroad > 0 || atOwn || (guests >= SURE && !says(RECEIVE));
         if (placed || atDistance()) {
             return own;
         }

@@ -45,7 +45,9 @@ final class OwnWords {
                             || isOwnAdjective(word.lower())
                             || (word.is(WordClass.bits(HERE)) && !roles.isAt(i));
             boolean ofUnit =
-                    word.is(UNIT.bit()) && i > 0 && words.get(i - 1).is(Roles.PEOPLE_ACT | UNIT.bit());
+                    word.is(UNIT.bit())
+                            && i > 0
+                            && words.get(i - 1).is(Roles.PEOPLE_ACT | UNIT.bit());
             for (int near = Math.max(0, i - 3); near < Math.min(words.size(), i + 4); near++) {
                 if (words.get(near).is(Roles.PEOPLE_ACT)
                         && !roles.metBefore(near)

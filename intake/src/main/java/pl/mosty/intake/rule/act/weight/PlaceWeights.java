@@ -1,10 +1,9 @@
 package pl.mosty.intake.rule.act.weight;
 
-import static pl.mosty.intake.rule.act.word.WordClass.*;
-
-import static pl.mosty.intake.rule.act.weight.Weights.PLACE;
-import static pl.mosty.intake.rule.act.weight.Weights.PEOPLE;
 import static pl.mosty.intake.rule.act.weight.Weights.MET;
+import static pl.mosty.intake.rule.act.weight.Weights.PEOPLE;
+import static pl.mosty.intake.rule.act.weight.Weights.PLACE;
+import static pl.mosty.intake.rule.act.word.WordClass.*;
 
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -121,7 +120,9 @@ public final class PlaceWeights {
             }
             if (country.country().code().equals("PL")) {
                 boolean here = signed && country.form() != CountryForm.ADJECTIVE && roles.isAt(at);
-                if (here) { weights.home(PEOPLE); }
+                if (here) {
+                    weights.home(PEOPLE);
+                }
                 continue;
             }
             double in = country.start() < headEnd ? 1 : 0.5;

@@ -35,6 +35,7 @@ final class Roles {
     }
 
     private static final long PEOPLE = WordClass.bits(PERSON, GROUP, GUEST, DIPLOMAT);
+
     /// People who can act for a place, without diplomats.
     static final long PEOPLE_ACT = WordClass.bits(PERSON, GROUP, GUEST);
 

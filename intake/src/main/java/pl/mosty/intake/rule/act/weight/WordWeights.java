@@ -1,14 +1,13 @@
 package pl.mosty.intake.rule.act.weight;
 
-import static pl.mosty.intake.rule.act.word.WordClass.*;
-
-import static pl.mosty.intake.rule.act.weight.Weights.PLACE;
 import static pl.mosty.intake.rule.act.weight.Weights.BRACKETED;
-import static pl.mosty.intake.rule.act.weight.Weights.VERB;
-import static pl.mosty.intake.rule.act.weight.Weights.PEOPLE;
-import static pl.mosty.intake.rule.act.weight.Weights.SURE;
-import static pl.mosty.intake.rule.act.weight.Weights.OWN_HALL;
 import static pl.mosty.intake.rule.act.weight.Weights.MET;
+import static pl.mosty.intake.rule.act.weight.Weights.OWN_HALL;
+import static pl.mosty.intake.rule.act.weight.Weights.PEOPLE;
+import static pl.mosty.intake.rule.act.weight.Weights.PLACE;
+import static pl.mosty.intake.rule.act.weight.Weights.SURE;
+import static pl.mosty.intake.rule.act.weight.Weights.VERB;
+import static pl.mosty.intake.rule.act.word.WordClass.*;
 
 import java.util.List;
 import java.util.Set;
@@ -62,7 +61,9 @@ public final class WordWeights {
             double in = word.start() < headEnd ? 1 : 0.5;
             if (own.isHere(i)) {
                 weights.home(PLACE * in);
-            } else if (word.is(HALL.bit()) && roles.isAt(i) && NamesLook.isForeignName(chapter, words, i + 1)) {
+            } else if (word.is(HALL.bit())
+                    && roles.isAt(i)
+                    && NamesLook.isForeignName(chapter, words, i + 1)) {
                 weights.abroad(BRACKETED * in);
             } else if (word.is(HALL.bit()) && roles.isAt(i) && !isForeignHall(i)) {
                 weights.home(OWN_HALL * in);
@@ -74,7 +75,9 @@ public final class WordWeights {
             if (there) {
                 weights.abroad(BRACKETED * in);
             }
-            if (word.is(FOREIGN.bit()) && i + 1 < words.size() && words.get(i + 1).is(Roles.PEOPLE_ACT)) {
+            if (word.is(FOREIGN.bit())
+                    && i + 1 < words.size()
+                    && words.get(i + 1).is(Roles.PEOPLE_ACT)) {
                 weights.come(PEOPLE * in);
             }
             if (word.is(PROVINCE.bit()) && i > 0 && words.get(i - 1).is(WordClass.bits(FROM))) {
@@ -211,7 +214,6 @@ public final class WordWeights {
     }
 
     private boolean isBefore(int i) {
-        return i > 0
-                && BEFORE.contains(words.get(i - 1).lower());
+        return i > 0 && BEFORE.contains(words.get(i - 1).lower());
     }
 }
