@@ -32,7 +32,11 @@ public final class Numerals {
     /// The numbers that a text has in words, below a thousand million, in any case and gender:
     /// `dwóch`, `dwadzieścia pięć`, `trzynaścioro`. One pass.
     public static List<NumberMention> read(CharSequence text) {
-        var tokens = Tokens.of(text);
+        return read(Tokens.of(text));
+    }
+
+    /// As {@link #read(CharSequence)}, of a text that is cut already.
+    public static List<NumberMention> read(Tokens tokens) {
         var found = new ArrayList<NumberMention>();
         int at = 0;
         while (at < tokens.size()) {

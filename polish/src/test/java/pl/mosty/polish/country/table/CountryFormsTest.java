@@ -147,7 +147,7 @@ final class CountryFormsTest {
                 .map(Country::code)
                 .contains("US");
         assertThat(countries.findByName("Nibylandia")).isEmpty();
-        assertThat(countries.version()).startsWith("1.0 of ");
+        assertThat(countries.version()).startsWith("1.1 of ");
     }
 
     @Test
