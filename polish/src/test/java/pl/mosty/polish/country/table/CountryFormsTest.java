@@ -35,6 +35,7 @@ final class CountryFormsTest {
                     "Lucia",
                     "Mariany",
                     "Mauritius",
+                    "Mołdowa",
                     "Monako",
                     "Montserrat",
                     "Portoryko",
