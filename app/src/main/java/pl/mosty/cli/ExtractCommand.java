@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +20,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pl.mosty.cli.extract.ExtractionJson;
 import pl.mosty.cli.extract.ExtractionTable;
+import pl.mosty.cli.extract.LargeExtractionJson;
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.Intake;
+import pl.mosty.intake.source.LargeText;
 import pl.mosty.intake.source.Refusal;
 import pl.mosty.intake.source.Source;
 import pl.mosty.intake.source.SourceReader;
@@ -80,20 +81,18 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var reader = new SourceReader(maxSize * MEBIBYTE);
-        var sources = new ArrayList<Source>();
-        files.forEach(file -> sources.add(reader.read(file)));
-        var refused =
-                sources.stream()
-                        .filter(Refusal.class::isInstance)
-                        .map(Refusal.class::cast)
-                        .toList();
-        refused.forEach(this::complain);
-        if (format() == Format.JSON) {
-            json(sources, new FileOutputStream(FileDescriptor.out));
-        } else {
-            table(sources);
+        return format() == Format.JSON
+                ? json(reader, new FileOutputStream(FileDescriptor.out))
+                : table(reader);
+    }
+
+    /// The file's text, or the refusal, which is complained of.
+    private Source read(SourceReader reader, Path file) {
+        var source = reader.read(file);
+        if (source instanceof Refusal refusal) {
+            complain(refusal);
         }
-        return refused.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
+        return source;
     }
 
     private Format format() {
@@ -118,41 +117,61 @@ final class ExtractCommand implements Callable<Integer> {
         return Locale.of(Language.current().choose("pl", "en"));
     }
 
-    private void json(List<Source> sources, OutputStream out) {
+    private int json(SourceReader reader, OutputStream out) {
+        int code = ExitCode.OK;
         try (var json =
                 JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
-            var writer = new ExtractionJson(json, !noText, locale());
-            var intake = new Intake();
-            if (sources.size() > 1) {
+            if (files.size() > 1) {
                 json.writeStartArray();
             }
-            for (var source : sources) {
-                switch (source) {
-                    case SourceText read ->
-                            writer.write(intake.extract(read.text(), hints(read)), read);
-                    case Refusal refusal -> writer.writeError(refusal.name(), message(refusal));
+            for (var file : files) {
+                var large = LargeText.find(file, maxSize * MEBIBYTE);
+                if (large.isPresent()) {
+                    new LargeExtractionJson(json, !noText, locale())
+                            .write(large.get(), new Hints(year, authority));
+                } else if (!json(read(reader, file), new ExtractionJson(json, !noText, locale()))) {
+                    code = ExitCode.INPUT;
                 }
             }
-            if (sources.size() > 1) {
+            if (files.size() > 1) {
                 json.writeEndArray();
             }
             json.writeRaw('\n');
         }
+        return code;
     }
 
-    private void table(List<Source> sources) {
+    /// False where it was refused.
+    private boolean json(Source source, ExtractionJson writer) {
+        return switch (source) {
+            case SourceText read -> {
+                writer.write(new Intake().extract(read.text(), hints(read)), read);
+                yield true;
+            }
+            case Refusal refusal -> {
+                writer.writeError(refusal.name(), message(refusal));
+                yield false;
+            }
+        };
+    }
+
+    private int table(SourceReader reader) {
         var out =
                 new PrintWriter(
                         new OutputStreamWriter(
                                 new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
         boolean polish = Language.current() == Language.POLISH;
-        for (var source : sources) {
-            if (source instanceof SourceText read) {
+        int code = ExitCode.OK;
+        for (var file : files) {
+            if (read(reader, file) instanceof SourceText read) {
                 ExtractionTable.print(
                         new Intake().extract(read.text(), hints(read)), read, polish, out);
+            } else {
+                code = ExitCode.INPUT;
             }
         }
         out.flush();
+        return code;
     }
 
     /// The file's own year goes before the one that was typed.

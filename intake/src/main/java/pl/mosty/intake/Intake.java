@@ -1,7 +1,12 @@
 package pl.mosty.intake;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.DocumentInfo;
@@ -26,8 +31,38 @@ public final class Intake {
 
     public Intake() {}
 
-    /// In time linear in the text; never fails for what the text says.
+    /// In time linear in the text; never fails for what the text says. A text of more than 400,000
+    /// units is read in pieces, see {@link #extract(Reader, Hints, Consumer)}.
     public Extraction extract(String text, Hints hints) {
+        if (text.length() <= Pieces.LONGEST) {
+            return whole(text, hints);
+        }
+        var pieces = new ArrayList<Extraction>();
+        try {
+            extract(new StringReader(text), hints, pieces::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Joined.of(pieces, text);
+    }
+
+    /// Reads a text of any length in bounded memory, a piece at a time, each cut before a heading
+    /// where there is one. Spans and numbers are those of the whole text, `document.text` is the
+    /// piece's. Year and reporting unit are carried over; what is compared (the same person spelled
+    /// two ways, counts against lists) is compared within a piece.
+    public void extract(Reader text, Hints hints, Consumer<Extraction> pieces) throws IOException {
+        var cutter = new Pieces(text, Pieces.LONGEST);
+        var before = new OriginalSpans.Before(0, 0, 0, 0);
+        var known = hints;
+        for (var next = cutter.next(); next.isPresent(); next = cutter.next()) {
+            var piece = whole(next.get(), known);
+            pieces.accept(OriginalSpans.behind(before).of(piece, next.get()));
+            before = before.and(piece);
+            known = known.or(piece.document());
+        }
+    }
+
+    private static Extraction whole(String text, Hints hints) {
         var joined = SplitWords.join(text);
         var extraction = read(joined.text(), hints);
         return joined.cuts().isEmpty()

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Extraction;
+import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Membership;
+import pl.mosty.intake.extraction.Partnership;
+import pl.mosty.intake.extraction.PartnershipClaim;
 import pl.mosty.intake.extraction.Photo;
+import pl.mosty.intake.extraction.Project;
 import pl.mosty.intake.extraction.Section;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.source.SourceText;
@@ -37,56 +42,62 @@ public final class ExtractionJson {
         places = source.places();
         json.writeStartObject();
         document(extraction, source);
-        list("sections", extraction.sections(), this::section);
-        list("activities", extraction.activities(), this::activity);
-        list(
-                "partnerships",
-                extraction.partnerships(),
-                p -> {
-                    text("partner", p.partner());
-                    text("kind", lower(p.kind()));
-                    text("country", p.country());
-                    text("since", p.since());
-                    json.writeBooleanProperty("ended", p.ended());
-                    evidence(p.evidence());
-                });
-        list(
-                "partnership_claims",
-                extraction.partnershipClaims(),
-                c -> {
-                    json.writeNumberProperty("count", c.count());
-                    text("of", c.of());
-                    evidence(c.evidence());
-                });
-        list(
-                "memberships",
-                extraction.memberships(),
-                m -> {
-                    text("organisation", m.organisation());
-                    text("renamed_from", m.renamedFrom());
-                    number("renamed_year", m.renamedYear());
-                    evidence(m.evidence());
-                });
-        list(
-                "projects",
-                extraction.projects(),
-                p -> {
-                    text("name", p.name());
-                    text("programme", p.programme());
-                    span("description", p.description());
-                    evidence(p.evidence());
-                });
-        list("photos", extraction.photos(), this::photo);
-        list(
-                "findings",
-                extraction.findings(),
-                f -> {
-                    text("rule", f.rule());
-                    spanWithPlace(f.span());
-                    text("message", f.message());
-                    text("suggestion", f.suggestion());
-                });
+        for (var list : ExtractionList.values()) {
+            json.writeArrayPropertyStart(list.key());
+            items(list, extraction);
+            json.writeEndArray();
+        }
         json.writeEndObject();
+    }
+
+    /// The items of one list, for a caller who opens and closes its array.
+    void items(ExtractionList list, Extraction extraction) {
+        switch (list) {
+            case SECTIONS -> each(extraction.sections(), this::section);
+            case ACTIVITIES -> each(extraction.activities(), this::activity);
+            case PARTNERSHIPS -> each(extraction.partnerships(), this::partnership);
+            case PARTNERSHIP_CLAIMS -> each(extraction.partnershipClaims(), this::claim);
+            case MEMBERSHIPS -> each(extraction.memberships(), this::membership);
+            case PROJECTS -> each(extraction.projects(), this::project);
+            case PHOTOS -> each(extraction.photos(), this::photo);
+            case FINDINGS -> each(extraction.findings(), this::finding);
+        }
+    }
+
+    private void partnership(Partnership p) {
+        text("partner", p.partner());
+        text("kind", lower(p.kind()));
+        text("country", p.country());
+        text("since", p.since());
+        json.writeBooleanProperty("ended", p.ended());
+        evidence(p.evidence());
+    }
+
+    private void claim(PartnershipClaim c) {
+        json.writeNumberProperty("count", c.count());
+        text("of", c.of());
+        evidence(c.evidence());
+    }
+
+    private void membership(Membership m) {
+        text("organisation", m.organisation());
+        text("renamed_from", m.renamedFrom());
+        number("renamed_year", m.renamedYear());
+        evidence(m.evidence());
+    }
+
+    private void project(Project p) {
+        text("name", p.name());
+        text("programme", p.programme());
+        span("description", p.description());
+        evidence(p.evidence());
+    }
+
+    private void finding(Finding f) {
+        text("rule", f.rule());
+        spanWithPlace(f.span());
+        text("message", f.message());
+        text("suggestion", f.suggestion());
     }
 
     /// In the place of a file that could not be read.
@@ -189,12 +200,16 @@ public final class ExtractionJson {
 
     private <T> void list(String name, List<T> items, Consumer<T> fields) {
         json.writeArrayPropertyStart(name);
+        each(items, fields);
+        json.writeEndArray();
+    }
+
+    private <T> void each(List<T> items, Consumer<T> fields) {
         for (var item : items) {
             json.writeStartObject();
             fields.accept(item);
             json.writeEndObject();
         }
-        json.writeEndArray();
     }
 
     private void texts(String name, List<String> values) {

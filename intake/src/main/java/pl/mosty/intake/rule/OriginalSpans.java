@@ -20,9 +20,33 @@ import pl.mosty.intake.extraction.Span;
 public final class OriginalSpans {
 
     private final UnaryOperator<Span> original;
+    private final Before before;
 
     public OriginalSpans(UnaryOperator<Span> original) {
+        this(original, new Before(0, 0, 0, 0));
+    }
+
+    private OriginalSpans(UnaryOperator<Span> original, Before before) {
         this.original = original;
+        this.before = before;
+    }
+
+    /// Of a piece that stands behind others.
+    public static OriginalSpans behind(Before before) {
+        return new OriginalSpans(
+                s -> new Span(before.units + s.start(), before.units + s.end()), before);
+    }
+
+    /// How much of a text stands before a piece of it.
+    public record Before(int units, int sections, int activities, int memberships) {
+
+        public Before and(Extraction piece) {
+            return new Before(
+                    units + piece.document().text().length(),
+                    sections + piece.sections().size(),
+                    activities + piece.activities().size(),
+                    memberships + piece.memberships().size());
+        }
     }
 
     public Extraction of(Extraction e, String text) {
@@ -32,7 +56,7 @@ public final class OriginalSpans {
                 e.sections().stream()
                         .map(s ->
                                 new Section(
-                                        s.ordinal(),
+                                        before.sections + s.ordinal(),
                                         s.kind(),
                                         put(s.lead()),
                                         s.governs(),
@@ -59,7 +83,7 @@ public final class OriginalSpans {
                                         m.organisation(),
                                         m.renamedFrom(),
                                         m.renamedYear(),
-                                        m.section()))
+                                        before.sections + m.section()))
                         .toList(),
                 e.projects().stream()
                         .map(p ->
@@ -68,7 +92,7 @@ public final class OriginalSpans {
                                         p.name(),
                                         p.programme(),
                                         put(p.description()),
-                                        p.section()))
+                                        before.sections + p.section()))
                         .toList(),
                 e.photos().stream()
                         .map(p ->
@@ -77,8 +101,8 @@ public final class OriginalSpans {
                                         p.caption(),
                                         p.alt(),
                                         p.source(),
-                                        p.illustrates(),
-                                        p.illustratesMembership()))
+                                        plus(before.activities, p.illustrates()),
+                                        plus(before.memberships, p.illustratesMembership())))
                         .toList(),
                 e.findings().stream()
                         .map(f ->
@@ -103,7 +127,7 @@ public final class OriginalSpans {
                 a.organisations(),
                 a.topics(),
                 a.count(),
-                a.section(),
+                before.sections + a.section(),
                 original.apply(a.narrative()),
                 a.project(),
                 a.network());
@@ -129,5 +153,9 @@ public final class OriginalSpans {
 
     private @Nullable Span put(@Nullable Span span) {
         return span == null ? null : original.apply(span);
+    }
+
+    private static @Nullable Integer plus(int before, @Nullable Integer index) {
+        return index == null ? null : Integer.valueOf(before + index);
     }
 }

@@ -152,8 +152,7 @@ class RecordStates {
             case PERSON -> people.bringBack(city, json.read(before, Person.class), actor);
             case PARTNER -> partners.bringBack(city, json.read(before, Partner.class), actor);
             case PHOTO -> photos.bringBack(city, new PhotoId(record.id()), actor);
-            default ->
-                    throw new IllegalStateException("no operation removes " + record);
+            default -> throw new IllegalStateException("no operation removes " + record);
         }
     }
 }

@@ -1,0 +1,59 @@
+package pl.mosty.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PiecesTest {
+
+    private static final String SECTION =
+            "WSPÓŁPRACA Z MIASTAMI\n\nW 2021 r. odbyły się:\n\n • 7 maja – spotkanie z delegacją z Grazu;\n • 9 maja – wizyta w Brnie.\n\n";
+
+    @Test
+    void cutsBeforeHeadings() throws IOException {
+        var pieces = pieces(SECTION.repeat(20), 400);
+        assertThat(pieces).hasSizeGreaterThan(5);
+        assertThat(pieces).allMatch(piece -> piece.startsWith("WSPÓŁPRACA"));
+        assertThat(String.join("", pieces)).isEqualTo(SECTION.repeat(20));
+    }
+
+    @Test
+    void cutsATextWithoutLinesBehindSentencesOrAnywhere() throws IOException {
+        var sentences = "Zdanie o niczym. ".repeat(50);
+        assertThat(pieces(sentences, 100)).allMatch(piece -> piece.endsWith(". "));
+        assertThat(String.join("", pieces("x😀".repeat(300), 100))).isEqualTo("x😀".repeat(300));
+    }
+
+    @Test
+    void readsALongTextAsItsPieces() {
+        var text = SECTION.repeat(4_000);
+        assertThat(text.length()).isGreaterThan(Pieces.LONGEST);
+        var extraction = new Intake().extract(text, Hints.NONE);
+        assertThat(extraction.activities()).hasSize(8_000);
+        assertThat(extraction.activities().getLast().evidence().span().of(text))
+                .isEqualTo("9 maja – wizyta w Brnie");
+        assertThat(extraction.sections().get(extraction.activities().getLast().section()).span())
+                .satisfies(section ->
+                        assertThat(
+                                        section.contains(
+                                                extraction
+                                                        .activities()
+                                                        .getLast()
+                                                        .evidence()
+                                                        .span()))
+                                .isTrue());
+    }
+
+    private static List<String> pieces(String text, int longest) throws IOException {
+        var pieces = new ArrayList<String>();
+        var cutter = new Pieces(new StringReader(text), longest);
+        for (var next = cutter.next(); next.isPresent(); next = cutter.next()) {
+            pieces.add(next.get());
+        }
+        return pieces;
+    }
+}
