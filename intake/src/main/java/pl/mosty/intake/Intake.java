@@ -31,7 +31,7 @@ public final class Intake {
 
     public Intake() {}
 
-    /// In time linear in the text; never fails for what the text says. A text of more than 400,000
+    /// In time linear in the text; never fails for what the text says. A text of more than 120,000
     /// units is read in pieces, see {@link #extract(Reader, Hints, Consumer)}.
     public Extraction extract(String text, Hints hints) {
         if (text.length() <= Pieces.LONGEST) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Pieces {
 
     /// The longest piece, in UTF-16 units.
-    static final int LONGEST = 400_000;
+    static final int LONGEST = 120_000;
 
     private static final int LONGEST_HEADING = 90;
     private final Reader reader;
