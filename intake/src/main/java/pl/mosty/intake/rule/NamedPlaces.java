@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Matcher;
@@ -15,6 +16,7 @@ import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Words;
+import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.inflection.Dictionary;
@@ -33,7 +35,7 @@ final class NamedPlaces {
             Regex.exact("(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]\\s*)?(" + NAME + ")\\s*[-–—,|]\\s*$");
     private static final Pattern OF_CITY =
             Regex.exact(
-                    "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
+                    "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
                             + NAME
                             + ")");
     private static final Pattern AFTER_COUNTRY =
@@ -42,6 +44,25 @@ final class NamedPlaces {
             Regex.exact("(?<=\\p{Ll}\\s|,\\s)(" + NAME + ")\\s+(?:w|we|na|in|in der|in den)\\s+$");
     private static final Pattern BEHIND_ADJECTIVE =
             Regex.exact("\\h+(" + NAME.replace("’.-", "’-") + ")");
+    private static final Set<String> UNITS =
+            Set.of(
+                    "miasto",
+                    "gmina",
+                    "powiat",
+                    "rejon",
+                    "region",
+                    "prowincja",
+                    "prefektura",
+                    "hrabstwo",
+                    "komitat",
+                    "okręg",
+                    "dystrykt",
+                    "stan",
+                    "landkreis",
+                    "gemeinde",
+                    "stadt",
+                    "okres",
+                    "kanton");
     private static final int WINDOW = 80;
 
     private NamedPlaces() {}
@@ -98,10 +119,13 @@ final class NamedPlaces {
         return named
                 && !text.substring(Math.max(0, place.start() - 3), place.start())
                         .matches("(?s)(?:^|.*[^\\p{L}])(?:w|we|do|na)\\s")
-                && Dictionary.shared().analyses(text.substring(place.start(), place.end())).stream()
-                        .anyMatch(a ->
-                                a.tag().text().contains(":m1")
-                                        && Character.isUpperCase(a.lemma().charAt(0)));
+                && (GivenNames.isNominative(text.substring(place.start(), place.end()))
+                        || Dictionary.shared()
+                                .analyses(text.substring(place.start(), place.end()))
+                                .stream()
+                                .anyMatch(a ->
+                                        a.tag().text().contains(":m1")
+                                                && Character.isUpperCase(a.lemma().charAt(0))));
     }
 
     /// A place goes by its Polish name where the text uses that anywhere, else by its first
@@ -201,6 +225,10 @@ final class NamedPlaces {
         if (!isFree(places, span.start(), span.end())) {
             return;
         }
+        int space = printed.indexOf(' ');
+        if (space > 0 && GivenNames.isKnown(printed.substring(0, space))) {
+            return;
+        }
         var lower =
                 printed.equals(printed.toUpperCase(Locale.ROOT))
                         ? Capitals.normal(printed)
@@ -220,8 +248,18 @@ final class NamedPlaces {
                 new PlaceMention(
                         span.start(),
                         span.end(),
-                        new Place(name, List.of(name), country.country().code(), kind, null),
+                        new Place(name, spellings(name), country.country().code(), kind, null),
                         name));
+    }
+
+    /// `Rejon Kielmy` is named `rejon Kielmy` and `Kielmy` elsewhere.
+    private static List<String> spellings(String name) {
+        int space = name.indexOf(' ');
+        boolean unit =
+                space > 0 && UNITS.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+        return unit && Character.isUpperCase(name.charAt(space + 1))
+                ? List.of(name, name.substring(space + 1))
+                : List.of(name);
     }
 
     /// `Toledo (USA)` is not the Spanish one.

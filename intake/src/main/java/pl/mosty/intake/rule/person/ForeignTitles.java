@@ -18,7 +18,7 @@ final class ForeignTitles {
 
     private static final Pattern TITLE =
             Regex.exact(
-                    "\\b((?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|[Hh]onorary [Cc]onsul|[Cc]hargé d[’']affaires|Botschafter(?:in|s)?|Generalkonsul(?:in|s)?|Honorarkonsul(?:in)?)|(?:(?:[Ll]ord |[Dd]eputy |[Vv]ice-)?[Mm]ayor|(?:Ober)?[Bb]ürgermeister(?:in|s)?))(?:,? (?:of|from|der|des|von|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |und )?\\p{Lu}[\\p{L}-]+){0,3}?))?(?: (?:to|in) (?:Poland|Polen))?,? (?:Mr |Ms |Mrs |Dr |Herrn? |Frau )?(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+                    "\\b((?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|[Hh]onorary [Cc]onsul|[Cc]hargé d[’']affaires|Botschafter(?:in|s)?|Generalkonsul(?:in|s)?|Honorarkonsul(?:in)?)|(?:(?:[Ll]ord |[Dd]eputy |[Vv]ice-)?[Mm]ayor|(?:Ober)?[Bb]ürgermeister(?:in|s)?))(?:,? (?:of|from|der|des|von|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |und )?\\p{Lu}[\\p{L}-]+){0,3}?))?(?: (?:to|in) (?:Poland|Polen))?,? (?:Mr |Ms |Mrs |Dr |Herrn? |Frau )?(?=\\p{Lu}\\p{Ll}+ (?:(?:van|von|de|der|den|zu|di|da) )*\\p{Lu})");
     private final Chapter chapter;
     private final PersonNames names;
 

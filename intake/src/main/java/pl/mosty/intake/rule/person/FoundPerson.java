@@ -5,6 +5,7 @@ import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.rule.person.name.FamilyEndings;
 import pl.mosty.intake.rule.person.name.NameOrder;
 import pl.mosty.intake.rule.person.name.SharedForms;
 import pl.mosty.intake.rule.person.name.WomensNames;
@@ -47,7 +48,8 @@ public record FoundPerson(
                         : SharedForms.best(
                                 Names.shared().read(printed, NameKind.PERSON, context),
                                 printed,
-                                represents);
+                                represents,
+                                shownSide == Side.COUNTERPART);
         var known = gender != null ? gender : reading.gender();
         var shown =
                 WomensNames.begins(reading.lemma())
@@ -56,7 +58,8 @@ public record FoundPerson(
                                 ? known
                                 : null;
         return new PersonMention(
-                NameOrder.western(reading.lemma(), represents),
+                NameOrder.western(
+                        FamilyEndings.local(reading.lemma(), printed, represents), represents),
                 printed,
                 office == null ? null : OfficeNames.nominative(text, office, shown),
                 represents,

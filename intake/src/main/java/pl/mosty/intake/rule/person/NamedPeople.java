@@ -41,6 +41,12 @@ final class NamedPeople {
                     "(?:na czele z(?:e)?|przewodzi(?:ł|ła)|przewodniczy(?:ł|ła)|kierowa(?:ł|ła)|towarzyszy(?:ł|ła)|reprezentowa(?:ł|ła|li)|pod (?:wodzą|kierunkiem|opieką|batutą|kierownictwem)|solist\\p{L}+|led by|unter leitung von)(?: (?:jej|mu|nim|nią|im|go|ją|ich))?(?: \\p{Ll}+){0,2}\\s*$");
     private static final Pattern COMPLEMENT = Regex.exact("[^,.;:()\\n–]{0,60}");
     private static final int BEFORE = 70;
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "w", "we", "z", "ze", "na", "do", "od", "po", "o", "przy", "u", "nad", "pod",
+                    "przed", "za", "ku", "at", "in", "of", "the", "from", "to", "with", "for", "by",
+                    "im", "der", "die", "das", "mit", "von", "aus", "und", "and");
+    private static final Set<String> AT = Set.of("w", "we", "na", "do");
     private final Chapter chapter;
     private final PersonNames names;
 
@@ -62,12 +68,17 @@ final class NamedPeople {
                 continue;
             }
             var role = role(words, i);
-            boolean known = GivenNames.isKnown(word.text()) && names.plausible(name);
+            boolean known =
+                    GivenNames.isKnown(word.text())
+                            && (names.plausible(name) || isUnknown(words.get(i + 1)));
             boolean given = known || (isGiven(word) && isFamily(words.get(i + 1)));
             boolean told =
                     role != null || leads(span, word) || titled(words, i) || hungarian(words, i);
             boolean person = given || (told && names.plausible(name) && !isCommon(word));
-            if (!person || Namesakes.isThing(chapter.text(), words, i) || isNumbered(name)) {
+            if (!person
+                    || isHouse(words, i)
+                    || (role == null && Namesakes.isThing(chapter.text(), words, i))
+                    || isNumbered(name)) {
                 continue;
             }
             found.add(person(name, role, span));
@@ -119,7 +130,10 @@ final class NamedPeople {
             if (!COMPLEMENT.matcher(between).matches()) {
                 return null;
             }
-            if (!word.capitalised()) {
+            if (PREPOSITIONS.contains(word.lower())) {
+                return null;
+            }
+            if (!word.capitalised() && word.text().length() > 2) {
                 var role = role(word.text());
                 if (role != null) {
                     return role;
@@ -151,6 +165,13 @@ final class NamedPeople {
         return new Role(
                 gender,
                 one ? cases.getFirst() : cases.contains(Case.NOMINATIVE) ? null : cases.getFirst());
+    }
+
+    /// `Rasa Jankauskaitė`: a word of no language known here behind a given name.
+    private static boolean isUnknown(Word word) {
+        return word.capitalised()
+                && !Dictionary.shared().contains(word.text())
+                && !Dictionary.shared().contains(word.lower());
     }
 
     private static boolean isGiven(Word word) {
@@ -196,6 +217,11 @@ final class NamedPeople {
     private static boolean hungarian(List<Word> words, int i) {
         var next = words.get(i + 1);
         return next.capitalised() && GivenNames.languages(next.text()).contains("hu");
+    }
+
+    /// `w Lesie Miejskim`, `w Sali Pod Lipami`: a common noun behind a preposition of place.
+    private static boolean isHouse(List<Word> words, int i) {
+        return i > 0 && AT.contains(words.get(i - 1).lower()) && isCommon(words.get(i));
     }
 
     /// `Jan Paweł II`

@@ -11,6 +11,7 @@ import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.Looks;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.intake.rule.person.office.OfficePhrase;
@@ -225,7 +226,8 @@ public final class PeopleReader {
     /// that a woman's title does not change.
     private boolean looksInflected(Span name) {
         return Words.of(chapter.text(), name).stream()
-                .anyMatch(w -> w.text().endsWith("ą") || w.text().endsWith("ę"));
+                        .anyMatch(w -> w.text().endsWith("ą") || w.text().endsWith("ę"))
+                || GivenNames.isInflected(Words.of(chapter.text(), name).getFirst().text());
     }
 
     private static @Nullable Case ofPreposition(String before) {

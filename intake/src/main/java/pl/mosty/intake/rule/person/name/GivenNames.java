@@ -82,6 +82,16 @@ public final class GivenNames {
         return NAMES.containsKey(folded(word.toLowerCase(Locale.ROOT)));
     }
 
+    /// Whether the word as it stands is usual in Poland.
+    public static boolean isPolish(String word) {
+        return NAMES.getOrDefault(folded(word.toLowerCase(Locale.ROOT)), Set.of()).contains("pl");
+    }
+
+    /// Whether it can only be a case of one of the names.
+    public static boolean isInflected(String word) {
+        return !isNominative(word) && isKnown(word);
+    }
+
     /// Whether the word alone shows that a person's name begins.
     public static boolean isKnown(String printed) {
         return languages(printed).stream().anyMatch(l -> !SYLLABLES.contains(l));

@@ -14,16 +14,41 @@ import pl.mosty.intake.reading.Word;
 public final class Namesakes {
 
     private static final Set<String> TITLES =
-            Set.of("dr", "prof", "mgr", "inż", "hab", "ks", "gen", "płk", "mjr", "kpt", "o", "bp");
+            Set.of(
+                    "dr",
+                    "prof",
+                    "mgr",
+                    "inż",
+                    "hab",
+                    "ks",
+                    "gen",
+                    "płk",
+                    "mjr",
+                    "kpt",
+                    "o",
+                    "bp",
+                    "generała",
+                    "księdza",
+                    "biskupa",
+                    "profesora",
+                    "św",
+                    "świętego",
+                    "prezydenta",
+                    "marszałka",
+                    "króla",
+                    "poety",
+                    "kardynała",
+                    "papieża",
+                    "hetmana");
     private static final Set<String> THINGS = read();
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_STEM = 10;
 
     private Namesakes() {}
 
-    /// Whether one of the two words before, titles between left out, is such a word.
+    /// Whether the word before, titles between left out, is such a word.
     public static boolean isThing(String text, List<Word> words, int at) {
-        int left = 2;
+        int left = 1;
         for (int k = at - 1; k >= 0 && left > 0; k--) {
             var gap = text.substring(words.get(k).end(), words.get(k + 1).start());
             if ((!gap.isBlank() && !gap.strip().equals(".")) || gap.indexOf('\n') >= 0) {

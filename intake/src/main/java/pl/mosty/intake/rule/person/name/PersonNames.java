@@ -25,6 +25,37 @@ public final class PersonNames {
                     "du", "y", "e");
     private static final Set<String> ORGANISATION =
             Set.of(
+                    "hall",
+                    "park",
+                    "square",
+                    "house",
+                    "castle",
+                    "museum",
+                    "table",
+                    "school",
+                    "bridge",
+                    "tower",
+                    "theatre",
+                    "gallery",
+                    "library",
+                    "market",
+                    "palace",
+                    "church",
+                    "days",
+                    "games",
+                    "races",
+                    "cup",
+                    "fair",
+                    "project",
+                    "programme",
+                    "summit",
+                    "award",
+                    "kunsthalle",
+                    "kolleg",
+                    "schule",
+                    "halle",
+                    "platz",
+                    "lycée",
                     "bureau",
                     "network",
                     "forum",
@@ -124,7 +155,7 @@ public final class PersonNames {
             if (i > 0 && !joins(words.get(i - 1), word, i)) {
                 break;
             }
-            if (isNameWord(word)) {
+            if (isNameWord(word) && !(i > 1 && isThing(word))) {
                 last = i;
             } else if (!PARTICLES.contains(word.text()) || i == 0) {
                 break;
@@ -180,6 +211,12 @@ public final class PersonNames {
     private static boolean isSubject(Word word) {
         return Dictionary.shared().analyses(word.lower()).stream()
                 .anyMatch(a -> a.tag().cases().contains(Case.NOMINATIVE));
+    }
+
+    /// `z Arturem Klonem Muzeum Wodociągów`: a neuter noun names a house.
+    private static boolean isThing(Word word) {
+        return Dictionary.shared().analyses(word.lower()).stream()
+                .anyMatch(a -> Regex.matches(a.tag().text(), "subst:.*:n[12]?"));
     }
 
     private static boolean vocativeOnly(Tag tag) {

@@ -15,12 +15,14 @@ public final class SharedForms {
     private SharedForms() {}
 
     public static NameReading best(
-            List<NameReading> readings, String printed, @Nullable String country) {
+            List<NameReading> readings, String printed, @Nullable String country, boolean foreign) {
+        var usual = readings.stream().filter(SharedForms::isUsual).toList();
         var first =
-                readings.stream()
-                        .filter(SharedForms::isUsual)
+                usual.stream()
+                        .filter(r -> foreign || GivenNames.isPolish(given(r.lemma())))
                         .findFirst()
-                        .orElse(readings.getFirst());
+                        .orElseGet(() ->
+                                mended(usual.isEmpty() ? readings.getFirst() : usual.getFirst()));
         var given = given(first.lemma());
         if (country == null
                 || ROMANCE.contains(country)
@@ -52,6 +54,21 @@ public final class SharedForms {
             }
         }
         return words.length > 1;
+    }
+
+    /// `Luz Stellą Restrepo`: what stands in the instrumental or the accusative before the last
+    /// word is a woman's given name.
+    private static NameReading mended(NameReading reading) {
+        int last = reading.lemma().lastIndexOf(' ');
+        var given = reading.lemma().substring(0, Math.max(0, last));
+        var mended = given.replace("ą ", "a ").replaceAll("[ąę]$", "a");
+        return mended.equals(given)
+                ? reading
+                : new NameReading(
+                        mended + reading.lemma().substring(last),
+                        reading.grammaticalCase(),
+                        reading.gender(),
+                        reading.confidence());
     }
 
     private static String given(String name) {

@@ -10,6 +10,7 @@ import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.office.OfficeMention;
 
@@ -34,7 +35,7 @@ public record OfficePhrase(
     private static final Pattern HOST =
             Regex.anyCase(
                     "\\s+(?:w|na|przy|dla) (?:Polsce|RP|Rzeczypospolitej(?: Polskiej)?|\\p{Lu}\\p{L}+)");
-    private static final Pattern MATTERS = Regex.anyCase("\\s+(?:ds\\.|d/s|do spraw)\\s[^,.;–()]*");
+    private static final Pattern MATTERS = Regex.anyCase("\\s+(?:ds\\.|d/s|do spraw)\\s+");
     private static final Pattern SMALL_ADJECTIVE =
             Regex.exact("\\s+(\\p{Ll}+(?:sk|ck|dzk)(?:i|iego|iemu|im|iej|ą|a))(?=\\s)");
 
@@ -65,7 +66,7 @@ public record OfficePhrase(
             for (int i = 0; going && i < 8; i++) {
                 going = country() || place() || body();
             }
-            skip(MATTERS);
+            matters();
             host();
             boolean foreign = FOREIGN_OFFICE.matcher(office.office().lemma()).find();
             Side side =
@@ -161,9 +162,11 @@ public record OfficePhrase(
                     !following.isEmpty()
                             && following.getFirst().capitalised()
                             && following.getFirst().start() == Chars.skipSpaces(text, stop, end);
+            var word = text.substring(start, stop);
             return named
-                    && Dictionary.shared().analyses(text.substring(start, stop)).stream()
-                            .anyMatch(a -> a.tag().text().contains(":m1"));
+                    && (GivenNames.isNominative(word)
+                            || Dictionary.shared().analyses(word).stream()
+                                    .anyMatch(a -> a.tag().text().contains(":m1")));
         }
 
         private boolean body() {
@@ -218,17 +221,37 @@ public record OfficePhrase(
                             && words.get(1).capitalised()
                             && words.get(1).start() - words.getFirst().end() == 1;
             return next
-                    && Dictionary.shared().analyses(first).stream()
-                            .anyMatch(a ->
-                                    a.tag().text().contains(":m1")
-                                            && Character.isUpperCase(a.lemma().charAt(0)));
+                    && (!GivenNames.languages(first).isEmpty()
+                            || Dictionary.shared().analyses(first).stream()
+                                    .anyMatch(a ->
+                                            a.tag().text().contains(":m1")
+                                                    && Character.isUpperCase(a.lemma().charAt(0))));
         }
 
-        private void skip(Pattern pattern) {
-            var matcher = pattern.matcher(text).region(at, end);
-            if (matcher.lookingAt()) {
-                at = matcher.end();
+        /// `ds. oświaty i kultury`, up to the name behind it.
+        private void matters() {
+            var matcher = MATTERS.matcher(text).region(at, end);
+            if (!matcher.lookingAt()) {
+                return;
             }
+            var words = Words.of(text, new Span(matcher.end(), Math.min(end, matcher.end() + 90)));
+            int last = matcher.end();
+            for (int i = 0; i < words.size(); i++) {
+                var word = words.get(i);
+                boolean joined = text.substring(last, word.start()).isBlank();
+                if (!joined || startsName(words.subList(i, words.size())) || isVerb(word)) {
+                    break;
+                }
+                last = word.end();
+            }
+            at = last;
+        }
+
+        private static boolean isVerb(pl.mosty.intake.reading.Word word) {
+            return !word.capitalised()
+                    && !Dictionary.shared().analyses(word.text()).isEmpty()
+                    && Dictionary.shared().analyses(word.text()).stream()
+                            .allMatch(a -> a.tag().text().startsWith("praet"));
         }
 
         private void host() {
