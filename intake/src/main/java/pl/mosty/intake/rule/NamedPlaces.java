@@ -179,6 +179,10 @@ final class NamedPlaces {
             }
             return;
         }
+        if (Regex.matches(
+                text.substring(country.start(), country.end()), "(?iuU).*isch(?:e[nrms]?)?")) {
+            return;
+        }
         var city = OF_CITY.matcher(text).region(Chars.skipSpaces(text, country.end(), to), to);
         var bare = BEHIND_ADJECTIVE.matcher(text).region(country.end(), to);
         if (city.lookingAt()) {
@@ -233,7 +237,8 @@ final class NamedPlaces {
                 printed.equals(printed.toUpperCase(Locale.ROOT))
                         ? Capitals.normal(printed)
                         : printed;
-        boolean inflected = !lineStart(text, span.start());
+        boolean inflected =
+                !lineStart(text, span.start()) && !(isApposed(text, span) && printed.endsWith("a"));
         var name = inflected ? Names.shared().lemma(lower, NameKind.PLACE) : lower;
         var kind =
                 Regex.matches(name, "(?iuU).*(?:hrabstw|powiat|okręg).*")
@@ -250,6 +255,12 @@ final class NamedPlaces {
                         span.end(),
                         new Place(name, spellings(name), country.country().code(), kind, null),
                         name));
+    }
+
+    /// `z gminą Chmelnica`: behind such a noun a name stays as it is.
+    private static boolean isApposed(String text, Span span) {
+        var before = text.substring(Math.max(0, span.start() - 10), span.start());
+        return Regex.matches(before, "(?iusU).*\\b(?:miast|gmin)\\p{L}*\\s+");
     }
 
     /// `Rejon Kielmy` is named `rejon Kielmy` and `Kielmy` elsewhere.

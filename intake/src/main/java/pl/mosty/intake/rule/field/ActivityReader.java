@@ -24,17 +24,19 @@ public final class ActivityReader {
 
     private final Chapter chapter;
     private final PeopleReader people;
+    private final CityAdjectives adjectives;
     private final ActReader acts;
     private final Organisations organisations;
     private final Venues venues;
-    private final Set<String> partners;
+    private final EventPartners partners;
 
     /// @param partners names of the own unit's partners
     public ActivityReader(Chapter chapter, Set<String> partners) {
         this.chapter = chapter;
-        this.partners = Set.copyOf(partners);
+        this.partners = new EventPartners(chapter, partners);
         this.venues = new Venues(chapter);
         this.people = new PeopleReader(chapter);
+        this.adjectives = new CityAdjectives(chapter);
         this.acts = new ActReader(chapter);
         this.organisations = new Organisations(chapter);
     }
@@ -44,7 +46,7 @@ public final class ActivityReader {
         var text = chapter.text();
         var scope = Scope.of(text, event.told());
         var found = people(event);
-        var foreign = new Foreign(chapter, event, scope, found);
+        var foreign = new Foreign(chapter, event, scope, found, adjectives);
         var countries = List.copyOf(foreign.countries());
         var places = foreign.places();
         var act =
@@ -63,7 +65,7 @@ public final class ActivityReader {
                 mentions(found, captions, countries),
                 countries,
                 List.copyOf(where(event, scope, places, act, found)),
-                List.copyOf(partners(event, kind, places, act)),
+                List.copyOf(partners.of(event, kind, foreign, act.there())),
                 List.copyOf(takingPart(event, scope, found)),
                 Topics.standard().read(chapter.text(), event.told()),
                 event.count(),
@@ -183,32 +185,6 @@ public final class ActivityReader {
             names.add(chapter.own().name());
         }
         venues.read(scope.action()).forEach(names::add);
-        return names;
-    }
-
-    /// Foreign local governments of headings and words; where it only took place is none, unless it
-    /// is a partner of the own unit.
-    private Set<String> partners(
-            Event event, ActivityKind kind, List<PlaceMention> foreign, ActReader.Reading act) {
-        var names = new LinkedHashSet<String>();
-        if (kind == ActivityKind.DIPLOMATIC_MEETING) {
-            return names;
-        }
-        for (var heading : event.part().headings()) {
-            if (!heading.equals(chapter.outline().title())) {
-                chapter.places().within(heading).stream()
-                        .filter(p -> !p.place().polish())
-                        .forEach(p -> names.add(p.place().name()));
-            }
-        }
-        boolean visit = kind == ActivityKind.VISIT_IN || kind == ActivityKind.VISIT_OUT;
-        for (var mention : foreign) {
-            boolean venue = act.there().contains(mention.start());
-            boolean known = partners.contains(mention.spelling());
-            if (known || (names.isEmpty() && visit) || !venue) {
-                names.add(mention.spelling());
-            }
-        }
         return names;
     }
 

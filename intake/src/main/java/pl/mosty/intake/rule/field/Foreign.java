@@ -1,12 +1,15 @@
 package pl.mosty.intake.rule.field;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.person.FoundPerson;
@@ -24,12 +27,21 @@ final class Foreign {
     private final Event event;
     private final Scope scope;
     private final List<FoundPerson> people;
+    private final CityAdjectives adjectives;
+    private final Untold untold;
 
-    Foreign(Chapter chapter, Event event, Scope scope, List<FoundPerson> people) {
+    Foreign(
+            Chapter chapter,
+            Event event,
+            Scope scope,
+            List<FoundPerson> people,
+            CityAdjectives adjectives) {
         this.chapter = chapter;
         this.event = event;
         this.scope = scope;
         this.people = people;
+        this.adjectives = adjectives;
+        this.untold = Untold.in(chapter.text(), event.told());
     }
 
     /// ISO codes in the order they are told.
@@ -54,6 +66,9 @@ final class Foreign {
         if (codes.isEmpty()) {
             later(codes);
         }
+        if (codes.isEmpty()) {
+            hinted().forEach(p -> codes.add(p.country()));
+        }
         return codes;
     }
 
@@ -77,6 +92,9 @@ final class Foreign {
     }
 
     boolean concerned(CountryMention country) {
+        if (untold.covers(country.start())) {
+            return false;
+        }
         if (event.count() > 1) {
             return true;
         }
@@ -102,7 +120,26 @@ final class Foreign {
                                 .noneMatch(f ->
                                         f.name().start() <= p.start() && p.end() <= f.name().end()))
                 .filter(p -> !talkedAbout(p.start()) && !quoted(p.start()))
+                .filter(p -> !untold.covers(p.start()))
                 .toList();
+    }
+
+    /// Where no place is named but by its adjective, or in the title of what was shown.
+    List<Place> hinted() {
+        var found = new ArrayList<Place>();
+        for (var word : Words.of(chapter.text(), event.told())) {
+            if (!quoted(word.start()) && !scope.topical(word.start())) {
+                adjectives.find(word).ifPresent(found::add);
+            }
+        }
+        boolean there =
+                Regex.anyCase("\\btamtejsz").matcher(event.told().of(chapter.text())).find();
+        if (found.isEmpty() && there) {
+            chapter.places().within(event.told()).stream()
+                    .filter(p -> !p.place().polish())
+                    .forEach(p -> found.add(p.place()));
+        }
+        return found;
     }
 
     private boolean talkedAbout(int at) {

@@ -1,6 +1,5 @@
 package pl.mosty.intake.rule.person;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,7 @@ import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.Looks;
 import pl.mosty.intake.rule.person.name.Namesakes;
 import pl.mosty.intake.rule.person.name.PersonNames;
-import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
-import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.inflection.GrammaticalNumber;
 
 /// People without an office: behind a noun for a person (`solistka Ieva Stankutė`), or told by a
@@ -30,9 +27,6 @@ final class NamedPeople {
                     "p", "pp", "pan", "pani", "panem", "panią", "pana", "panu", "panie", "panowie",
                     "panami", "dr", "prof", "mgr", "inż", "hab", "ks", "gen", "płk", "mr", "mrs",
                     "ms", "herr", "herrn", "frau");
-    private static final Pattern FEMININE =
-            Regex.anyCase(
-                    "\\p{L}{3,}(?:czk|elk|ork|ark|entk|istk|ystk|antk|erk|esk|yn|in|ychk)(?:a|i|ę|ą|e|o|ce)|\\p{L}{3,}[yi]ni(?:ą|ę)?");
     private static final Pattern FAMILY =
             Regex.anyCase(
                     "\\p{L}+(?:[sc]k(?:i|a|iego|iemu|im|iej|ą)|icz(?:a|em|owi|u)?|czyk(?:a|iem|owi)?|[auye]k(?:a|iem|owi)?|iak(?:a|iem)?|ec|ca|cem|[iy]k(?:a|iem)?|uk(?:a|iem)?)");
@@ -134,37 +128,13 @@ final class NamedPeople {
                 return null;
             }
             if (!word.capitalised() && word.text().length() > 2) {
-                var role = role(word.text());
+                var role = Role.of(word.text());
                 if (role != null) {
                     return role;
                 }
             }
         }
         return null;
-    }
-
-    private static @Nullable Role role(String word) {
-        var cases = new ArrayList<Case>();
-        Gender gender = null;
-        for (var reading : Dictionary.shared().analyses(word)) {
-            var tag = reading.tag();
-            if (!tag.text().startsWith("subst:sg") && tag.number() != GrammaticalNumber.SINGULAR) {
-                continue;
-            }
-            boolean man = tag.text().contains(":m1");
-            boolean woman = tag.text().contains(":f") && FEMININE.matcher(word).matches();
-            if (tag.text().startsWith("subst") && (man || woman)) {
-                gender = man ? Gender.MASCULINE_PERSONAL : Gender.FEMININE;
-                tag.cases().stream().filter(c -> c != Case.VOCATIVE).forEach(cases::add);
-            }
-        }
-        if (gender == null || cases.isEmpty()) {
-            return null;
-        }
-        boolean one = cases.stream().distinct().count() == 1;
-        return new Role(
-                gender,
-                one ? cases.getFirst() : cases.contains(Case.NOMINATIVE) ? null : cases.getFirst());
     }
 
     /// `Rasa Jankauskaitė`: a word of no language known here behind a given name.
@@ -252,6 +222,4 @@ final class NamedPeople {
     private int wordCount(Span name) {
         return Words.of(chapter.text(), name).size();
     }
-
-    private record Role(Gender gender, @Nullable Case governed) {}
 }

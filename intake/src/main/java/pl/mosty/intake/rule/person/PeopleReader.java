@@ -7,15 +7,10 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
-import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
-import pl.mosty.intake.rule.person.name.GivenNames;
-import pl.mosty.intake.rule.person.name.Looks;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.intake.rule.person.office.OfficePhrase;
-import pl.mosty.intake.rule.person.office.OwnOffices;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
@@ -33,22 +28,15 @@ public final class PeopleReader {
     private static final Pattern CAME =
             Regex.anyCase(
                     "\\b(?:przyjecha\\w+|przyby\\w+|wystąpi\\w+|gościem był\\w*|gościła?)\\b[^.;]{0,30}?(?:m\\.in\\.|między innymi)?\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ z\\b)");
-    private static final Pattern LED =
-            Regex.anyCase(
-                    "(?:na czele z|pod przewodnictwem|pod kierownictwem|przewodniczył\\w*)\\s*$");
-    private static final Pattern OWN_DELEGATION =
-            Regex.exact(
-                    "(?:delegacj|grup|przedstawiciel|reprezentac|pracowni|urzędni)\\p{L}+ (?:Miasta|Urzędu|Gminy|Powiatu|Rady|Województwa|Wydziału|Biura)\\b");
-    private static final Pattern MET =
-            Regex.anyCase(
-                    "\\b(?:spotka|rozmow|rozmawia|widzia|telekonf|wideo|konsult)\\w*[^.;:]{0,40}\\b(?:z|ze)\\s*$|\\bprzez\\s*$");
     private final Chapter chapter;
     private final PersonNames names;
-    private final OwnOffices ownOffices;
+    private final GovernedCase cases;
+    private final UntoldSide sides;
 
     public PeopleReader(Chapter chapter) {
         this.chapter = chapter;
-        this.ownOffices = OwnOffices.of(chapter);
+        this.cases = new GovernedCase(chapter);
+        this.sides = new UntoldSide(chapter);
         this.names = new PersonNames(chapter);
     }
 
@@ -185,12 +173,12 @@ public final class PeopleReader {
             Span span,
             boolean foreign) {
         var office = phrase.office();
-        var governed = governed(office, governs, name);
+        var governed = cases.of(office, governs, name);
         var gender = governed == null ? office.gender() : office.genderIn(governed);
         var side = phrase.side();
         boolean sure = side != null;
         if (side == null) {
-            side = inherited(name, phrase, before, span, foreign);
+            side = sides.of(name, phrase, before, span, foreign);
         }
         var behind = bracketed(name.end());
         return new FoundPerson(
@@ -201,96 +189,6 @@ public final class PeopleReader {
                 governed,
                 behind == null ? side : Side.COUNTERPART,
                 sure || behind != null);
-    }
-
-    /// The lead's case, the only one the office can stand for, or the one its preposition wants;
-    /// where it may be the genitive or the accusative, which look alike, the genitive.
-    private @Nullable Case governed(OfficeMention office, @Nullable Case governs, Span name) {
-        var cases = office.cases();
-        if (governs != null && cases.contains(governs)) {
-            return governs;
-        }
-        if (cases.size() == 1) {
-            return cases.iterator().next();
-        }
-        boolean alike = cases.equals(java.util.Set.of(Case.GENITIVE, Case.ACCUSATIVE));
-        if (alike) {
-            return Case.GENITIVE;
-        }
-        var wanted = preposition(office.start(), cases);
-        boolean bare = cases.contains(Case.NOMINATIVE) && wanted == null;
-        return bare && !looksInflected(name) ? Case.NOMINATIVE : wanted;
-    }
-
-    /// `burmistrz Koji Nishimura` without a preposition is a subject; `Ambasador Annę Nowak` shows
-    /// that a woman's title does not change.
-    private boolean looksInflected(Span name) {
-        return Words.of(chapter.text(), name).stream()
-                        .anyMatch(w -> w.text().endsWith("ą") || w.text().endsWith("ę"))
-                || GivenNames.isInflected(Words.of(chapter.text(), name).getFirst().text());
-    }
-
-    private static @Nullable Case ofPreposition(String before) {
-        return Regex.matches(
-                        before, "(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$")
-                ? Case.INSTRUMENTAL
-                : null;
-    }
-
-    private @Nullable Case preposition(int at, java.util.Set<Case> cases) {
-        var governed = ofPreposition(chapter.text().substring(Math.max(0, at - 24), at));
-        return governed != null && cases.contains(governed) ? governed : null;
-    }
-
-    /// An office that does not say of what: that of a delegation led by it is foreign, an officer
-    /// of state beside a foreigner too; a mayor is one's own.
-    private Side inherited(
-            Span name, OfficePhrase phrase, List<FoundPerson> before, Span span, boolean foreign) {
-        int from = Math.max(span.start(), phrase.start() - 40);
-        var looks = Looks.of(Chars.oneSpaced(name.of(chapter.text())));
-        if (looks == Looks.POLISH) {
-            return Side.OWN;
-        }
-        if (looks == Looks.FOREIGN) {
-            return Side.COUNTERPART;
-        }
-        if (foreign
-                && chapter.text()
-                        .substring(Math.min(phrase.start(), name.start()), name.start())
-                        .contains("tamtejsz")) {
-            return Side.COUNTERPART;
-        }
-        if (LED.matcher(chapter.text().substring(from, phrase.start())).find()) {
-            return ownDelegation(span, phrase.start()) ? Side.OWN : Side.COUNTERPART;
-        }
-        var after = chapter.text().substring(Math.min(name.end(), span.end()), span.end());
-        if (Regex.matches(after, "(?isuU)\\s*(?:,|\\s)?na\\s+czele\\b.*")) {
-            return Side.COUNTERPART;
-        }
-        boolean met = MET.matcher(chapter.text().substring(from, phrase.start())).find();
-        if (foreign && ownOffices.isOthers(phrase.office())) {
-            return Side.COUNTERPART;
-        }
-        if (met && foreign && before.stream().noneMatch(f -> f.side() == Side.COUNTERPART)) {
-            return Side.COUNTERPART;
-        }
-        boolean beside =
-                !before.isEmpty()
-                        && before.getLast().side() == Side.COUNTERPART
-                        && Regex.matches(
-                                chapter.text()
-                                        .substring(
-                                                Math.min(
-                                                        before.getLast().name().end(),
-                                                        phrase.start()),
-                                                phrase.start()),
-                                "(?isuU)\\s*(?:,|i|oraz)\\s+(?:z\\s+)?");
-        return beside
-                        && !ownOffices.isOwn(phrase.office())
-                        && phrase.office().office().kind()
-                                == pl.mosty.polish.office.OfficeKind.STATE
-                ? Side.COUNTERPART
-                : Side.OWN;
     }
 
     /// `Ornellą Bianchini (Włochy)`
@@ -309,12 +207,6 @@ public final class PeopleReader {
                 .findFirst()
                 .map(c -> c.country().code())
                 .orElse(null);
-    }
-
-    /// `delegacja Miasta, na czele z …`
-    private boolean ownDelegation(Span span, int at) {
-        var before = chapter.text().substring(Math.max(span.start(), at - 90), at);
-        return OWN_DELEGATION.matcher(before).find();
     }
 
     private boolean isPlace(Span name) {

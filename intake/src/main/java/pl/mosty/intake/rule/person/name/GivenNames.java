@@ -84,7 +84,12 @@ public final class GivenNames {
 
     /// Whether the word as it stands is usual in Poland.
     public static boolean isPolish(String word) {
-        return NAMES.getOrDefault(folded(word.toLowerCase(Locale.ROOT)), Set.of()).contains("pl");
+        return isOf("pl", word);
+    }
+
+    static boolean isOf(String language, String word) {
+        return NAMES.getOrDefault(folded(word.toLowerCase(Locale.ROOT)), Set.of())
+                .contains(language);
     }
 
     /// Whether it can only be a case of one of the names.

@@ -2,7 +2,6 @@ package pl.mosty.intake.rule.person.name;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
@@ -18,123 +17,8 @@ import pl.mosty.polish.inflection.Tag;
 /// stand inside names.
 public final class PersonNames {
 
-    private static final Set<String> PARTICLES =
-            Set.of(
-                    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das",
-                    "do", "al", "el", "bin", "ibn", "ben", "ter", "ten", "zu", "af", "la", "le",
-                    "du", "y", "e");
-    private static final Set<String> ORGANISATION =
-            Set.of(
-                    "hall",
-                    "park",
-                    "square",
-                    "house",
-                    "castle",
-                    "museum",
-                    "table",
-                    "school",
-                    "bridge",
-                    "tower",
-                    "theatre",
-                    "gallery",
-                    "library",
-                    "market",
-                    "palace",
-                    "church",
-                    "days",
-                    "games",
-                    "races",
-                    "cup",
-                    "fair",
-                    "project",
-                    "programme",
-                    "summit",
-                    "award",
-                    "kunsthalle",
-                    "kolleg",
-                    "schule",
-                    "halle",
-                    "platz",
-                    "lycée",
-                    "bureau",
-                    "network",
-                    "forum",
-                    "club",
-                    "association",
-                    "foundation",
-                    "center",
-                    "centre",
-                    "council",
-                    "cities",
-                    "city",
-                    "festival",
-                    "university",
-                    "group",
-                    "federation",
-                    "union",
-                    "alliance",
-                    "committee",
-                    "verein",
-                    "stadt",
-                    "institut");
     private static final int LONGEST = 5;
     private static final int LONGEST_NAME = 90;
-    private static final Set<String> STOP =
-            Set.of(
-                    "pan",
-                    "pani",
-                    "mayor",
-                    "deputy",
-                    "lord",
-                    "president",
-                    "consul",
-                    "ambassador",
-                    "councillor",
-                    "governor",
-                    "bürgermeister",
-                    "oberbürgermeister",
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "herr",
-                    "frau",
-                    "pana",
-                    "panem",
-                    "panią",
-                    "panu",
-                    "panie",
-                    "miasta",
-                    "miasto",
-                    "rady",
-                    "urzędu",
-                    "w",
-                    "z",
-                    "na",
-                    "do",
-                    "i",
-                    "oraz",
-                    "o",
-                    "po",
-                    "przed",
-                    "dr",
-                    "prof",
-                    "mgr",
-                    "republiki",
-                    "królestwa",
-                    "ambasady",
-                    "konsulatu",
-                    "rp",
-                    "ue",
-                    "unii",
-                    "polsce",
-                    "polski",
-                    "parlamentu",
-                    "sejmiku",
-                    "województwa",
-                    "powiatu",
-                    "gminy",
-                    "szkoły",
-                    "uniwersytetu");
     private final Chapter chapter;
 
     public PersonNames(Chapter chapter) {
@@ -157,7 +41,7 @@ public final class PersonNames {
             }
             if (isNameWord(word) && !(i > 1 && isThing(word))) {
                 last = i;
-            } else if (!PARTICLES.contains(word.text()) || i == 0) {
+            } else if (!NameWords.isParticle(word.text()) || i == 0) {
                 break;
             }
         }
@@ -172,7 +56,7 @@ public final class PersonNames {
             return 0;
         }
         for (int i = 1; i < last; i++) {
-            if (PARTICLES.contains(words.get(i).text())) {
+            if (NameWords.isParticle(words.get(i).text())) {
                 return 0;
             }
             if (GivenNames.isKnown(words.get(i).text()) && isForm(words.getFirst())) {
@@ -192,7 +76,7 @@ public final class PersonNames {
     /// False of what begins with a common noun or adjective, or has an organisation's word in it.
     public boolean plausible(Span name) {
         var words = Words.of(chapter.text(), name);
-        if (words.stream().anyMatch(w -> ORGANISATION.contains(w.lower()))) {
+        if (words.stream().anyMatch(w -> NameWords.isBody(w.lower()))) {
             return false;
         }
         var first = words.getFirst();
@@ -252,7 +136,7 @@ public final class PersonNames {
             }
             if (isNameWord(word)) {
                 first = i;
-            } else if (!PARTICLES.contains(word.text())) {
+            } else if (!NameWords.isParticle(word.text())) {
                 break;
             }
         }
@@ -281,6 +165,6 @@ public final class PersonNames {
         boolean office =
                 chapter.offices().within(span).stream().anyMatch(o -> o.start() == word.start());
         boolean acronym = word.upperCase() && word.text().length() > 2;
-        return !office && !acronym && !STOP.contains(word.text().toLowerCase(Locale.ROOT));
+        return !office && !acronym && !NameWords.isNone(word.text().toLowerCase(Locale.ROOT));
     }
 }

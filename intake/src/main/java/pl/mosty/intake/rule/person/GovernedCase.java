@@ -1,0 +1,59 @@
+package pl.mosty.intake.rule.person;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Words;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.name.GivenNames;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.office.OfficeMention;
+
+/// The case in which an office and the name with it stand.
+final class GovernedCase {
+
+    private final Chapter chapter;
+
+    GovernedCase(Chapter chapter) {
+        this.chapter = chapter;
+    }
+
+    /// The lead's case, the only one the office can stand for, or the one its preposition wants;
+    /// where it may be the genitive or the accusative, which look alike, the genitive.
+    @Nullable Case of(OfficeMention office, @Nullable Case governs, Span name) {
+        var cases = office.cases();
+        if (governs != null && cases.contains(governs)) {
+            return governs;
+        }
+        if (cases.size() == 1) {
+            return cases.iterator().next();
+        }
+        boolean alike = cases.equals(java.util.Set.of(Case.GENITIVE, Case.ACCUSATIVE));
+        if (alike) {
+            return Case.GENITIVE;
+        }
+        var wanted = preposition(office.start(), cases);
+        boolean bare = cases.contains(Case.NOMINATIVE) && wanted == null;
+        return bare && !looksInflected(name) ? Case.NOMINATIVE : wanted;
+    }
+
+    /// `burmistrz Koji Nishimura` without a preposition is a subject; `Ambasador Annę Nowak` shows
+    /// that a woman's title does not change.
+    private boolean looksInflected(Span name) {
+        return Words.of(chapter.text(), name).stream()
+                        .anyMatch(w -> w.text().endsWith("ą") || w.text().endsWith("ę"))
+                || GivenNames.isInflected(Words.of(chapter.text(), name).getFirst().text());
+    }
+
+    private static @Nullable Case ofPreposition(String before) {
+        return Regex.matches(
+                        before, "(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$")
+                ? Case.INSTRUMENTAL
+                : null;
+    }
+
+    private @Nullable Case preposition(int at, java.util.Set<Case> cases) {
+        var governed = ofPreposition(chapter.text().substring(Math.max(0, at - 24), at));
+        return governed != null && cases.contains(governed) ? governed : null;
+    }
+}

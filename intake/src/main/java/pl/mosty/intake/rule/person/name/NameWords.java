@@ -1,0 +1,52 @@
+package pl.mosty.intake.rule.person.name;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// `name-words.txt`, whose head explains its kinds. Words are asked in small letters.
+final class NameWords {
+
+    private static final Map<String, Set<String>> WORDS = read();
+
+    private NameWords() {}
+
+    static boolean isParticle(String word) {
+        return is("particle", word);
+    }
+
+    static boolean isBody(String word) {
+        return is("body", word);
+    }
+
+    static boolean isNone(String word) {
+        return is("none", word);
+    }
+
+    private static boolean is(String kind, String word) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    private static Map<String, Set<String>> read() {
+        var in = Objects.requireNonNull(NameWords.class.getResourceAsStream("name-words.txt"));
+        try (in) {
+            var words = new HashMap<String, Set<String>>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" ", -1))
+                    .forEach(line ->
+                            words.computeIfAbsent(line[0], _ -> new HashSet<>())
+                                    .addAll(Arrays.asList(line).subList(1, line.length)));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
