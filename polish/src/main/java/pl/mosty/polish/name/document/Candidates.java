@@ -1,6 +1,7 @@
 package pl.mosty.polish.name.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import pl.mosty.polish.inflection.Slots;
 import pl.mosty.polish.name.NameKind;
@@ -12,6 +13,12 @@ import pl.mosty.polish.name.token.Tokens;
 
 /// The lemmas that a printed name may have, each with the best of the derivations that lead to it.
 public final class Candidates {
+
+    /// Points behind the best from which on a reading has no confidence at all.
+    private static final double UNLIKELY = -60;
+
+    /// How sharply points become confidence.
+    private static final double TEMPERATURE = 3;
 
     private final String phrase;
     private final NameKind kind;
@@ -65,20 +72,24 @@ public final class Candidates {
     /// @return each with its share of confidence
     public static List<NameReading> readings(List<Candidate> candidates) {
         double best = candidates.getFirst().score();
+        var shares = new double[candidates.size()];
         double sum = 0;
-        for (var candidate : candidates) {
-            sum += Math.exp(candidate.score() - best);
+        for (int i = 0; i < shares.length; i++) {
+            double points = candidates.get(i).score() - best;
+            shares[i] = points < UNLIKELY ? 0 : Math.exp(points / TEMPERATURE);
+            sum += shares[i];
         }
-        var readings = new ArrayList<NameReading>(candidates.size());
-        for (var candidate : candidates) {
+        var readings = new ArrayList<NameReading>(shares.length);
+        for (int i = 0; i < shares.length; i++) {
+            var candidate = candidates.get(i);
             readings.add(
                     new NameReading(
                             candidate.lemma(),
                             candidate.grammaticalCase(),
                             candidate.gender(),
-                            Math.exp(candidate.score() - best) / sum));
+                            shares[i] / sum));
         }
-        return List.copyOf(readings);
+        return Collections.unmodifiableList(readings);
     }
 
     /// The words whose other mentions tell something: unknown ones, people's names and the whole.

@@ -1,6 +1,8 @@
 package pl.mosty.polish.name.feature;
 
-import pl.mosty.polish.inflection.Slots;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.name.option.Knowledge;
 import pl.mosty.polish.name.option.Option;
 import pl.mosty.polish.name.option.Word;
 import pl.mosty.polish.name.token.Letters;
@@ -88,16 +90,17 @@ public final class Features {
     }
 
     /// What an option is worth in the number and case supposed.
+    ///
+    /// @param gender that the option's places in it share, or null
     public static void ofOptionInCase(
             FeatureSink sink,
             int kind,
             int source,
-            Word word,
-            Option option,
+            Knowledge knowledge,
+            @Nullable Gender gender,
             Hypothesis hypothesis) {
         long ks = Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash();
-        var gender = Slots.genderOf(option.slots() & hypothesis.slots());
-        sink.add(KS_CASE, ks, hypothesis.label().hash(), word.facts().knowledge().hash());
+        sink.add(KS_CASE, ks, hypothesis.label().hash(), knowledge.hash());
         sink.add(
                 KS_GENDER,
                 ks,

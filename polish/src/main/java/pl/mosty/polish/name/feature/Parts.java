@@ -32,10 +32,6 @@ public final class Parts {
 
     static final Label[] LENGTH = labels(List.of("0", "1", "2", "3", "4", "5", "6", "many"));
     static final Label[] COUNT = labels(List.of("one", "one", "two", "more"));
-    static final Label ONLY = Label.of("only");
-    static final Label FIRST = Label.of("first");
-    static final Label MIDDLE = Label.of("middle");
-    static final Label LAST = Label.of("last");
     static final Label NOTHING = Label.of("-");
     static final Label AGREES = Label.of("agrees");
     static final Label DISAGREES = Label.of("not");

@@ -1,16 +1,17 @@
 package pl.mosty.polish.name.feature;
 
 import java.util.List;
+import pl.mosty.polish.name.option.Shape;
 import pl.mosty.polish.name.option.Word;
 import pl.mosty.polish.name.weight.FeatureSink;
-import pl.mosty.polish.name.weight.Label;
 import pl.mosty.polish.name.weight.Template;
 
 /// The features of a word's place in its name and of its neighbours. Abbreviations and initials
 /// before a word are passed over, since a name goes on after them as if it began.
 public final class Surroundings {
 
-    private static final int MANY = 7;
+    /// Lengths from this on are one.
+    public static final int MANY = 7;
 
     private static final Template KS_POSITION = Template.of("ks-position");
     private static final Template KS_SHAPE = Template.of("ks-shape");
@@ -32,41 +33,63 @@ public final class Surroundings {
         this.abbreviations = count;
     }
 
-    /// What every option of one source is worth at a place.
+    /// Shows all of them for the options of one source at a place.
     public void of(FeatureSink sink, int kind, int source, int at) {
+        var position = position(at);
+        ofPosition(sink, kind, source, position, length(at), words.get(at).facts().shape());
+        if (position.follows()) {
+            ofBefore(sink, kind, source, words.get(at - 1));
+        }
+        if (position.precedes()) {
+            ofAfter(sink, kind, source, words.get(at + 1));
+        }
+    }
+
+    /// @param length as [#length(int)] counts it
+    public static void ofPosition(
+            FeatureSink sink, int kind, int source, Position position, int length, Shape shape) {
         long s = Parts.SOURCE[source].hash();
         long ks = Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash();
-        int start = Math.min(at, abbreviations);
-        int count = words.size() - start;
-        var position = position(at, start, count);
         sink.add(KS_POSITION, ks, position.hash());
-        sink.add(KS_SHAPE, ks, words.get(at).facts().shape().hash(), position.hash());
-        if (at == start) {
+        sink.add(KS_SHAPE, ks, shape.hash(), position.hash());
+        sink.add(KS_LENGTH, ks, position.hash(), Parts.LENGTH[length].hash());
+        if (!position.follows()) {
             sink.add(S_BEFORE, s, Parts.NOTHING.hash());
             sink.add(KS_BEFORE, ks, Parts.NOTHING.hash());
-        } else {
-            var before = words.get(at - 1);
-            sink.add(S_BEFORE, s, before.hash());
-            neighbour(sink, KS_BEFORE, ks, before);
         }
-        if (at + 1 < words.size()) {
-            neighbour(sink, KS_AFTER, ks, words.get(at + 1));
-        } else {
+        if (!position.precedes()) {
             sink.add(KS_AFTER, ks, Parts.NOTHING.hash());
         }
-        sink.add(KS_LENGTH, ks, position.hash(), Parts.LENGTH[Math.min(count, MANY)].hash());
     }
 
-    private static void neighbour(FeatureSink sink, Template template, long ks, Word word) {
-        var facts = word.facts();
-        sink.add(template, ks, facts.shape().hash(), facts.roles().hash());
+    public static void ofBefore(FeatureSink sink, int kind, int source, Word before) {
+        sink.add(S_BEFORE, Parts.SOURCE[source].hash(), before.hash());
+        ofNeighbour(sink, KS_BEFORE, kind, source, before);
     }
 
-    private Label position(int at, int start, int count) {
-        if (count == 1) {
-            return Parts.ONLY;
+    public static void ofAfter(FeatureSink sink, int kind, int source, Word after) {
+        ofNeighbour(sink, KS_AFTER, kind, source, after);
+    }
+
+    private static void ofNeighbour(
+            FeatureSink sink, Template template, int kind, int source, Word word) {
+        long ks = Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash();
+        sink.add(template, ks, word.facts().shape().hash(), word.facts().roles().hash());
+    }
+
+    /// How many words the name has from its beginning, or from a word before that, up to `MANY`.
+    public int length(int at) {
+        return Math.min(words.size() - Math.min(at, abbreviations), MANY);
+    }
+
+    public Position position(int at) {
+        int start = Math.min(at, abbreviations);
+        if (words.size() - start == 1) {
+            return Position.ONLY;
         }
-        return at == start ? Parts.FIRST : at == words.size() - 1 ? Parts.LAST : Parts.MIDDLE;
+        return at == start
+                ? Position.FIRST
+                : at == words.size() - 1 ? Position.LAST : Position.MIDDLE;
     }
 
     /// What the number and case supposed are worth for a name of so many words.

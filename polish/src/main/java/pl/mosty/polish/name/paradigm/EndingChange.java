@@ -7,7 +7,7 @@ import pl.mosty.polish.name.weight.Label;
 /// What takes an ending's place in the nominative, and the paradigms that do it.
 final class EndingChange {
 
-    private record Way(Paradigm paradigm, long slots, Label rule) {}
+    private record Way(int number, Paradigm paradigm, long slots, Label rule) {}
 
     private final String lemmaEnding;
     private final List<Way> ways = new ArrayList<>();
@@ -17,11 +17,11 @@ final class EndingChange {
     }
 
     /// The cases of one paradigm have to come one after another.
-    void add(Paradigm paradigm, long slots, Label rule) {
-        if (!ways.isEmpty() && ways.getLast().paradigm().equals(paradigm)) {
-            ways.addLast(new Way(paradigm, ways.removeLast().slots() | slots, rule));
+    void add(int number, Paradigm paradigm, long slots, Label rule) {
+        if (!ways.isEmpty() && ways.getLast().number() == number) {
+            ways.addLast(new Way(number, paradigm, ways.removeLast().slots() | slots, rule));
         } else {
-            ways.add(new Way(paradigm, slots, rule));
+            ways.add(new Way(number, paradigm, slots, rule));
         }
     }
 

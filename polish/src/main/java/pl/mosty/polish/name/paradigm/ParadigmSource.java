@@ -14,7 +14,7 @@ import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 
 /// Reads `paradigms.txt`: each rule becomes one paradigm for every letter its placeholder stands
-/// for.
+/// for. Written without streams, since reading it is a part of every start.
 public final class ParadigmSource {
 
     private static final Map<String, Map<String, String>> LETTERS = letters();
@@ -29,11 +29,13 @@ public final class ParadigmSource {
     public static List<Rule> read() {
         try (var in =
                 Objects.requireNonNull(ParadigmSource.class.getResourceAsStream("paradigms.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(ParadigmSource::rule)
-                    .toList();
+            var rules = new ArrayList<Rule>();
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    rules.add(rule(line));
+                }
+            }
+            return rules;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,22 +43,35 @@ public final class ParadigmSource {
 
     private static Rule rule(String line) {
         boolean readOnly = line.startsWith("?");
-        var columns = line.substring(readOnly ? 1 : 0).split("\\s*\\|\\s*", -1);
+        var columns = line.substring(readOnly ? 1 : 0).split("\\|", -1);
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = columns[i].strip();
+        }
         var paradigms = new ArrayList<Paradigm>();
         var placeholder = placeholder(columns[2]);
         if (placeholder.isEmpty()) {
             paradigms.add(paradigm(columns, readOnly, "", "", ""));
         } else {
-            Objects.requireNonNull(LETTERS.get(placeholder))
-                    .forEach((letter, softened) ->
-                            paradigms.add(
-                                    paradigm(columns, readOnly, placeholder, letter, softened)));
+            for (var letter : Objects.requireNonNull(LETTERS.get(placeholder)).entrySet()) {
+                paradigms.add(
+                        paradigm(
+                                columns,
+                                readOnly,
+                                placeholder,
+                                letter.getKey(),
+                                letter.getValue()));
+            }
         }
         return new Rule(columns[0], List.copyOf(paradigms), columns[columns.length - 1]);
     }
 
     private static String placeholder(String ending) {
-        return LETTERS.keySet().stream().filter(ending::contains).findFirst().orElse("");
+        for (var placeholder : LETTERS.keySet()) {
+            if (ending.contains(placeholder)) {
+                return placeholder;
+            }
+        }
+        return "";
     }
 
     private static Paradigm paradigm(
@@ -68,11 +83,11 @@ public final class ParadigmSource {
         var endings = new EnumMap<Case, List<String>>(Case.class);
         int column = 2;
         for (var grammaticalCase : Case.values()) {
-            endings.put(
-                    grammaticalCase,
-                    List.of(columns[column++].split(" ", -1)).stream()
-                            .map(ending -> fill(ending, placeholder, letter, softened))
-                            .toList());
+            var filled = new ArrayList<String>();
+            for (var ending : columns[column++].split(" ", -1)) {
+                filled.add(fill(ending, placeholder, letter, softened));
+            }
+            endings.put(grammaticalCase, filled);
         }
         var genders = EnumSet.noneOf(Gender.class);
         boolean plural = false;
@@ -102,10 +117,14 @@ public final class ParadigmSource {
 
     /// The endings of the same rule that a lemma with this ending must not have.
     private static List<String> longer(String ending, String placeholder, String mine) {
-        return LETTERS.getOrDefault(placeholder, Map.of()).keySet().stream()
-                .map(letter -> ending.replace(placeholder, letter))
-                .filter(other -> other.length() > mine.length() && other.endsWith(mine))
-                .toList();
+        var longer = new ArrayList<String>();
+        for (var letter : LETTERS.getOrDefault(placeholder, Map.of()).keySet()) {
+            var other = ending.replace(placeholder, letter);
+            if (other.length() > mine.length() && other.endsWith(mine)) {
+                longer.add(other);
+            }
+        }
+        return longer;
     }
 
     private static String fill(String ending, String placeholder, String letter, String softened) {

@@ -1,6 +1,6 @@
 package pl.mosty.polish.name.paradigm;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class Paradigms {
 
     private static final int PLACES = 1 << 12;
 
-    private final List<Paradigm> all;
+    private final List<Paradigm> all = new ArrayList<>();
 
     /// By the hash of the ending's letters from the last to the first. An ending that only
     /// continues to longer ones has no changes.
@@ -33,35 +33,53 @@ public final class Paradigms {
     private final EndingChange[][] changes = new EndingChange[PLACES][];
 
     public Paradigms() {
-        all = ParadigmSource.read().stream().flatMap(rule -> rule.paradigms().stream()).toList();
-        var byEnding = new HashMap<String, Map<String, EndingChange>>();
-        for (var paradigm : all) {
-            var rule = Label.of(paradigm.id());
-            for (var grammaticalCase : Case.values()) {
-                for (var ending : paradigm.endingsOf(grammaticalCase)) {
-                    if (grammaticalCase != Case.NOMINATIVE
-                            && !ending.equals(paradigm.lemmaEnding())) {
-                        byEnding.computeIfAbsent(ending, _ -> new LinkedHashMap<>())
-                                .computeIfAbsent(
-                                        paradigm.lemmaEnding(),
-                                        _ -> new EndingChange(paradigm.lemmaEnding()))
-                                .add(paradigm, paradigm.slots(grammaticalCase), rule);
-                    }
-                }
+        var byEnding = new LinkedHashMap<String, Map<String, EndingChange>>();
+        for (var rule : ParadigmSource.read()) {
+            var label = Label.of(rule.id());
+            for (var paradigm : rule.paradigms()) {
+                all.add(paradigm);
+                addTo(byEnding, paradigm, label);
             }
         }
-        byEnding.forEach((ending, byLemma) -> {
-            long hash = Hash.EMPTY;
-            for (int i = ending.length() - 1; i >= 0; i--) {
-                hash = Hash.with(hash, ending.charAt(i));
-                int place = place(hash);
-                keys[place] = hash;
-                if (changes[place] == null) {
-                    changes[place] = new EndingChange[0];
+        for (var ending : byEnding.entrySet()) {
+            put(ending.getKey(), ending.getValue().values().toArray(new EndingChange[0]));
+        }
+    }
+
+    private void addTo(
+            Map<String, Map<String, EndingChange>> byEnding, Paradigm paradigm, Label rule) {
+        var lemmaEnding = paradigm.lemmaEnding();
+        for (var grammaticalCase : Case.values()) {
+            for (var ending : paradigm.endingsOf(grammaticalCase)) {
+                if (grammaticalCase == Case.NOMINATIVE || ending.equals(lemmaEnding)) {
+                    continue;
                 }
+                var byLemma = byEnding.get(ending);
+                if (byLemma == null) {
+                    byLemma = new LinkedHashMap<>();
+                    byEnding.put(ending, byLemma);
+                }
+                var change = byLemma.get(lemmaEnding);
+                if (change == null) {
+                    change = new EndingChange(lemmaEnding);
+                    byLemma.put(lemmaEnding, change);
+                }
+                change.add(all.size(), paradigm, paradigm.slots(grammaticalCase), rule);
             }
-            changes[place(hash)] = byLemma.values().toArray(EndingChange[]::new);
-        });
+        }
+    }
+
+    private void put(String ending, EndingChange[] undone) {
+        long hash = Hash.EMPTY;
+        for (int i = ending.length() - 1; i >= 0; i--) {
+            hash = Hash.with(hash, ending.charAt(i));
+            int place = place(hash);
+            keys[place] = hash;
+            if (changes[place] == null) {
+                changes[place] = new EndingChange[0];
+            }
+        }
+        changes[place(hash)] = undone;
     }
 
     private int place(long hash) {

@@ -7,7 +7,7 @@ import pl.mosty.polish.name.feature.Hypothesis;
 /// The best derivations, one for each outcome; those beyond are never right.
 final class Best {
 
-    private static final int MOST = 24;
+    private static final int MOST = 16;
 
     private final List<Derivation> derivations = new ArrayList<>();
 

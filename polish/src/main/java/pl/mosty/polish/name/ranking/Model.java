@@ -54,7 +54,7 @@ public final class Model {
     }
 
     private ScoredWord scored(Word word, NameKind kind) {
-        return new ScoredWord(word, Parts.kind(kind), new Sum(weights), known);
+        return new ScoredWord(word, Parts.kind(kind), new Sum(weights), known, transitions);
     }
 
     /// The words of a name with their options.
@@ -110,7 +110,14 @@ public final class Model {
                 Succession.ofKeptAgreeing(sink, k, path.state(), inflects, could);
             } else {
                 Features.ofCase(sink, k, word, hypothesis);
-                Features.ofOptionInCase(sink, k, source, word, option, hypothesis);
+                long places = option.slots() & hypothesis.slots();
+                Features.ofOptionInCase(
+                        sink,
+                        k,
+                        source,
+                        word.facts().knowledge(),
+                        Slots.genderOf(places),
+                        hypothesis);
             }
             path = path.with(word, option);
         }

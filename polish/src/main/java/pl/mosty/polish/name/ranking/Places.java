@@ -6,20 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Geographic names in the nominative, from SGJP.
 public final class Places {
 
-    private final Set<String> names;
+    private final Set<String> names = new HashSet<>();
 
     public Places() {
         try (var in = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"))) {
-            names =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .collect(Collectors.toCollection(HashSet::new));
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                if (!line.startsWith("#")) {
+                    names.add(line);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

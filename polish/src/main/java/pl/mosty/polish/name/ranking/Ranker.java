@@ -62,8 +62,7 @@ final class Ranker {
             int source = word.sources[i];
             if ((counted & (1 << source)) == 0) {
                 counted |= 1 << source;
-                surroundings.of(sum, kind, source, at);
-                around[source] = sum.take();
+                around[source] = around(at, source);
             }
             scores[i] =
                     word.alone(i)
@@ -71,6 +70,15 @@ final class Ranker {
                             + context.of(word.word, word.word.options().get(i));
         }
         return scores;
+    }
+
+    private float around(int at, int source) {
+        var position = surroundings.position(at);
+        int length = surroundings.length(at);
+        var shape = words.get(at).word.facts().shape();
+        float points = transitions.position(sum, kind, source, position, length, shape);
+        points += position.follows() ? words.get(at - 1).asPrevious(source, sum) : 0;
+        return points + (position.precedes() ? words.get(at + 1).asNext(source, sum) : 0);
     }
 
     /// @param wanted the words that the options must become, or null

@@ -2,11 +2,13 @@ package pl.mosty.polish.name.ranking;
 
 import java.util.Arrays;
 import java.util.List;
+import pl.mosty.polish.inflection.Slots;
 import pl.mosty.polish.name.feature.Features;
 import pl.mosty.polish.name.feature.Hypothesis;
 import pl.mosty.polish.name.feature.Parts;
 import pl.mosty.polish.name.feature.State;
 import pl.mosty.polish.name.feature.Succession;
+import pl.mosty.polish.name.feature.Surroundings;
 import pl.mosty.polish.name.option.Option;
 import pl.mosty.polish.name.option.Word;
 import pl.mosty.polish.name.weight.Sum;
@@ -33,9 +35,10 @@ final class ScoredWord {
     private final int kind;
     private final float[] alone;
     private final float[] inCase;
+    private final float[] asNeighbour = new float[2 * Parts.SOURCES];
     private final float[] afterState = new float[Parts.SOURCES * STATES];
 
-    ScoredWord(Word word, int kind, Sum sum, KnownOutputs known) {
+    ScoredWord(Word word, int kind, Sum sum, KnownOutputs known, Transitions transitions) {
         this.word = word;
         this.kind = kind;
         this.ending = Succession.ending(word.lower());
@@ -45,6 +48,7 @@ final class ScoredWord {
         alone = new float[sources.length];
         inCase = new float[sources.length * CASES];
         Arrays.fill(afterState, Float.NaN);
+        Arrays.fill(asNeighbour, Float.NaN);
         var bySource = new float[Parts.SOURCES];
         Arrays.fill(bySource, Float.NaN);
         var walk = known.walk(word.form());
@@ -70,21 +74,30 @@ final class ScoredWord {
         }
         inflected = slots;
         for (var hypothesis : Hypothesis.ALL) {
-            score(hypothesis, sum);
+            score(hypothesis, sum, transitions);
         }
     }
 
-    private void score(Hypothesis hypothesis, Sum sum) {
+    private void score(Hypothesis hypothesis, Sum sum, Transitions transitions) {
         if ((inflected & hypothesis.slots()) == 0) {
             return;
         }
         Features.ofCase(sum, kind, word, hypothesis);
         float printed = sum.take();
+        var knowledge = word.facts().knowledge();
         for (int i = 0; i < sources.length; i++) {
             var option = word.options().get(i);
-            if (!option.kept() && (option.slots() & hypothesis.slots()) != 0) {
-                Features.ofOptionInCase(sum, kind, sources[i], word, option, hypothesis);
-                inCase[i * CASES + hypothesis.index()] = printed + sum.take();
+            long slots = option.slots() & hypothesis.slots();
+            if (!option.kept() && slots != 0) {
+                inCase[i * CASES + hypothesis.index()] =
+                        printed
+                                + transitions.inCase(
+                                        sum,
+                                        kind,
+                                        sources[i],
+                                        knowledge,
+                                        Slots.genderOf(slots),
+                                        hypothesis);
             }
         }
     }
@@ -114,5 +127,24 @@ final class ScoredWord {
             afterState[row] = points;
         }
         return points;
+    }
+
+    /// What standing before this word is worth.
+    float asNext(int source, Sum sum) {
+        if (Float.isNaN(asNeighbour[source])) {
+            Surroundings.ofAfter(sum, kind, source, word);
+            asNeighbour[source] = sum.take();
+        }
+        return asNeighbour[source];
+    }
+
+    /// What standing after this word is worth.
+    float asPrevious(int source, Sum sum) {
+        int row = Parts.SOURCES + source;
+        if (Float.isNaN(asNeighbour[row])) {
+            Surroundings.ofBefore(sum, kind, source, word);
+            asNeighbour[row] = sum.take();
+        }
+        return asNeighbour[row];
     }
 }

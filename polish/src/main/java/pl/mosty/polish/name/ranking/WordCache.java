@@ -11,7 +11,7 @@ final class WordCache {
 
     private record Entry(String form, int place, NameKind kind, ScoredWord word) {}
 
-    private static final int PLACES = 1 << 13;
+    private static final int PLACES = 1 << 14;
     private static final int LONGEST = 40;
 
     private final AtomicReferenceArray<@Nullable Entry> entries =

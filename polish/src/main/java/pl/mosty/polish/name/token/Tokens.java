@@ -65,6 +65,9 @@ public record Tokens(List<String> words, List<String> gaps) {
 
     /// The name with other words in the same gaps.
     public String with(List<String> others) {
+        if (others.size() == 1 && gaps.getFirst().isEmpty() && gaps.getLast().isEmpty()) {
+            return others.getFirst();
+        }
         var name = new StringBuilder(gaps.getFirst());
         for (int i = 0; i < others.size(); i++) {
             name.append(others.get(i)).append(gaps.get(i + 1));

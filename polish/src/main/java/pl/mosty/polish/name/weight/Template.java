@@ -12,8 +12,12 @@ public record Template(String name, long hash) {
 
     /// The key of the feature with these parts, each the hash of its text; never 0.
     public long key(long one, long two, long three) {
+        return key(hash, one, two, three);
+    }
+
+    static long key(long template, long one, long two, long three) {
         long key =
-                hash
+                template
                         + one * 0xD6E8FEB86659FD93L
                         + two * 0xA0761D6478BD642FL
                         + three * 0xE7037ED1A0B428DBL;

@@ -16,37 +16,45 @@ public final class Weights {
     private long[] present = new long[keys.length * BITS_A_PLACE / Long.SIZE];
     private int size;
 
-    /// Reads `weights.txt`: template, three parts and the weight, with tabs between them.
+    /// Reads `weights.txt`: template, three parts and the weight with one decimal, with tabs
+    /// between them.
     public static Weights load() {
         var weights = new Weights();
         try (var in = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.txt"))) {
-            weights.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            weights.read(new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return weights;
     }
 
-    private void read(String text) {
+    private void read(char[] text) {
         var parts = new long[4];
-        int from = 0;
-        while (from < text.length()) {
-            int end = text.indexOf('\n', from);
-            if (text.charAt(from) != '#') {
-                int at = from;
-                for (int part = 0; part < 4; part++) {
-                    long hash = Hash.EMPTY;
-                    while (text.charAt(at) != '\t') {
-                        hash = Hash.with(hash, text.charAt(at++));
-                    }
-                    parts[part] = hash;
-                    at++;
-                }
-                put(
-                        new Template("", parts[0]).key(parts[1], parts[2], parts[3]),
-                        Float.parseFloat(text.substring(at, end)));
+        int at = 0;
+        while (at < text.length) {
+            if (text[at] == '#') {
+                while (text[at++] != '\n') {}
+                continue;
             }
-            from = end + 1;
+            for (int part = 0; part < parts.length; part++) {
+                long hash = Hash.EMPTY;
+                for (; text[at] != '\t'; at++) {
+                    hash = Hash.with(hash, text[at]);
+                }
+                parts[part] = hash;
+                at++;
+            }
+            boolean negative = text[at] == '-';
+            int tenths = 0;
+            for (; text[at] != '\n'; at++) {
+                if (Character.isDigit(text[at])) {
+                    tenths = tenths * 10 + text[at] - '0';
+                }
+            }
+            at++;
+            put(
+                    Template.key(parts[0], parts[1], parts[2], parts[3]),
+                    (negative ? -tenths : tenths) / 10f);
         }
     }
 
