@@ -23,7 +23,8 @@ import pl.mosty.polish.name.writing.Inflector;
 /// Reads names from any case and writes them in any case.
 ///
 /// Candidates come from the dictionary and from paradigms run backwards; a linear model ranks them.
-/// Any string gets an answer, at worst itself.
+/// Any string gets an answer, at worst itself: so does one of more than 1,000 UTF-16 units, which
+/// is no name.
 public final class Names {
 
     private static final class Holder {
@@ -143,12 +144,15 @@ public final class Names {
         return read(phrase, kind).getFirst().lemma();
     }
 
-    /// Writes a name in a case.
+    /// Writes a name in a case. A text that is too long for a name is given back as it is.
     ///
     /// @param lemma in the nominative
     /// @param gender of a person; null when it has to be told from the name
     public String inflect(
             String lemma, NameKind kind, @Nullable Gender gender, Case grammaticalCase) {
+        if (lemma.length() > LONGEST_NAME) {
+            return lemma;
+        }
         var form = inflector.inflect(lemma, kind, gender, grammaticalCase);
         return corrections.written(lemma, kind, grammaticalCase, form);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/// The readings of names seen lately, at most one for each of its places. Threads may overwrite
-/// each other's entries; an entry is never wrong.
+/// The readings of names seen lately, two for each pair of places. Threads may overwrite each
+/// other's entries; an entry is never wrong.
 final class SurfaceCache {
 
     private record Entry(String phrase, NameKind kind, List<NameReading> readings) {}
@@ -17,7 +17,12 @@ final class SurfaceCache {
             new AtomicReferenceArray<>(PLACES);
 
     @Nullable List<NameReading> find(String phrase, NameKind kind) {
-        var entry = entries.get(place(phrase, kind));
+        int place = place(phrase, kind);
+        var entry = entries.get(place);
+        if (entry != null && entry.kind() == kind && entry.phrase().equals(phrase)) {
+            return entry.readings();
+        }
+        entry = entries.get(place ^ 1);
         return entry != null && entry.kind() == kind && entry.phrase().equals(phrase)
                 ? entry.readings()
                 : null;
@@ -25,7 +30,9 @@ final class SurfaceCache {
 
     void put(String phrase, NameKind kind, List<NameReading> readings) {
         if (phrase.length() <= LONGEST) {
-            entries.set(place(phrase, kind), new Entry(phrase, kind, readings));
+            int place = place(phrase, kind);
+            entries.set(place ^ 1, entries.get(place));
+            entries.set(place, new Entry(phrase, kind, readings));
         }
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
 
 class NamesRobustnessTest {
@@ -56,6 +59,62 @@ class NamesRobustnessTest {
             var grammaticalCase = CASES.get(random.nextInt(CASES.size()));
             assertThat(names.read(phrase.toString(), kind)).isNotEmpty();
             assertThat(names.inflect(phrase.toString(), kind, null, grammaticalCase)).isNotNull();
+        }
+    }
+
+    @Test
+    void answersAnyCharacters() {
+        var random = new Random(21);
+        for (int i = 0; i < 2000; i++) {
+            var phrase = new StringBuilder();
+            for (int length = random.nextInt(40); length >= 0; length--) {
+                phrase.append(
+                        (char)
+                                (random.nextInt(4) == 0
+                                        ? random.nextInt(0x10000)
+                                        : 'A' + random.nextInt(58)));
+            }
+            var text = phrase.toString();
+            assertThat(names.read(text, KINDS.get(random.nextInt(KINDS.size())))).isNotEmpty();
+            assertThat(Dictionary.shared().analyses(text)).isNotNull();
+            assertThat(Dictionary.shared().forms(text)).isNotNull();
+        }
+    }
+
+    /// Work is counted by the longest name that is read, not by a clock: what is longer comes back
+    /// as it is, whatever it is made of, in a document too.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Łódź-’ ",
+                "A-a",
+                "\uD83D\uDE00",
+                "אב ",
+                "\u0301",
+                "Św. ",
+                "PałacKultury",
+                "\u0000"
+            })
+    void givesAMegabyteBack(String piece) {
+        var text = piece.repeat((1 << 20) / piece.length());
+        for (var kind : KINDS) {
+            assertThat(names.read(text, kind).getFirst().lemma()).isEqualTo(text);
+            assertThat(names.inflect(text, kind, null, Case.GENITIVE)).isEqualTo(text);
+            assertThat(names.readAll(List.of(new Mention(text, kind, NameContext.NONE))).getFirst())
+                    .extracting(NameReading::lemma)
+                    .containsExactly(text);
+        }
+        assertThat(Dictionary.shared().contains(text)).isFalse();
+        assertThat(Dictionary.shared().analyses(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Łódź-’ ", "A-a", "\uD83D\uDE00x", "אב ", "Św. ", "PałacKultury", "Jan"})
+    void readsTheLongestNames(String piece) {
+        var text = piece.repeat(1000 / piece.length());
+        for (var kind : KINDS) {
+            assertThat(names.read(text, kind)).isNotEmpty();
         }
     }
 

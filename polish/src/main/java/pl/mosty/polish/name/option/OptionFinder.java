@@ -37,7 +37,11 @@ public final class OptionFinder {
                         : WordFacts.of(form, lower, dictionary);
         facts = hidden ? facts.hidden() : facts;
         return new Word(
-                form, lower, place.hyphenAfter(), facts, options(form, lower, facts, place));
+                form,
+                lower,
+                place.hyphenAfter(),
+                facts.withoutReadings(),
+                options(form, lower, facts, place));
     }
 
     private List<Option> options(String word, String lower, WordFacts facts, Place place) {

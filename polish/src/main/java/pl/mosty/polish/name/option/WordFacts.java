@@ -73,6 +73,12 @@ public record WordFacts(
                 NO_ROLES);
     }
 
+    /// What ranking needs, without the readings that options were made from.
+    WordFacts withoutReadings() {
+        return new WordFacts(
+                List.of(), List.of(), List.of(), upper, capitals, shape, knowledge, roles);
+    }
+
     public boolean unknown() {
         return knowledge == Knowledge.UNKNOWN;
     }

@@ -5,11 +5,16 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.option.Place;
 
-/// Words seen lately, at most one for each of its places, since most words of a new name are known
-/// from others. Threads may overwrite each other's entries; an entry is never wrong.
+/// Words seen lately, two for each pair of places, since most words of a new name are known from
+/// others. Threads may overwrite each other's entries; an entry is never wrong.
 final class WordCache {
 
-    private record Entry(String form, int place, NameKind kind, ScoredWord word) {}
+    private record Entry(String form, int place, NameKind kind, ScoredWord word) {
+
+        boolean is(String other, int bits, NameKind otherKind) {
+            return place == bits && kind == otherKind && form.equals(other);
+        }
+    }
 
     private static final int PLACES = 1 << 14;
     private static final int LONGEST = 40;
@@ -19,19 +24,20 @@ final class WordCache {
 
     @Nullable ScoredWord find(String form, Place place, NameKind kind) {
         int bits = place.bits();
-        var entry = entries.get(at(form, bits, kind));
-        return entry != null
-                        && entry.place() == bits
-                        && entry.kind() == kind
-                        && entry.form().equals(form)
-                ? entry.word()
-                : null;
+        int at = at(form, bits, kind);
+        var entry = entries.get(at);
+        if (entry == null || !entry.is(form, bits, kind)) {
+            entry = entries.get(at ^ 1);
+        }
+        return entry != null && entry.is(form, bits, kind) ? entry.word() : null;
     }
 
     void put(String form, Place place, NameKind kind, ScoredWord word) {
         if (form.length() <= LONGEST) {
             int bits = place.bits();
-            entries.set(at(form, bits, kind), new Entry(form, bits, kind, word));
+            int at = at(form, bits, kind);
+            entries.set(at ^ 1, entries.get(at));
+            entries.set(at, new Entry(form, bits, kind, word));
         }
     }
 

@@ -1,6 +1,7 @@
 package pl.mosty.polish.name.writing;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
@@ -10,6 +11,7 @@ import pl.mosty.polish.inflection.PartOfSpeech;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.paradigm.Paradigms;
 import pl.mosty.polish.name.token.Tokens;
+import pl.mosty.polish.name.writing.Nominatives.Noun;
 
 /// Writes names in a case: by the dictionary where it knows the word, else by the first paradigm
 /// that fits. Women's names that end in anything but a stay as they are.
@@ -17,10 +19,14 @@ public final class Inflector {
 
     private final Dictionary dictionary;
     private final Paradigms paradigms;
+    private final Nominatives nominatives;
+    private final PhraseInflector phrases;
 
     public Inflector(Dictionary dictionary, Paradigms paradigms) {
         this.dictionary = dictionary;
         this.paradigms = paradigms;
+        this.nominatives = new Nominatives(dictionary);
+        this.phrases = new PhraseInflector(nominatives, new WordInflector(dictionary, paradigms));
     }
 
     public String inflect(
@@ -29,6 +35,15 @@ public final class Inflector {
             return lemma;
         }
         var tokens = Tokens.of(lemma);
+        if (kind != NameKind.PERSON && !tokens.words().isEmpty()) {
+            var alone = tokens.words().size() == 1 ? nominatives.nouns(lemma) : List.<Noun>of();
+            if (tokens.words().size() > 1
+                    || (!alone.isEmpty()
+                            && alone.stream()
+                                    .allMatch(n -> n.number() == GrammaticalNumber.PLURAL))) {
+                return tokens.with(phrases.inflect(tokens, gender, grammaticalCase));
+            }
+        }
         var person = gender == null && kind == NameKind.PERSON ? genderOf(tokens) : gender;
         var forms = new ArrayList<String>();
         for (var word : tokens.words()) {
