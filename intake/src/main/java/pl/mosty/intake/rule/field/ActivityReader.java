@@ -184,7 +184,7 @@ public final class ActivityReader {
         if (act.atOwn() && names.isEmpty() && chapter.own().name() != null) {
             names.add(chapter.own().name());
         }
-        venues.read(scope.action()).forEach(names::add);
+        venues.read(scope.action(), found).forEach(names::add);
         return names;
     }
 
