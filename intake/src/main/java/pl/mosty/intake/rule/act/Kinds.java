@@ -14,6 +14,10 @@ final class Kinds {
 
     /// With representatives of states: ambassadors, consuls, people of an embassy.
     static boolean isDiplomatic(Event event, Act act) {
+        boolean called = act.says(DIPLOMAT) && act.says(VISIT, RECEIVE, COME) && !act.says(EVENT);
+        if (called) {
+            return true;
+        }
         if (event.project() != null
                 || event.part().kind() == SectionKind.PROJECT
                 || event.network() != null) {
