@@ -23,6 +23,7 @@ public final class HtmlReader {
     /// A page's tree takes about a hundred bytes of memory a tag.
     private static final int MOST_TAGS = 600_000;
 
+    private static final int DEEPEST = 1000;
     private static final int LARGEST = 48 << 20;
     private static final int HEAD = 4096;
     private static final Pattern DECLARED =
@@ -36,6 +37,9 @@ public final class HtmlReader {
     public static Page read(byte[] bytes) throws RefusedException {
         if (bytes.length > LARGEST || tags(bytes) > MOST_TAGS) {
             throw new RefusedException(Refusal.Reason.TOO_COMPLEX);
+        }
+        if (Nesting.of(bytes) > DEEPEST) {
+            throw new RefusedException(Refusal.Reason.TOO_DEEP);
         }
         var document = parse(bytes);
         var title = document.title().strip();

@@ -49,6 +49,9 @@ public final class OfficeZip {
                 }
                 zip.take(entry, in, counted);
             }
+            if (entries == 0) {
+                throw new RefusedException(Reason.BROKEN);
+            }
         } catch (IOException | IllegalArgumentException e) {
             throw new RefusedException(Reason.BROKEN);
         }

@@ -38,6 +38,8 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // counted here, to be refused by its name
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("external entity");
         });
