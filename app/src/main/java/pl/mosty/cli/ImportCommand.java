@@ -20,6 +20,7 @@ import pl.mosty.app.register.audit.Actor;
 import pl.mosty.app.register.source.DocumentId;
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.source.SourceReader;
+import pl.mosty.intake.source.SourceText;
 
 @Command(
         name = "import",
@@ -80,9 +81,13 @@ final class ImportCommand implements Callable<Integer> {
     /// False when the file could not be read; the others are read all the same.
     private boolean read(Register register, Home home, Path file, Actor actor) {
         var hints = new Hints(year, authority == null ? home.name() : authority);
-        var result =
-                register.service(Importing.class)
-                        .read(home.id(), new SourceReader().read(file), hints, actor);
+        var source = new SourceReader().read(file);
+        if (source instanceof SourceText text) {
+            for (var notice : text.notices()) {
+                say(file, notice.message(Locale.of("pl")), notice.message(Locale.ENGLISH));
+            }
+        }
+        var result = register.service(Importing.class).read(home.id(), source, hints, actor);
         return switch (result) {
             case ImportResult.Read read -> {
                 say(

@@ -18,7 +18,9 @@ import pl.mosty.intake.source.flow.RefusedException;
 /// to eat time or memory takes neither from the program, nor from other people's files.
 public final class Isolated {
 
-    private static final Duration ALLOWED = Duration.ofSeconds(9);
+    private static final Duration ALLOWED = Duration.ofSeconds(8);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int LOOK = 200;
     private static final int OUT_OF_MEMORY = 3;
     private static final List<String> LIMITS =
             List.of(
@@ -65,33 +67,40 @@ public final class Isolated {
 
     private static SourceText watched(Process process, String name) throws RefusedException {
         var late = new AtomicBoolean();
-        var watch =
-                Thread.ofVirtual()
-                        .start(() -> {
-                            try {
-                                if (!process.waitFor(ALLOWED.toMillis(), TimeUnit.MILLISECONDS)) {
-                                    late.set(true);
-                                    process.destroyForcibly();
-                                }
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
+        var watch = Thread.ofVirtual().start(() -> late.set(killedLate(process)));
         try (var in =
                 new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
             return Wire.read(in, name);
         } catch (IOException | IllegalArgumentException e) {
-            throw new RefusedException(why(process, late));
+            throw new RefusedException(why(process, watch, late));
         } finally {
             process.destroyForcibly();
             watch.interrupt();
         }
     }
 
+    /// Measured by the processor's time, so that a busy machine refuses no good file; a process that
+    /// does nothing at all is waited for a little longer.
+    private static boolean killedLate(Process process) {
+        try {
+            for (long waited = 0; !process.waitFor(LOOK, TimeUnit.MILLISECONDS); waited += LOOK) {
+                var used = process.info().totalCpuDuration().orElse(Duration.ofMillis(waited));
+                if (used.compareTo(ALLOWED) > 0 || waited > LONGEST.toMillis()) {
+                    process.destroyForcibly();
+                    return true;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
     /// Nothing whole was said before the end.
-    private static Reason why(Process process, AtomicBoolean late) {
+    private static Reason why(Process process, Thread watch, AtomicBoolean late) {
         try {
             process.waitFor(1, TimeUnit.SECONDS);
+            watch.join(Duration.ofSeconds(1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,7 +2,9 @@ package pl.mosty.app.importing.review.upload;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,7 +25,9 @@ import pl.mosty.app.page.Page;
 import pl.mosty.app.register.audit.Actor;
 import pl.mosty.app.register.source.Sources;
 import pl.mosty.intake.Hints;
+import pl.mosty.intake.source.Source;
 import pl.mosty.intake.source.SourceReader;
+import pl.mosty.intake.source.SourceText;
 
 /// The documents that were read in, and the form that takes another.
 @Controller
@@ -72,8 +76,8 @@ class ImportsController {
                         authority.isBlank() ? null : authority.strip());
         return switch (importing.read(user.city(), source, hints, new Actor(user.name()))) {
             case ImportResult.Read read -> {
-                flash.addFlashAttribute(
-                        "done", page.count("review.read", read.open(), read.unchanged()));
+                var done = page.count("review.read", read.open(), read.unchanged());
+                flash.addFlashAttribute("done", done + notices(source, page));
                 yield "redirect:/office/imports/" + read.document().value();
             }
             case ImportResult.Known known -> {
@@ -93,6 +97,19 @@ class ImportsController {
                 yield form(user, model, List.of(new FormError("file", message)), year, authority);
             }
         };
+    }
+
+    /// What could not be read, behind what was.
+    private static String notices(Source source, Page page) {
+        return source instanceof SourceText text
+                ? text.notices().stream()
+                        .map(it -> " " + capital(it.message(page.language().locale())) + ".")
+                        .collect(Collectors.joining())
+                : "";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String form(
