@@ -17,6 +17,8 @@ final class PhotoLines {
 
     private static final int CAPTION = 300;
     private static final int ALT = 600;
+    private static final Pattern NO_CAPTION =
+            Pattern.compile("(?iu)^(?:galeria|zdjęcia|fotografie|gallery)\\b.{0,24}$");
     private static final Pattern SOURCE =
             Pattern.compile(
                     "(?iu)(?:źródło|zrodlo|fot\\.|fotografia|foto|zdjęcie|autor zdjęcia|photo|source|quelle|bild)"
@@ -116,7 +118,10 @@ final class PhotoLines {
             int length = line.body().end() - line.body().start();
             char last = text.charAt(line.body().end() - 1);
             boolean prose = above.size() == 1 && (last == ':' || last == ';');
-            if (line.marker() != null || length > (above.isEmpty() ? ALT : CAPTION) || prose) {
+            boolean other =
+                    text.substring(line.body().start(), line.body().end()).indexOf('|') >= 0
+                            || NO_CAPTION.in(text.substring(line.body().start(), line.body().end()));
+            if (other || line.marker() != null || length > (above.isEmpty() ? ALT : CAPTION) || prose) {
                 break;
             }
             above.addFirst(i);

@@ -60,7 +60,7 @@ final class AggregateSentence implements SentenceRule {
                         sentence.when(null),
                         count,
                         name(),
-                        0.9));
+                        0.85));
     }
 
     private static int number(String word) {

@@ -10,7 +10,9 @@ import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.act.ActReader;
@@ -22,6 +24,9 @@ import pl.mosty.polish.inflection.Case;
 /// Reads the fields of an activity whose words are known.
 public final class ActivityReader {
 
+    private static final Pattern SENT =
+            Regex.anyCase(
+                    "\\b(?:przekaza(?:no|ł|li)|wysła(?:no|ł|li)|wyprawi(?:ono|ł|li)|transport\\p{L}*)");
     private final Chapter chapter;
     private final PeopleReader people;
     private final CityAdjectives adjectives;
@@ -58,7 +63,7 @@ public final class ActivityReader {
                         found.stream().anyMatch(f -> f.side() == Side.COUNTERPART));
         var kind = act.kind();
         return new Activity(
-                new Evidence(event.span(), event.rule(), confidence(event, kind, found)),
+                new Evidence(event.span(), event.rule(), confidence(event, kind, found, countries)),
                 event.date(),
                 kind,
                 act.direction(),
@@ -75,9 +80,10 @@ public final class ActivityReader {
                 event.network());
     }
 
-    /// What the fields leave open makes the whole less sure: no kind, no year, a person whose side
-    /// the words do not tell.
-    private static double confidence(Event event, ActivityKind kind, List<FoundPerson> found) {
+    /// What the fields leave open makes the whole less sure: no kind, no year, no country, something
+    /// that was sent rather than done, a person whose side the words do not tell.
+    private double confidence(
+            Event event, ActivityKind kind, List<FoundPerson> found, List<String> countries) {
         double confidence = event.confidence();
         if (kind == ActivityKind.OTHER) {
             confidence *= 0.8;
@@ -86,6 +92,13 @@ public final class ActivityReader {
             confidence *= 0.85;
         }
         if (found.stream().anyMatch(p -> !p.sure() && p.side() == Side.COUNTERPART)) {
+            confidence *= 0.9;
+        }
+        boolean abroad = kind == ActivityKind.VISIT_OUT || kind == ActivityKind.VISIT_IN;
+        if (countries.isEmpty()) {
+            confidence *= 0.9;
+        }
+        if (abroad && SENT.in(event.told().of(chapter.text()))) {
             confidence *= 0.9;
         }
         return Math.round(confidence * 100) / 100.0;

@@ -64,8 +64,15 @@ public final class MembershipList implements Rule {
             facts.memberships()
                     .add(
                             new Membership(
-                                    evidence, NetworkNames.nominative(item), null, null, section));
+                                    unsure(item, evidence), NetworkNames.nominative(item), null, null, section));
         }
+    }
+
+    /// A comma may tell more than the name.
+    private static Evidence unsure(String item, Evidence evidence) {
+        return item.indexOf(',') >= 0
+                ? new Evidence(evidence.span(), evidence.rule(), 0.85)
+                : evidence;
     }
 
     static Span span(Membership membership) {
