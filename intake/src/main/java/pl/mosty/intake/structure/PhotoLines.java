@@ -120,8 +120,12 @@ final class PhotoLines {
             boolean prose = above.size() == 1 && (last == ':' || last == ';');
             boolean other =
                     text.substring(line.body().start(), line.body().end()).indexOf('|') >= 0
-                            || NO_CAPTION.in(text.substring(line.body().start(), line.body().end()));
-            if (other || line.marker() != null || length > (above.isEmpty() ? ALT : CAPTION) || prose) {
+                            || NO_CAPTION.in(
+                                    text.substring(line.body().start(), line.body().end()));
+            if (other
+                    || line.marker() != null
+                    || length > (above.isEmpty() ? ALT : CAPTION)
+                    || prose) {
                 break;
             }
             above.addFirst(i);

@@ -80,8 +80,8 @@ public final class ActivityReader {
                 event.network());
     }
 
-    /// What the fields leave open makes the whole less sure: no kind, no year, no country, something
-    /// that was sent rather than done, a person whose side the words do not tell.
+    /// What the fields leave open makes the whole less sure: no kind, no year, no country,
+    /// something that was sent rather than done, a person whose side the words do not tell.
     private double confidence(
             Event event, ActivityKind kind, List<FoundPerson> found, List<String> countries) {
         double confidence = event.confidence();

@@ -64,7 +64,11 @@ public final class MembershipList implements Rule {
             facts.memberships()
                     .add(
                             new Membership(
-                                    unsure(item, evidence), NetworkNames.nominative(item), null, null, section));
+                                    unsure(item, evidence),
+                                    NetworkNames.nominative(item),
+                                    null,
+                                    null,
+                                    section));
         }
     }
 
