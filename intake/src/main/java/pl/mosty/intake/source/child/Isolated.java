@@ -79,8 +79,8 @@ public final class Isolated {
         }
     }
 
-    /// Measured by the processor's time, so that a busy machine refuses no good file; a process that
-    /// does nothing at all is waited for a little longer.
+    /// Measured by the processor's time, so that a busy machine refuses no good file; a process
+    /// that does nothing at all is waited for a little longer.
     private static boolean killedLate(Process process) {
         try {
             for (long waited = 0; !process.waitFor(LOOK, TimeUnit.MILLISECONDS); waited += LOOK) {

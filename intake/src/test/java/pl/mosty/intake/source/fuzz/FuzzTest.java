@@ -11,27 +11,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.mosty.intake.source.Refusal;
 import pl.mosty.intake.source.SourceReader;
 import pl.mosty.intake.source.SourceText;
-import pl.mosty.intake.source.flow.RefusedException;
-import pl.mosty.intake.source.pdf.PdfReader;
 import pl.mosty.intake.source.sample.OpenDocument;
 import pl.mosty.intake.source.sample.Pdf;
 import pl.mosty.intake.source.sample.Word;
 
 /// A few hundred inputs of each format in every build; `-Dmosty.fuzz=10000` asks for more, and
-/// `-Dmosty.fuzz.seed` for others. PDF files are read in this process: what its own process would
-/// catch as well (an error of the library, a long time) counts as refused, by that name.
+/// `-Dmosty.fuzz.seed` for others. PDF files are read by workers with the limits of the reader's
+/// process.
 final class FuzzTest {
 
     private static final Duration ALLOWED = Duration.ofSeconds(10);
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "md", "html", "docx", "odt", "pdf"})
+    @ValueSource(strings = {"txt", "md", "html", "docx", "odt"})
     void endsInATextOrARefusal(String format) throws Exception {
         int inputs = Integer.getInteger("mosty.fuzz", 300);
         long seed = Long.getLong("mosty.fuzz.seed", 1);
@@ -54,31 +52,22 @@ final class FuzzTest {
         assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(inputs);
     }
 
+    @Test
+    void endsInATextOrARefusalOfAPdf() throws Exception {
+        int inputs = Integer.getInteger("mosty.fuzz", 300);
+        var outcomes = PdfFuzz.run(Long.getLong("mosty.fuzz.seed", 1), inputs);
+        System.out.println("fuzz pdf: " + inputs + " inputs, " + outcomes);
+        assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(inputs);
+    }
+
     private static String outcome(byte[] input, String format) {
-        if (format.equals("pdf")) {
-            return pdf(input);
-        }
         return switch (new SourceReader().read(input, "plik." + format)) {
             case SourceText _ -> "text";
             case Refusal refusal -> refusal.reason().code();
         };
     }
 
-    /// As the reader's process does it.
-    private static String pdf(byte[] input) {
-        try {
-            PdfReader.read(new RandomAccessReadBuffer(input), "plik.pdf");
-            return "text";
-        } catch (RefusedException e) {
-            return e.reason().code();
-        } catch (StackOverflowError e) {
-            return "caught-by-the-process: too-deep";
-        } catch (RuntimeException | LinkageError e) {
-            return "caught-by-the-process: broken";
-        }
-    }
-
-    private static byte[] sample(String format) {
+    static byte[] sample(String format) {
         var table = "| Data | Co |\n|---|---|\n| 3 maja | zawody |\n";
         return switch (format) {
             case "txt" ->
