@@ -13,7 +13,7 @@ public final class MonthInNominative implements Check {
 
     private static final Pattern JOINED =
             Regex.exact(
-                    "(?<=\\p{Ll}{4})(?<!miesiąc)(?<!Miesiąc)[ \\u00a0]((?:styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień) \\d{4})");
+                    "(?<=\\p{Ll}{4})(?<!miesiąc)(?<!Miesiąc)[\\x20\\u00a0]((?:styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień) \\d{4})");
 
     @Override
     public String name() {
@@ -30,7 +30,8 @@ public final class MonthInNominative implements Check {
         return List.of(
                 "Regał – otwarcie, maj 2021 r.",
                 "Regał otwarto w maju 2021 r.",
-                "27 Sierpień 2013");
+                "27 Sierpień 2013",
+                "Styria (Austria)\twizyta nauczycieli\tmarzec 2018\nMolise (Włochy)\twizyta chóru\tmaj 2018");
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class UnitInflection implements Check {
     public List<String> others() {
         return List.of(
                 "Przedstawiciele Miasta Toruń pojechali do Grazu. Miasto Toruń dziękuje.",
-                "Prezydent Miasta Torunia pojechał do Grazu.");
+                "Prezydent Miasta Torunia pojechał do Grazu.",
+                "Przedstawiciele Miasta Katowice i Rada Miasta Katowice pojechali do Grazu.");
     }
 
     @Override
@@ -60,7 +61,9 @@ public final class UnitInflection implements Check {
         int at = text.indexOf(NOUN);
         while (at >= 0) {
             int next = Chars.skipSpaces(text, at + NOUN.length(), text.length());
-            if (next > at + NOUN.length() && text.startsWith(name, next)) {
+            int end = next + name.length();
+            boolean whole = end >= text.length() || !Character.isLetter(text.charAt(end));
+            if (next > at + NOUN.length() && whole && text.startsWith(name, next)) {
                 return true;
             }
             at = text.indexOf(NOUN, next);
