@@ -25,10 +25,11 @@ import pl.mosty.app.importing.matching.Matchers;
 import pl.mosty.app.importing.proposal.Proposal;
 import pl.mosty.app.importing.proposal.ProposalId;
 import pl.mosty.app.importing.proposal.Proposals;
+import pl.mosty.app.importing.review.filter.Filter;
 import pl.mosty.app.importing.review.form.DraftForm;
 import pl.mosty.app.importing.review.form.FormValues;
 import pl.mosty.app.importing.review.form.NameChoices;
-import pl.mosty.app.importing.review.view.Facts;
+import pl.mosty.app.importing.review.fact.Facts;
 import pl.mosty.app.importing.review.view.ReviewViews;
 import pl.mosty.app.page.FormError;
 import pl.mosty.app.page.Page;
@@ -67,10 +68,11 @@ class DecisionController {
     String edit(
             @AuthenticationPrincipal SignedIn user,
             @PathVariable long proposal,
+            @RequestParam Map<String, String> values,
             Page page,
             Model model) {
         var read = get(user, proposal);
-        return form(user, read, read.draft(), List.of(), page, model);
+        return form(user, read, read.draft(), List.of(), values, page, model);
     }
 
     @PostMapping(PATH)
@@ -87,7 +89,7 @@ class DecisionController {
         var sent = new FormValues(values);
         var corrected = new DraftForm(page).read(read.draft(), sent, errors);
         if (!errors.isEmpty()) {
-            return form(user, read, corrected, errors, page, model);
+            return form(user, read, corrected, errors, values, page, model);
         }
         var names = new NameChoices(page, matchers.of(user.city()));
         var outcome =
@@ -102,9 +104,16 @@ class DecisionController {
             var error =
                     new FormError(
                             "means-0", page.text("review.error.choice", needed.name().name()));
-            return form(user, read, corrected, List.of(error), page, model);
+            return form(user, read, corrected, List.of(error), values, page, model);
         }
-        return next(user, read, outcome, page, flash);
+        if (outcome instanceof Outcome.Stale stale) {
+            // what was typed stays on the page, to be copied
+            var told = Stale.message(stale.now(), page, Instant.now());
+            model.addAttribute("problem", told);
+            var now = stale.now() == null ? read : stale.now();
+            return form(user, now, corrected, List.of(), values, page, model);
+        }
+        return next(user, read, outcome, values, page, flash);
     }
 
     @PostMapping(PATH + "/accept")
@@ -125,7 +134,7 @@ class DecisionController {
                         null,
                         names.read(read.draft(), new FormValues(values)),
                         new Actor(user.name()));
-        return next(user, read, outcome, page, flash);
+        return next(user, read, outcome, values, page, flash);
     }
 
     @PostMapping(PATH + "/reject")
@@ -133,11 +142,12 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn user,
             @PathVariable long proposal,
             @RequestParam int version,
+            @RequestParam Map<String, String> values,
             Page page,
             RedirectAttributes flash) {
         var read = get(user, proposal);
         var outcome = decisions.reject(user.city(), read.id(), version, new Actor(user.name()));
-        return next(user, read, outcome, page, flash);
+        return next(user, read, outcome, values, page, flash);
     }
 
     @PostMapping(PATH + "/reopen")
@@ -145,23 +155,32 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn user,
             @PathVariable long proposal,
             @RequestParam int version,
+            @RequestParam Map<String, String> values,
             Page page,
             RedirectAttributes flash) {
         var read = get(user, proposal);
         var outcome = decisions.reopen(user.city(), read.id(), version, new Actor(user.name()));
         tell(outcome, page, flash);
-        return "redirect:" + views.address(user.city(), document(user, read), read);
+        var document = document(user, read);
+        var addresses = views.addresses(user.city(), document, Filter.of(values));
+        return "redirect:" + addresses.of(document, read.id());
     }
 
     private String next(
-            SignedIn user, Proposal read, Outcome outcome, Page page, RedirectAttributes flash) {
+            SignedIn user,
+            Proposal read,
+            Outcome outcome,
+            Map<String, String> values,
+            Page page,
+            RedirectAttributes flash) {
         tell(outcome, page, flash);
         var document = document(user, read);
+        var addresses = views.addresses(user.city(), document, Filter.of(values));
         var target =
                 outcome instanceof Outcome.Done
-                        ? views.nextOpen(user.city(), document, read).orElse(read)
-                        : read;
-        return "redirect:" + views.address(user.city(), document, target);
+                        ? addresses.nextOpen(read).orElse(read.id())
+                        : read.id();
+        return "redirect:" + addresses.of(document, target);
     }
 
     private static void tell(Outcome outcome, Page page, RedirectAttributes flash) {
@@ -190,13 +209,17 @@ class DecisionController {
             Proposal read,
             Draft shown,
             List<FormError> errors,
+            Map<String, String> values,
             Page page,
             Model model) {
         var document = document(user, read);
-        model.addAttribute("view", views.one(user.city(), read, page));
+        var filter = Filter.of(values);
+        model.addAttribute("view", views.one(user.city(), document, read, page));
+        model.addAttribute("query", filter.query());
         model.addAttribute("fields", new DraftForm(page).fields(shown));
         model.addAttribute("errors", errors);
-        model.addAttribute("back", views.address(user.city(), document, read));
+        model.addAttribute(
+                "back", views.addresses(user.city(), document, filter).of(document, read.id()));
         var span = read.evidence().span();
         model.addAttribute(
                 "words", span.of(sources.findText(user.city(), document.id()).orElseThrow()));

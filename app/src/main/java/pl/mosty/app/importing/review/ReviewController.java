@@ -1,5 +1,6 @@
 package pl.mosty.app.importing.review;
 
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,8 @@ import pl.mosty.app.account.Access;
 import pl.mosty.app.account.Permission;
 import pl.mosty.app.account.SignedIn;
 import pl.mosty.app.importing.Decisions;
+import pl.mosty.app.importing.proposal.Proposals;
+import pl.mosty.app.importing.review.filter.Filter;
 import pl.mosty.app.importing.review.view.ReviewViews;
 import pl.mosty.app.page.Page;
 import pl.mosty.app.register.activity.Activities;
@@ -28,13 +31,15 @@ import pl.mosty.app.register.source.Sources;
 class ReviewController {
 
     private final Sources sources;
+    private final Proposals proposals;
     private final Decisions decisions;
     private final Activities activities;
     private final ReviewViews views;
 
     ReviewController(
-            Sources sources, Decisions decisions, Activities activities, ReviewViews views) {
+            Sources sources, Proposals proposals, Decisions decisions, Activities activities, ReviewViews views) {
         this.sources = sources;
+        this.proposals = proposals;
         this.decisions = decisions;
         this.activities = activities;
         this.views = views;
@@ -50,10 +55,12 @@ class ReviewController {
             @AuthenticationPrincipal SignedIn user,
             @PathVariable long document,
             @RequestParam(name = "page", defaultValue = "1") int number,
+            @RequestParam Map<String, String> parameters,
             Page page,
             Model model) {
         var source = get(user, document);
-        model.addAttribute("review", views.of(user.city(), source, number, page));
+        var filter = Filter.of(parameters);
+        model.addAttribute("review", views.of(user.city(), source, filter, number, page));
         return "review/review";
     }
 
@@ -64,8 +71,11 @@ class ReviewController {
             @PathVariable long document,
             @PathVariable int start) {
         var source = get(user, document);
-        return views.at(user.city(), source, start)
-                .map(it -> "redirect:" + views.address(user.city(), source, it))
+        return proposals.list(user.city(), source.id()).stream()
+                .filter(it -> it.evidence().span().start() == start && it.record() != null)
+                .findFirst()
+                .map(it -> views.addresses(user.city(), source, Filter.ALL).of(source, it.id()))
+                .map(address -> "redirect:" + address)
                 .map(address -> address.replace("#p-", "#w-"))
                 .orElse("redirect:/office/imports/" + document);
     }

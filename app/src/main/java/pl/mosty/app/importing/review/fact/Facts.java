@@ -1,4 +1,4 @@
-package pl.mosty.app.importing.review.view;
+package pl.mosty.app.importing.review.fact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,17 @@ import pl.mosty.polish.date.DateInterval;
 public final class Facts {
 
     private final Page page;
+    private final int year;
     private final List<Fact> facts = new ArrayList<>();
 
-    private Facts(Page page) {
+    private Facts(Page page, int year) {
         this.page = page;
+        this.year = year;
     }
 
-    public static List<Fact> of(Draft draft, Page page) {
-        var facts = new Facts(page);
+    /// @param year of the document
+    public static List<Fact> of(Draft draft, int year, Page page) {
+        var facts = new Facts(page, year);
         facts.add(draft);
         return List.copyOf(facts.facts);
     }
@@ -71,7 +74,7 @@ public final class Facts {
                 fact("renamedFrom", it.renamedFrom());
                 fact("renamedYear", it.renamedYear() == null ? null : "" + it.renamedYear());
             }
-            case SectionDraft it -> fact("lead", it.lead());
+            case SectionDraft it -> fact("lead", new LeadWords(page, year).of(it));
             case PhotoDraft it -> {
                 fact("alt", it.alt());
                 fact("source", it.source());

@@ -1,4 +1,4 @@
-package pl.mosty.app.importing.review.view;
+package pl.mosty.app.importing.review.fact;
 
 /// One thing a proposal says.
 ///
