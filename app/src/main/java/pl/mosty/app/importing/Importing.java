@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -65,14 +66,22 @@ public class Importing {
 
     /// @param hints for what the text does not say; a year given here counts as the document's
     public ImportResult read(CityId city, Source source, Hints hints, Actor actor) {
+        return read(city, source, hints, actor, _ -> {});
+    }
+
+    /// @param progress told how many percent of the work are done, as stage follows stage
+    public ImportResult read(
+            CityId city, Source source, Hints hints, Actor actor, IntConsumer progress) {
         return switch (source) {
             case Refusal refusal -> new ImportResult.Refused(refusal);
-            case SourceText text -> read(city, text, hints, actor);
+            case SourceText text -> read(city, text, hints, actor, progress);
         };
     }
 
-    private ImportResult read(CityId city, SourceText source, Hints hints, Actor actor) {
+    private ImportResult read(
+            CityId city, SourceText source, Hints hints, Actor actor, IntConsumer progress) {
         var extraction = forms.in(city, intake.extract(source.text(), withYear(hints, source)));
+        progress.accept(60);
         Integer year = year(extraction, hints);
         if (year == null) {
             return new ImportResult.YearUnknown();
@@ -84,6 +93,7 @@ public class Importing {
             return new ImportResult.Known(document, proposals.tally(city, document).open());
         }
         var found = drafts.read(extraction, year);
+        progress.accept(80);
         if (extraction.activities().isEmpty()
                 && extraction.memberships().isEmpty()
                 && extraction.partnerships().isEmpty()) {

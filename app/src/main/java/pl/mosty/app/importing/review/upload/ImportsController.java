@@ -3,6 +3,7 @@ package pl.mosty.app.importing.review.upload;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,32 +18,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pl.mosty.app.account.Access;
 import pl.mosty.app.account.Permission;
 import pl.mosty.app.account.SignedIn;
-import pl.mosty.app.importing.ImportResult;
-import pl.mosty.app.importing.Importing;
+import pl.mosty.app.importing.file.SourceFiles;
+import pl.mosty.app.importing.job.ImportJob;
+import pl.mosty.app.importing.job.ImportJobs;
+import pl.mosty.app.importing.job.ImportRuns;
 import pl.mosty.app.importing.proposal.Proposals;
 import pl.mosty.app.page.FormError;
 import pl.mosty.app.page.Page;
 import pl.mosty.app.register.audit.Actor;
 import pl.mosty.app.register.source.Sources;
 import pl.mosty.intake.Hints;
-import pl.mosty.intake.source.Source;
-import pl.mosty.intake.source.SourceReader;
-import pl.mosty.intake.source.SourceText;
 
 /// The documents that were read in, and the form that takes another.
 @Controller
 @Access(Permission.EDITOR)
 class ImportsController {
 
-    private final Importing importing;
+    private final ImportRuns runs;
+    private final ImportJobs jobs;
     private final Sources sources;
     private final Proposals proposals;
-    private final SourceReader reader = new SourceReader();
+    private final SourceFiles files;
 
-    ImportsController(Importing importing, Sources sources, Proposals proposals) {
-        this.importing = importing;
+    ImportsController(
+            ImportRuns runs, ImportJobs jobs, Sources sources, Proposals proposals, SourceFiles files) {
+        this.runs = runs;
+        this.jobs = jobs;
         this.sources = sources;
         this.proposals = proposals;
+        this.files = files;
     }
 
     @GetMapping("/office/imports")
@@ -69,43 +73,47 @@ class ImportsController {
             var none = new FormError("file", page.text("review.error.file"));
             return form(user, model, List.of(none), year, authority);
         }
-        var source = reader.read(file.getBytes(), name);
         var hints =
                 new Hints(
                         year.isBlank() ? null : Integer.valueOf(year.strip()),
                         authority.isBlank() ? null : authority.strip());
-        return switch (importing.read(user.city(), source, hints, new Actor(user.name()))) {
-            case ImportResult.Read read -> {
-                var done = page.count("review.read", read.open(), read.unchanged());
-                flash.addFlashAttribute("done", done + notices(source, page));
-                yield "redirect:/office/imports/" + read.document().value();
+        var job =
+                jobs.find(
+                                user.city(),
+                                runs.submit(
+                                        user.city(),
+                                        name,
+                                        file.getInputStream(),
+                                        file.getSize(),
+                                        hints,
+                                        new Actor(user.name())))
+                        .orElseThrow();
+        return switch (job.state()) {
+            case READY -> {
+                var done = JobWords.done(job, tally(user, job), page);
+                flash.addFlashAttribute("done", done + notices(user, job, page));
+                yield "redirect:" + JobWords.address(job);
             }
-            case ImportResult.Known known -> {
-                flash.addFlashAttribute("done", page.text("review.known"));
-                yield "redirect:/office/imports/" + known.document().value();
-            }
-            case ImportResult.Refused refused -> {
-                var message = refused.message(page.language().locale());
-                yield form(user, model, List.of(new FormError("file", message)), year, authority);
-            }
-            case ImportResult.YearUnknown _ -> {
-                var message = page.text("review.error.year-unknown");
-                yield form(user, model, List.of(new FormError("year", message)), year, authority);
-            }
-            case ImportResult.NothingRead _ -> {
-                var message = page.text("review.error.nothing");
-                yield form(user, model, List.of(new FormError("file", message)), year, authority);
-            }
+            case FAILED ->
+                    form(
+                            user,
+                            model,
+                            List.of(JobWords.error(job, page)),
+                            year,
+                            authority);
+            case QUEUED, READING, INTERRUPTED -> "redirect:" + JobWords.address(job);
         };
     }
 
+    private Proposals.Tally tally(SignedIn user, ImportJob job) {
+        return proposals.tally(user.city(), Objects.requireNonNull(job.document()));
+    }
+
     /// What could not be read, behind what was.
-    private static String notices(Source source, Page page) {
-        return source instanceof SourceText text
-                ? text.notices().stream()
-                        .map(it -> " " + capital(it.message(page.language().locale())) + ".")
-                        .collect(Collectors.joining())
-                : "";
+    private String notices(SignedIn user, ImportJob job, Page page) {
+        return files.notices(user.city(), Objects.requireNonNull(job.document())).stream()
+                .map(it -> " " + capital(it.message(page.language().locale())) + ".")
+                .collect(Collectors.joining());
     }
 
     private static String capital(String words) {
@@ -117,6 +125,7 @@ class ImportsController {
         model.addAttribute("errors", errors);
         model.addAttribute("year", year);
         model.addAttribute("authority", authority);
+        model.addAttribute("jobs", jobs.listUnready(user.city()));
         model.addAttribute(
                 "rows",
                 sources.list(user.city()).stream()

@@ -15,6 +15,7 @@ import pl.mosty.app.importing.review.text.Quote;
 /// @param names those that a person has to choose, and those that are new
 /// @param before what the record says now, where the proposal changes it
 /// @param quote the words it rests on, with their place
+/// @param place page or paragraph, in the reader's language
 /// @param findings ids of the proofreader's findings about its words
 /// @param next address of the next open proposal, or null
 /// @param recordAddress of the record it became, or null
@@ -25,6 +26,7 @@ public record ProposalView(
         List<Fact> before,
         List<NameChoice> names,
         Quote quote,
+        String place,
         List<Long> findings,
         @Nullable String next,
         @Nullable String recordAddress) {

@@ -3,10 +3,12 @@ package pl.mosty.app.importing.review.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.importing.draft.Draft.MendDraft;
+import pl.mosty.app.importing.file.SourceFiles;
 import pl.mosty.app.importing.matching.Matcher;
 import pl.mosty.app.importing.matching.Matchers;
 import pl.mosty.app.importing.proposal.Change;
@@ -15,12 +17,15 @@ import pl.mosty.app.importing.review.fact.Fact;
 import pl.mosty.app.importing.review.fact.Facts;
 import pl.mosty.app.importing.review.form.NameChoice;
 import pl.mosty.app.importing.review.form.NameChoices;
+import pl.mosty.app.importing.review.text.Quote;
 import pl.mosty.app.importing.review.text.Quotes;
 import pl.mosty.app.page.Page;
 import pl.mosty.app.register.RecordKind;
 import pl.mosty.app.register.activity.Activities;
 import pl.mosty.app.register.activity.ActivityId;
 import pl.mosty.app.register.source.SourceDocument;
+import pl.mosty.intake.source.content.Place;
+import pl.mosty.intake.source.content.Places;
 
 /// Prepares proposals for the review.
 @Component
@@ -28,9 +33,11 @@ class ProposalViews {
 
     private final Matchers matchers;
     private final Activities activities;
+    private final SourceFiles files;
 
-    ProposalViews(Matchers matchers, Activities activities) {
+    ProposalViews(Matchers matchers, Activities activities, SourceFiles files) {
         this.matchers = matchers;
+        this.files = files;
         this.activities = activities;
     }
 
@@ -43,6 +50,7 @@ class ProposalViews {
             ReviewAddresses addresses,
             Page page) {
         var known = matchers.of(city);
+        var places = files.places(city, document.id());
         return here.stream()
                 .map(it -> {
                     var names =
@@ -54,7 +62,7 @@ class ProposalViews {
                                     .nextOpen(it)
                                     .map(id -> addresses.of(document, id))
                                     .orElse(null);
-                    return view(city, document, text, here, it, names, next, page);
+                    return view(city, document, text, places, here, it, names, next, page);
                 })
                 .toList();
     }
@@ -62,29 +70,38 @@ class ProposalViews {
     ProposalView one(
             CityId city, SourceDocument document, String text, Proposal proposal, Page page) {
         var names = names(proposal, matchers.of(city), page, true);
-        return view(city, document, text, List.of(), proposal, names, null, page);
+        var places = files.places(city, document.id());
+        return view(city, document, text, places, List.of(), proposal, names, null, page);
     }
 
     private ProposalView view(
             CityId city,
             SourceDocument document,
             String text,
+            Places places,
             List<Proposal> here,
             Proposal proposal,
             List<NameChoice> names,
             @Nullable String next,
             Page page) {
         var span = proposal.evidence().span();
+        var quote = Objects.requireNonNull(Quotes.of(text, List.of(span)).get(span));
         return new ProposalView(
                 proposal,
                 Facts.title(proposal.draft(), page),
                 Facts.of(proposal.draft(), document.year(), page),
                 before(city, proposal, page),
                 names,
-                Objects.requireNonNull(Quotes.of(text, List.of(span)).get(span)),
+                quote,
+                place(places.at(span.start()), quote, page),
                 findings(proposal, here),
                 next,
                 record(proposal));
+    }
+
+    private static String place(Optional<Place> place, Quote quote, Page page) {
+        return place.map(it -> it.words(page.language().locale()))
+                .orElseGet(() -> page.text("review.paragraph", quote.paragraph()));
     }
 
     private static List<NameChoice> names(
