@@ -35,7 +35,9 @@ public class GroupDecisions {
         UNDO;
 
         public static Optional<What> find(String name) {
-            return Arrays.stream(values()).filter(it -> it.name().equalsIgnoreCase(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(it -> it.name().equalsIgnoreCase(name))
+                    .findFirst();
         }
     }
 

@@ -73,6 +73,11 @@ public final class Page {
         return words.text(key, values);
     }
 
+    /// True where there is such a text.
+    public boolean has(String key) {
+        return words.has(key);
+    }
+
     /// See {@link Words#count}.
     public String count(String key, long number, Object... values) {
         return words.count(key, number, values);

@@ -63,8 +63,7 @@ public class SampleCity {
     /// @param told of each chapter once it is in
     /// @throws IllegalStateException when a chapter cannot be read, which a sample always can
     public void read(City city, Path directory, Consumer<Chapter> told) {
-        var waiting =
-                chapters(directory).stream().filter(it -> !isRead(city, year(it))).toList();
+        var waiting = chapters(directory).stream().filter(it -> !isRead(city, year(it))).toList();
         if (waiting.isEmpty()) {
             return;
         }
@@ -87,8 +86,8 @@ public class SampleCity {
                     case ImportResult.Read it -> it.document();
                     case ImportResult.Known it -> it.document();
                     case ImportResult.Refused _,
-                                    ImportResult.YearUnknown _,
-                                    ImportResult.NothingRead _ ->
+                            ImportResult.YearUnknown _,
+                            ImportResult.NothingRead _ ->
                             throw new IllegalStateException(
                                     String.format(Locale.ROOT, "sample %s: %s", file, result));
                 };

@@ -21,9 +21,9 @@ import pl.mosty.app.register.audit.Actor;
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.source.SourceReader;
 
-/// Reads files in the background: small ones at once, large ones one after the other, so that memory
-/// holds one of them at a time. What is waiting when the server ends goes on with the next start;
-/// what was being read is marked as interrupted.
+/// Reads files in the background: small ones at once, large ones one after the other, so that
+/// memory holds one of them at a time. What is waiting when the server ends goes on with the next
+/// start; what was being read is marked as interrupted.
 @Service
 public class ImportRuns implements AutoCloseable {
 
@@ -120,8 +120,7 @@ public class ImportRuns implements AutoCloseable {
         switch (result) {
             case ImportResult.Read it -> jobs.ready(city, id, it.document());
             case ImportResult.Known it -> jobs.ready(city, id, it.document());
-            case ImportResult.Refused it ->
-                    jobs.failed(city, id, Problem.REFUSED, it.refusal());
+            case ImportResult.Refused it -> jobs.failed(city, id, Problem.REFUSED, it.refusal());
             case ImportResult.YearUnknown _ -> jobs.failed(city, id, Problem.YEAR_UNKNOWN, null);
             case ImportResult.NothingRead _ -> jobs.failed(city, id, Problem.NOTHING_READ, null);
         }

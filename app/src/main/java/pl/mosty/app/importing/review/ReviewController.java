@@ -37,7 +37,11 @@ class ReviewController {
     private final ReviewViews views;
 
     ReviewController(
-            Sources sources, Proposals proposals, Decisions decisions, Activities activities, ReviewViews views) {
+            Sources sources,
+            Proposals proposals,
+            Decisions decisions,
+            Activities activities,
+            ReviewViews views) {
         this.sources = sources;
         this.proposals = proposals;
         this.decisions = decisions;

@@ -105,7 +105,9 @@ final class ImportRunsTest {
         browser.perform(get("/office/import-jobs/" + job.value()).with(user(anna)))
                 .andExpect(it ->
                         assertThat(it.getResponse().getRedirectedUrl())
-                                .isEqualTo("/office/imports/" + Objects.requireNonNull(document).value()));
+                                .isEqualTo(
+                                        "/office/imports/"
+                                                + Objects.requireNonNull(document).value()));
         browser.perform(get("/office/import-jobs/999999").with(user(anna)))
                 .andExpect(status().isNotFound());
     }

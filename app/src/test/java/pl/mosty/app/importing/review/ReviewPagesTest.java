@@ -176,7 +176,7 @@ final class ReviewPagesTest {
                         answer(
                                 new MockMultipartFile(
                                         "file", "x.bin", "text/plain", new byte[] {0, 1, 2, 0})))
-                .contains("nie jest plik tekstowy");
+                .contains("nie jest dokument tekstowy");
         assertThat(answer(new MockMultipartFile("file", "", "text/plain", new byte[0])))
                 .contains("Wybierz plik");
     }

@@ -18,8 +18,7 @@ record LeadWords(Page page, int year) {
                 ? null
                 : PLACEHOLDER
                         .matcher(lead)
-                        .replaceAll(it ->
-                                Matcher.quoteReplacement(filled(it.group(1), section)));
+                        .replaceAll(it -> Matcher.quoteReplacement(filled(it.group(1), section)));
     }
 
     private String filled(String placeholder, SectionDraft section) {
@@ -39,6 +38,6 @@ record LeadWords(Page page, int year) {
                 placeholder.endsWith(":count")
                         ? "review.lead." + thing + ".count"
                         : "review.lead." + thing;
-        return "[" + (page.words().has(key) ? page.text(key) : thing) + "]";
+        return "[" + (page.has(key) ? page.text(key) : thing) + "]";
     }
 }

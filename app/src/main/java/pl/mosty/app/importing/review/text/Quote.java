@@ -35,8 +35,7 @@ public record Quote(String before, String words, String after, int paragraph) {
     /// Never half a character.
     private static String whole(String text, int from, int to) {
         int start = from < to && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
-        int end =
-                start < to && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+        int end = start < to && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
         return text.substring(start, Math.max(start, end));
     }
 }

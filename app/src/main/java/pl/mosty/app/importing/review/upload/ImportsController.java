@@ -41,7 +41,11 @@ class ImportsController {
     private final SourceFiles files;
 
     ImportsController(
-            ImportRuns runs, ImportJobs jobs, Sources sources, Proposals proposals, SourceFiles files) {
+            ImportRuns runs,
+            ImportJobs jobs,
+            Sources sources,
+            Proposals proposals,
+            SourceFiles files) {
         this.runs = runs;
         this.jobs = jobs;
         this.sources = sources;
@@ -94,13 +98,7 @@ class ImportsController {
                 flash.addFlashAttribute("done", done + notices(user, job, page));
                 yield "redirect:" + JobWords.address(job);
             }
-            case FAILED ->
-                    form(
-                            user,
-                            model,
-                            List.of(JobWords.error(job, page)),
-                            year,
-                            authority);
+            case FAILED -> form(user, model, List.of(JobWords.error(job, page)), year, authority);
             case QUEUED, READING, INTERRUPTED -> "redirect:" + JobWords.address(job);
         };
     }

@@ -31,8 +31,7 @@ public class ReviewViews {
     private final Sources sources;
     private final ProposalViews views;
 
-    ReviewViews(
-            ProposalList list, Proposals proposals, Sources sources, ProposalViews views) {
+    ReviewViews(ProposalList list, Proposals proposals, Sources sources, ProposalViews views) {
         this.list = list;
         this.proposals = proposals;
         this.sources = sources;
@@ -87,8 +86,7 @@ public class ReviewViews {
 
     private Map<Integer, String> sections(CityId city, SourceDocument document, Page page) {
         var names = new TreeMap<Integer, String>();
-        for (var it :
-                read(city, list.list(city, document.id(), Filter.ALL.with(Topic.SECTION)))) {
+        for (var it : read(city, list.list(city, document.id(), Filter.ALL.with(Topic.SECTION)))) {
             if (it.draft() instanceof SectionDraft section) {
                 names.put(
                         section.ordinal(),
