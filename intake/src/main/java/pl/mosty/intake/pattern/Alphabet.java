@@ -21,11 +21,15 @@ final class Alphabet {
     /// More classes than there is room for.
     static final int FULL = -1;
 
+    /// The letters of most languages here have a table without pages.
+    private static final int LOW = 512;
+
     private static final byte[] UNSEEN = new byte[256];
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private final List<IntPredicate> atoms;
     private final IntPredicate words;
     private final int room;
+    private final byte[] low = new byte[LOW];
     private final byte[][] pages = new byte[256][];
     private final boolean[] written = new boolean[256];
     private final List<Kind> kinds = new ArrayList<>();
@@ -44,6 +48,10 @@ final class Alphabet {
 
     /// The class of the character, {@link #HALF} or {@link #FULL}.
     int of(char c) {
+        if (c < LOW) {
+            int kind = low[c];
+            return kind != 0 ? kind : add(c);
+        }
         int seen = pages[c >> 8][c & 255];
         return seen != 0 ? seen : add(c);
     }
@@ -65,6 +73,10 @@ final class Alphabet {
             number = kinds.size();
             kinds.add(kind);
             known.put(kind, number);
+        }
+        if (c < LOW) {
+            low[c] = number.byteValue();
+            return number;
         }
         if (!written[c >> 8]) {
             written[c >> 8] = true;

@@ -19,8 +19,11 @@ final class Automaton {
     /// The place of a result that found nothing.
     static final long NONE = -1;
 
-    /// The automaton cannot tell here.
+    /// The automaton is too small to tell.
     static final long UNKNOWN = -2;
+
+    /// There is a character that no automaton knows.
+    static final long HALF = -3;
 
     private static final int UNMADE = -1;
     private static final int ACCEPT = -2;
@@ -55,15 +58,18 @@ final class Automaton {
     }
 
     /// The end of the match that ends first, in the low half, and in the high half a place before
-    /// which it does not begin; else {@link #NONE} or {@link #UNKNOWN}.
+    /// which it does not begin; else {@link #NONE}, {@link #UNKNOWN} or {@link #HALF}.
     long search(String text, int from, int to, Before before) {
         int[] table = next;
         int state = before.state;
         int bare = from;
         for (int i = from; i <= to; i++) {
             int kind = i == to ? Alphabet.END : alphabet.of(text.charAt(i));
-            if (kind == Alphabet.FULL || kind == Alphabet.HALF) {
+            if (kind == Alphabet.FULL) {
                 return UNKNOWN;
+            }
+            if (kind == Alphabet.HALF) {
+                return HALF;
             }
             int target = table[(state << shift) + kind];
             if (target < 0) {

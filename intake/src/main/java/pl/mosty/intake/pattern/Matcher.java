@@ -60,6 +60,9 @@ public final class Matcher {
                 pattern.enlarge(automata);
                 break;
             }
+            if (result == Automaton.HALF) {
+                break;
+            }
             earliest = (int) (result >>> 32);
             first = (int) result;
             if (automata.exact() || resolve()) {

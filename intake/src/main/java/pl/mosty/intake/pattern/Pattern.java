@@ -70,8 +70,10 @@ public final class Pattern {
         var made = automata;
         if (made == null || made.size < size) {
             var parsed =
-                    size < SHIFTS.length ? Syntax.parse(regex) : Optional.<Syntax.Parsed>empty();
-            made = new Automata(size, parsed.orElse(null));
+                    size < SHIFTS.length
+                            ? Syntax.parse(regex, false)
+                            : Optional.<Syntax.Parsed>empty();
+            made = new Automata(regex, size, parsed.orElse(null));
             automata = made;
         }
         return made;
@@ -79,6 +81,7 @@ public final class Pattern {
 
     /// One pattern's automata: to search, to match at a place, to match the whole.
     static final class Automata {
+        private final String regex;
         private final int size;
         private final Syntax.@Nullable Parsed parsed;
         private final Alphabet alphabet;
@@ -86,7 +89,8 @@ public final class Pattern {
         private @Nullable Automaton looking;
         private @Nullable Automaton whole;
 
-        Automata(int size, Syntax.@Nullable Parsed parsed) {
+        Automata(String regex, int size, Syntax.@Nullable Parsed parsed) {
+            this.regex = regex;
             this.size = size;
             this.parsed = parsed;
             IntPredicate words =
@@ -126,7 +130,7 @@ public final class Pattern {
 
         synchronized @Nullable Automaton whole() {
             if (whole == null && parsed != null) {
-                whole = automaton(parsed, true, true);
+                whole = automaton(Syntax.parse(regex, true).orElse(parsed), true, true);
             }
             return whole;
         }

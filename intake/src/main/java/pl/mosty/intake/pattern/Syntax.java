@@ -19,17 +19,22 @@ final class Syntax {
     private static final int LONGEST_COUNT = 12;
     private final String regex;
     private final Map<Atom, Integer> atoms = new LinkedHashMap<>();
+    private final boolean whole;
     private int at;
+    private int depth;
     private boolean exact = true;
     private boolean boundaries;
 
-    private Syntax(String regex) {
+    private Syntax(String regex, boolean whole) {
         this.regex = regex;
+        this.whole = whole;
     }
 
     /// Empty for what the automaton cannot do at all, such as back references.
-    static Optional<Parsed> parse(String regex) {
-        var syntax = new Syntax(regex);
+    ///
+    /// @param whole whether the tree may only hold what is matched, not what must follow it
+    static Optional<Parsed> parse(String regex, boolean whole) {
+        var syntax = new Syntax(regex, whole);
         try {
             var root = syntax.choice("");
             return syntax.at < regex.length()
@@ -109,8 +114,13 @@ final class Syntax {
 
     private Node group(String flags) {
         boolean look = false;
+        boolean ahead = regex.startsWith("(?=", at);
+        var within = flags;
         if (regex.startsWith("(?:", at)) {
             at += 3;
+        } else if (regex.startsWith("(?-i:", at)) {
+            at += 5;
+            within = flags.replace("i", "");
         } else if (regex.startsWith("(?=", at) || regex.startsWith("(?!", at)) {
             look = true;
             at += 3;
@@ -121,11 +131,19 @@ final class Syntax {
             check(!regex.startsWith("(?", at));
             at++;
         }
-        var body = choice(flags);
+        depth++;
+        var body = choice(within);
+        depth--;
         check(regex.charAt(at) == ')');
         at++;
         exact &= !look;
-        return look ? new Sequence(List.of()) : body;
+        boolean kept = ahead && !whole && closes();
+        return look && !kept ? new Sequence(List.of()) : body;
+    }
+
+    /// What is looked at ahead of an alternative's end follows it.
+    private boolean closes() {
+        return depth == 0 && (at == regex.length() || regex.charAt(at) == '|');
     }
 
     private String bracketed() {

@@ -61,6 +61,10 @@ class PatternTest {
                 "(?U)\\S+?-\\S++",
                 "\\p{L}+ (ą\\p{Ll}*)",
                 "(a|Ż)*",
+                "(?uU)\\p{L}+(?= \\p{L}|\\.)",
+                "(?<=\\p{L})[ \\u00a0]+(?=[,.;]|$(?![\\s\\S]))",
+                "(?iuU)ambasador(?=\\w)|dni(?= )",
+                "(?iuU)(?-i:Ambasador|dni)\\w*\\s+ŁOTWY",
                 "(?iuU)\\Qm.in\\E\\b(?!\\.)"
             })
     void matchesWhatTheJdkMatches(String regex) {
