@@ -14,9 +14,7 @@ public final class OneLetter {
         while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
             i++;
         }
-        return a.substring(Math.min(a.length(), i + 1))
-                        .equals(b.substring(Math.min(b.length(), i + 1)))
-                || a.substring(i).equals(b.substring(Math.min(b.length(), i + 1)))
-                || a.substring(Math.min(a.length(), i + 1)).equals(b.substring(i));
+        int rest = Math.max(a.length(), b.length()) - i - 1;
+        return a.regionMatches(a.length() - rest, b, b.length() - rest, rest);
     }
 }

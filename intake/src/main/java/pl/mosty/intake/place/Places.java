@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.mosty.intake.extraction.Span;
 
 /// The table of places. It is read once; forms are made when a word first asks for them.
@@ -19,7 +20,11 @@ public final class Places {
 
     private static final int KEY = 2;
     private static final int LEAST = 5;
-    private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+    private final Map<String, List<PlaceName>> byBeginning = new HashMap<>();
+
+    /// By the beginning, then by each form of the first word.
+    private final Map<String, Map<String, List<PlaceName>>> byForm = new ConcurrentHashMap<>();
+
     private final Map<String, Place> byAdjective = new HashMap<>();
 
     private Places() {}
@@ -61,15 +66,15 @@ public final class Places {
             String text, List<Span> words, int i) {
         var first = words.get(i).of(text).toLowerCase(Locale.ROOT);
         PlaceMention best = null;
-        for (var entry : byBeginning.getOrDefault(key(first), List.of())) {
+        for (var entry : beginning(first)) {
             int last = entry.matches(text, words, i);
             if (last >= 0 && (best == null || words.get(last).end() > best.end())) {
                 best =
                         new PlaceMention(
                                 words.get(i).start(),
                                 words.get(last).end(),
-                                entry.place,
-                                entry.spelling);
+                                entry.place(),
+                                entry.spelling());
             }
         }
         return best;
@@ -91,8 +96,8 @@ public final class Places {
         }
         var lower = name.toLowerCase(Locale.ROOT);
         return byBeginning.getOrDefault(key(lower), List.of()).stream()
-                .filter(e -> OneLetter.apart(e.spelling.toLowerCase(Locale.ROOT), lower))
-                .map(e -> e.place)
+                .filter(e -> OneLetter.apart(e.lower(), lower))
+                .map(PlaceName::place)
                 .findFirst();
     }
 
@@ -100,17 +105,17 @@ public final class Places {
     public Optional<NearForm> nearMiss(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         for (var entry : byBeginning.getOrDefault(key(lower), List.of())) {
-            if (entry.words.size() != 1 || entry.words.getFirst().length() < LEAST) {
+            if (entry.words().size() != 1 || entry.words().getFirst().length() < LEAST) {
                 continue;
             }
-            if (OneLetter.apart(entry.words.getFirst(), lower)) {
-                return Optional.of(new NearForm(entry.place, entry.spelling));
+            if (OneLetter.apart(entry.words().getFirst(), lower)) {
+                return Optional.of(new NearForm(entry.place(), entry.spelling()));
             }
-            for (var form : entry.forms(0).stream().sorted().toList()) {
+            for (var form : entry.firstForms().stream().sorted().toList()) {
                 if (form.length() >= LEAST && OneLetter.apart(form, lower)) {
                     return Optional.of(
                             new NearForm(
-                                    entry.place,
+                                    entry.place(),
                                     Character.toUpperCase(form.charAt(0)) + form.substring(1)));
                 }
             }
@@ -160,9 +165,9 @@ public final class Places {
 
     private void add(Place place) {
         for (var name : place.names()) {
-            var entry = new Entry(place, name);
+            var entry = new PlaceName(place, name);
             byBeginning
-                    .computeIfAbsent(key(entry.words.getFirst()), _ -> new ArrayList<>())
+                    .computeIfAbsent(key(entry.words().getFirst()), _ -> new ArrayList<>())
                     .add(entry);
         }
         if (place.adjective() != null) {
@@ -170,49 +175,30 @@ public final class Places {
         }
     }
 
-    private static String key(String lower) {
-        return lower.substring(0, Math.min(KEY, lower.length()));
+    /// The names whose first word has that form, in the order of the table.
+    private List<PlaceName> beginning(String form) {
+        var entries = byForm.get(key(form));
+        return entries == null
+                ? makeForms(key(form)).getOrDefault(form, List.of())
+                : entries.getOrDefault(form, List.of());
     }
 
-    private static final class Entry {
-        private final Place place;
-        private final String spelling;
-        private final List<String> words;
-        private final List<java.util.Set<String>> forms = new ArrayList<>();
+    private Map<String, List<PlaceName>> makeForms(String key) {
+        return byForm.computeIfAbsent(
+                key,
+                _ -> {
+                    var made = new HashMap<String, List<PlaceName>>();
+                    for (var entry : byBeginning.getOrDefault(key, List.of())) {
+                        for (var form : entry.firstForms()) {
+                            made.computeIfAbsent(form, _ -> new ArrayList<>()).add(entry);
+                        }
+                    }
+                    return made;
+                });
+    }
 
-        Entry(Place place, String spelling) {
-            this.place = place;
-            this.spelling = spelling;
-            var lower = spelling.toLowerCase(Locale.ROOT);
-            this.words =
-                    LetterRuns.of(lower, new Span(0, lower.length())).stream()
-                            .map(s -> s.of(lower))
-                            .toList();
-        }
-
-        /// The index of the last word of the name when it begins at word `i`, else -1.
-        int matches(String text, List<Span> runs, int i) {
-            if (i + words.size() > runs.size()) {
-                return -1;
-            }
-            for (int k = 0; k < words.size(); k++) {
-                var run = runs.get(i + k);
-                if (k > 0 && !LetterRuns.adjacent(text, runs.get(i + k - 1), run)) {
-                    return -1;
-                }
-                if (!forms(k).contains(run.of(text).toLowerCase(Locale.ROOT))) {
-                    return -1;
-                }
-            }
-            return i + words.size() - 1;
-        }
-
-        private java.util.Set<String> forms(int k) {
-            while (forms.size() <= k) {
-                forms.add(PlaceForms.of(words.get(forms.size())));
-            }
-            return forms.get(k);
-        }
+    private static String key(String lower) {
+        return lower.substring(0, Math.min(KEY, lower.length()));
     }
 
     /// Initialised on first use.
