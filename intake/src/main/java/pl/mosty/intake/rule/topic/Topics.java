@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
@@ -22,7 +24,11 @@ public final class Topics {
 
     private static final int SHORTEST = 4;
     private static final int MOST = 4;
+    private static final int MOST_LOOKED = 50_000;
     private final Map<String, String> byLemma = new HashMap<>();
+
+    /// Forms that were looked up.
+    private final Map<String, Optional<String>> looked = new ConcurrentHashMap<>();
 
     private Topics() {}
 
@@ -57,6 +63,18 @@ public final class Topics {
 
     private @org.jspecify.annotations.Nullable String topic(Word word) {
         var lower = word.lower();
+        var known = looked.get(lower);
+        if (known == null) {
+            if (looked.size() >= MOST_LOOKED) {
+                looked.clear();
+            }
+            known = Optional.ofNullable(lookUp(lower));
+            looked.put(lower, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @org.jspecify.annotations.Nullable String lookUp(String lower) {
         var direct = byLemma.get(lower);
         if (direct != null) {
             return direct;

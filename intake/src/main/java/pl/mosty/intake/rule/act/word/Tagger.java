@@ -1,20 +1,16 @@
 package pl.mosty.intake.rule.act.word;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 
-/// Cuts a text's spans into words with their classes; each form is looked up once.
+/// Cuts a text's spans into words with their classes.
 public final class Tagger {
 
-    private static final int MOST_FORMS = 20_000;
     private final Chapter chapter;
     private final Vocabulary vocabulary;
-    private final Map<String, Long> known = new HashMap<>();
 
     public Tagger(Chapter chapter) {
         this.chapter = chapter;
@@ -28,16 +24,11 @@ public final class Tagger {
     }
 
     public List<ActWord> words(Span span) {
-        if (known.size() > MOST_FORMS) {
-            known.clear();
-        }
         var words = new ArrayList<ActWord>();
         for (var word : Words.of(chapter.text(), span)) {
             var lower = word.lower();
             boolean capital = word.capitalised() && !isNumbered(word.end());
-            long classes =
-                    known.computeIfAbsent(
-                            capital ? word.text() : lower, _ -> vocabulary.classes(lower, capital));
+            long classes = vocabulary.classes(lower, capital);
             words.add(new ActWord(word.start(), word.end(), lower, classes));
         }
         return words;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// The classes of a language's words. Polish forms go back to their lemma by the dictionary,
@@ -22,10 +23,16 @@ final class Vocabulary {
             List.of("s", "es", "ed", "d", "ing", "n", "en", "er", "e", "em", "te", "ten", "innen");
     private static final String CAPITAL = "^";
     private static final int SHORTEST_STEM = 3;
+    private static final int MOST_KNOWN = 50_000;
 
     private final Map<String, Long> words = new HashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private final boolean polish;
+
+    /// Forms that were looked up, those with a capital apart.
+    private final Map<String, Long> small = new ConcurrentHashMap<>();
+
+    private final Map<String, Long> capitals = new ConcurrentHashMap<>();
 
     /// A word with a star for any letters before or behind.
     private record Pattern(String letters, boolean atEnd, long bits) {
@@ -50,6 +57,20 @@ final class Vocabulary {
     /// @param lower in small letters
     /// @param capital whether it is written with a capital
     long classes(String lower, boolean capital) {
+        var known = capital ? capitals : small;
+        var seen = known.get(lower);
+        if (seen != null) {
+            return seen;
+        }
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        long bits = lookUp(lower, capital);
+        known.put(lower, bits);
+        return bits;
+    }
+
+    private long lookUp(String lower, boolean capital) {
         long bits = of(lower, capital);
         if (polish) {
             for (var analysis : Dictionary.shared().analyses(lower)) {
