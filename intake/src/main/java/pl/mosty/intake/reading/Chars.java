@@ -9,6 +9,9 @@ public final class Chars {
     private Chars() {}
 
     public static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x7f) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 
@@ -44,6 +47,9 @@ public final class Chars {
 
     /// Spaces of every kind and line ends become one space each run.
     public static String oneSpaced(String text) {
+        if (isOneSpaced(text)) {
+            return text;
+        }
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -54,6 +60,22 @@ public final class Chars {
             }
         }
         return out.toString().strip();
+    }
+
+    private static boolean isOneSpaced(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                if (space || c != ' ') {
+                    return false;
+                }
+                space = true;
+            } else {
+                space = false;
+            }
+        }
+        return !space || text.isEmpty();
     }
 
     /// A letter, digit or underscore, or a mark upon one.

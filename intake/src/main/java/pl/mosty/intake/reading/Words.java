@@ -28,6 +28,10 @@ public final class Words {
         int i = start;
         while (i < limit) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                i++;
+                continue;
+            }
             boolean joins =
                     (c == '-' || c == '’' || c == '\'' || c == '‑' || c == '&')
                             && i + 1 < limit

@@ -55,7 +55,12 @@ public record Scope(Span head, List<Span> topics) {
     }
 
     public boolean topical(int at) {
-        return topics.stream().anyMatch(t -> t.start() <= at && at < t.end());
+        for (var topic : topics) {
+            if (topic.start() <= at && at < topic.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The head up to the first topic in it.

@@ -13,7 +13,12 @@ final class Endings {
     private Endings() {}
 
     static boolean isAdjective(String lower) {
-        return !lower.startsWith("któr") && ADJECTIVES.stream().anyMatch(lower::endsWith);
+        for (var ending : ADJECTIVES) {
+            if (lower.endsWith(ending)) {
+                return !lower.startsWith("któr");
+            }
+        }
+        return false;
     }
 
     static boolean isInstrumental(String words) {
