@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.PartOfSpeech;
@@ -23,6 +24,8 @@ public final class Sentences {
             Set.of(
                     "W", "We", "Na", "Od", "Do", "Dnia", "Podczas", "Po", "Przed", "Z", "Ze",
                     "Przy", "In", "On", "Im", "Am");
+    /// `szkoły nr 7. Goście`: a number, not an ordinal.
+    private static final Pattern NUMBERED = Regex.anyCase("\\b(?:nr|numer|no\\.?|nummer)\\s$");
     private static final int EARLY = 40;
 
     private Sentences() {}
@@ -89,7 +92,11 @@ public final class Sentences {
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';
-        boolean ordinal = word.chars().allMatch(Character::isDigit) && word.length() <= 2;
+        boolean ordinal =
+                word.chars().allMatch(Character::isDigit)
+                        && word.length() <= 2
+                        && !NUMBERED.matcher(text.substring(Math.max(from, start - 6), start))
+                                .find();
         return initial
                 || initials
                 || ordinal

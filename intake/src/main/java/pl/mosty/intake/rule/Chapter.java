@@ -42,7 +42,7 @@ public final class Chapter {
         this.parts = new Marks<>(outline.parts(), p -> p.span().start(), p -> p.span().end());
         this.dates =
                 new Marks<>(
-                        ShortDates.with(DateReader.read(text), text, outline.parts()),
+                        ShortDates.with(DateReader.read(accented(text)), text, outline.parts()),
                         DateMention::start,
                         DateMention::end);
         var named =
@@ -70,6 +70,13 @@ public final class Chapter {
                         CountryMention::end);
         this.own = OwnUnit.of(text, hints, places);
         this.years = Years.of(this);
+    }
+
+    /// `30 wrzesnia`: the months that lose an accent in careless typing, of the same length.
+    private static String accented(String text) {
+        return text.contains("wrzesni") || text.contains("pazdziernik")
+                ? text.replace("wrzesni", "wrześni").replace("pazdziernik", "październik")
+                : text;
     }
 
     /// `Emilia-Romania` names no Romania.

@@ -6,6 +6,7 @@ import pl.mosty.intake.rule.event.DatedBullet;
 import pl.mosty.intake.rule.event.Narration;
 import pl.mosty.intake.rule.event.PeriodOfBlock;
 import pl.mosty.intake.rule.event.PhotoRule;
+import pl.mosty.intake.rule.event.Plans;
 import pl.mosty.intake.rule.membership.MembershipList;
 import pl.mosty.intake.rule.membership.MembershipTold;
 import pl.mosty.intake.rule.membership.NetworkOfEvent;
@@ -56,6 +57,7 @@ public final class Rules {
         FIRST.forEach(rule -> rule.read(chapter, facts));
         Narration.read(chapter, facts);
         PeriodOfBlock.apply(chapter, facts);
+        Plans.drop(chapter, facts);
         AFTER_PROSE.forEach(rule -> rule.read(chapter, facts));
         NetworkOfEvent.assign(chapter, facts);
         return facts;

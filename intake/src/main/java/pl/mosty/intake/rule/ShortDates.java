@@ -10,6 +10,7 @@ import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.Paragraph;
 import pl.mosty.intake.structure.Block.Row;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
@@ -31,6 +32,14 @@ final class ShortDates {
             Pattern.compile("\\s?(?:,|i|oraz|and|und|;)\\s(?=\\d|\\p{Lu})");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s?\\((\\d{1,2})\\.?(?:\\s?[-–—]\\s?(\\d{1,2})\\.?)?\\)");
+    private static final Pattern ROMAN =
+            Pattern.compile(
+                    "(\\d{1,2})(?:\\s?[-–—]\\s?(\\d{1,2}))?\\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=\\s\\p{Ll}|\\s?[-–—:])");
+    private static final List<String> NUMERALS =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+    private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}(?=\\s?[-–—:])");
+    private static final Pattern ALONE = Pattern.compile("\\p{L}{3,12}(?=\\))");
+    private static final Pattern SENTENCE = Pattern.compile("(?:[.!?]|\\n)\\s*(?=\\d)");
     private static final int LONGEST = 40;
 
     private ShortDates() {}
@@ -43,13 +52,17 @@ final class ShortDates {
             for (var block : part.blocks()) {
                 if (block instanceof Bullet bullet) {
                     add(text, bullet.body(), false, marks, found);
+                    opening(text, bullet.body(), marks, found);
                 } else if (block instanceof Row row) {
                     row.cells().forEach(cell -> add(text, cell, true, marks, found));
+                } else if (block instanceof Paragraph paragraph) {
+                    sentences(text, paragraph.span(), marks, found);
                 }
             }
         }
         for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
             bracketed(text, open + 1, marks, found);
+            word(text, open + 1, text.length(), ALONE, marks, found);
         }
         known.forEach(mention -> ofMonth(text, mention, found));
         if (found.isEmpty()) {
@@ -80,6 +93,47 @@ final class ShortDates {
         var days = days(matcher);
         if (days != null && isFree(known, matcher)) {
             found.add(new DateMention.Known(matcher.start(), matcher.end(), days, 0, null));
+        }
+    }
+
+    /// `7.11 – …` where a sentence of a paragraph begins.
+    private static void sentences(
+            String text, Span span, Marks<DateMention> known, List<DateMention> found) {
+        add(text, span, false, known, found);
+        var start = SENTENCE.matcher(text).region(span.start(), span.end());
+        while (start.find()) {
+            add(text, new Span(start.end(), span.end()), false, known, found);
+        }
+    }
+
+    /// An item that begins with `9 XII` or with the bare name of a month: `maj – …`, `March: …`.
+    private static void opening(
+            String text, Span span, Marks<DateMention> known, List<DateMention> found) {
+        word(text, span.start(), span.end(), MONTH, known, found);
+        var roman = ROMAN.matcher(text).region(span.start(), span.end());
+        if (roman.lookingAt() && isFree(known, roman)) {
+            int month = NUMERALS.indexOf(roman.group(3)) + 1;
+            var last = roman.group(2) == null ? roman.group(1) : roman.group(2);
+            var days = days(month, Integer.parseInt(roman.group(1)), month, Integer.parseInt(last));
+            if (days != null) {
+                found.add(new DateMention.Known(roman.start(), roman.end(), days, 0, null));
+            }
+        }
+    }
+
+    private static void word(
+            String text,
+            int start,
+            int end,
+            Pattern form,
+            Marks<DateMention> known,
+            List<DateMention> found) {
+        if (start >= end || !Character.isLetter(text.charAt(start))) {
+            return;
+        }
+        var word = form.matcher(text).region(start, end);
+        if (word.lookingAt() && isFree(known, word)) {
+            month(text, new Span(word.start(), word.end()), found);
         }
     }
 
@@ -144,18 +198,20 @@ final class ShortDates {
         return at > 1 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ',';
     }
 
-    /// A cell that is the name of a month.
+    /// A cell that is the name of a month, in English and German as well.
     private static void month(String text, Span cell, List<DateMention> found) {
-        for (var date : DateReader.read(cell.of(text))) {
-            if (date instanceof DateMention.Known known && known.start() == 0) {
-                found.add(
-                        new DateMention.Known(
-                                cell.start(),
-                                cell.start() + known.end(),
-                                known.days(),
-                                known.yearShift(),
-                                known.weekday()));
-                return;
+        for (var before : List.of("", "in ")) {
+            for (var date : DateReader.read(before + cell.of(text))) {
+                if (date instanceof DateMention.Known known && known.start() == before.length()) {
+                    found.add(
+                            new DateMention.Known(
+                                    cell.start(),
+                                    cell.start() + known.end() - before.length(),
+                                    known.days(),
+                                    known.yearShift(),
+                                    known.weekday()));
+                    return;
+                }
             }
         }
     }
@@ -179,6 +235,10 @@ final class ShortDates {
         int first = matcher.group(2) == null ? month : Integer.parseInt(matcher.group(2));
         int from = Integer.parseInt(matcher.group(1));
         int to = matcher.group(3) == null ? from : Integer.parseInt(matcher.group(3));
+        return days(first, from, month, to);
+    }
+
+    private static @Nullable DateInterval days(int first, int from, int month, int to) {
         try {
             return new DateInterval(
                     new PartialDate(null, first, from), new PartialDate(null, month, to));

@@ -49,13 +49,14 @@ final class ListedEvent implements SentenceRule {
                                 && LEAD.matcher(Chars.oneSpaced(part.lead().of(sentence.text())))
                                         .find())
                         || part.kind() == SectionKind.NETWORK
+                        || part.kind() == SectionKind.MEMBERSHIPS
                         || part.kind() == SectionKind.PROJECT;
         boolean happened = sentence.happened();
         boolean diplomat = opensWithDiplomat(sentence) && part.lead() != null;
         if (!happened && !diplomat && !(ofEvents && Predicates.hasEventNoun(words))) {
             return List.of();
         }
-        if (Predicates.standing(words)) {
+        if (Predicates.standing(words) || Predicates.calledOff(words)) {
             return List.of();
         }
         return List.of(

@@ -27,6 +27,7 @@ public final class Narration {
                     new EnumeratedEvents(),
                     new ListedNames(),
                     new ListedEvent(),
+                    new DatedSentence(),
                     new ToldEvent());
 
     private Narration() {}

@@ -34,12 +34,16 @@ final class Predicates {
             words(
                     "spotykali się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
                             + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|is planned|will be|belongs|szczegóły (?:podano|zawiera)|nie wymaga");
+    private static final Pattern ASIDE =
+            Regex.anyCase(
+                    "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki) )?(?:któr|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|which|where|when|who)|(?<=.{30});\\s");
     private static final Pattern SPEECH =
             words(
                     "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
     private static final Pattern OFF =
             words(
-                    "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|zabrakło|upłyn|is planned|are planned|zapowiedział");
+                    "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|zabrakło|upłyn\\w*(?! pod znakiem)|is planned|are planned|zapowiedział"
+                            + "|nie (?:odnotowano|zorganizowano|zrealizowano|organizowano|przyjecha|przyby|dotar|uda[łl]|wzi[ęą]|skorzysta|zawita|był[oaiy]? (?:wizyt|wyjazd|wymian|kontakt))|musi\\w+ (?:zostać )?odwoła|no (?:exchanges?|visits?|meetings?|events?|contacts?)\\b|(?:had to be|has been|have been) (?:cancelled|postponed|called off)|fiel(?:en)? aus|ausgefallen|fand(?:en)? nicht|abgesagt|wyrazi\\w+ wolę|plan(?:owan\\w*)?\\)|kept (?:working|in touch)|throughout \\d{4}");
     static final Pattern EVENT_NOUN =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|om|ami)\\b|\\bdni \\p{Lu}|konferencj|kongres|seminari|warsztat|wystaw|uroczyst|otwarci|koncert|jubileusz|rocznic|maraton|\\bbieg"
@@ -64,9 +68,10 @@ final class Predicates {
         return GOES_ON.matcher(words).lookingAt();
     }
 
-    /// Tells of what holds, is planned or is written elsewhere.
+    /// Tells of what holds, is planned or is written elsewhere; a clause beside the main one may.
     static boolean standing(String words) {
-        return STANDING.matcher(words).find();
+        var aside = ASIDE.matcher(words);
+        return STANDING.matcher(aside.find() ? words.substring(0, aside.start()) : words).find();
     }
 
     /// Words that somebody said, in a line of their own: `– Cieszę się, że …`.

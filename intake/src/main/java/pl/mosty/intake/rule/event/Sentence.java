@@ -22,6 +22,8 @@ import pl.mosty.polish.date.Precision;
 /// @param opensParagraph true of the first sentence of its paragraph or bullet
 record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean opensParagraph) {
 
+    private static final int OPENING = 24;
+
     String text() {
         return chapter.text();
     }
@@ -38,7 +40,7 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
             return false;
         }
         return Predicates.happened(words)
-                || (dated() && PastTense.within(text(), span, chapter.language()));
+                || ((dated() || opensWithDay()) && PastTense.within(text(), span, chapter.language()));
     }
 
     /// What it says of a place that is the heading of its paragraph.
@@ -52,6 +54,13 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
                         .anyMatch(h ->
                                 chapter.places().within(h).stream()
                                         .anyMatch(p -> !p.place().polish()));
+    }
+
+    /// Its first words are a day of the visit: `Drugiego dnia …`, `W piątek …`.
+    boolean opensWithDay() {
+        return dates().stream()
+                .anyMatch(d ->
+                        d instanceof DateMention.Relative && d.start() - span.start() < OPENING);
     }
 
     private boolean dated() {

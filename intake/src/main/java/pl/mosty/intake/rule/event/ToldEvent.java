@@ -92,9 +92,9 @@ final class ToldEvent implements SentenceRule {
         boolean dated = !sentence.dates().isEmpty();
         if (dated && when != null && !when.equals(last.date())) {
             boolean within = last.date() != null && lies(when, last.date());
-            return !within || hasNamedEvent(words);
+            return !within || sentence.opensWithDay() || hasNamedEvent(words);
         }
-        if (sentence.lostItsDate()) {
+        if (sentence.lostItsDate() || (sentence.opensWithDay() && lasts(last.date()))) {
             return true;
         }
         if (Predicates.goesOn(words)) {
@@ -112,6 +112,10 @@ final class ToldEvent implements SentenceRule {
             return true;
         }
         return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);
+    }
+
+    private static boolean lasts(@Nullable DateInterval days) {
+        return days != null && !days.start().equals(days.end());
     }
 
     /// Without a date of its own, a sentence goes on in the days told before it.

@@ -1,0 +1,56 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.List;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.date.DateMention;
+
+/// A sentence of a paragraph that begins with its day and a dash, as items of a list do, is an
+/// activity whatever its verb: `7.11 – wizyta ambasadora. 8.11 – wykład.`
+final class DatedSentence implements SentenceRule {
+
+    private static final Pattern PARTED = Regex.exact("\\s?(?:r\\.)?\\s?[-–—:]\\s?\\p{L}");
+
+    @Override
+    public String name() {
+        return "dated-sentence";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Kronika 2019 roku. 7 listopada – pożegnalna wizyta Ambasadora Malty. 22–24 listopada – udział w targach turystyki w Grazu.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of(
+                "7 listopada 2019 r. – odwołana wizyta Ambasadora Malty. Pozostałe odbyły się.",
+                "7 listopada to święto Grazu.");
+    }
+
+    @Override
+    public List<Telling> read(Sentence sentence, List<Telling> before) {
+        var dates = sentence.dates();
+        if (sentence.listed()
+                || dates.isEmpty()
+                || !(dates.getFirst() instanceof DateMention.Known day)
+                || day.start() != sentence.span().start()
+                || !PARTED.matcher(sentence.text())
+                        .region(day.end(), sentence.span().end())
+                        .lookingAt()
+                || Predicates.calledOff(sentence.words())) {
+            return List.of();
+        }
+        return List.of(
+                new Telling(
+                        sentence.part(),
+                        sentence.span(),
+                        sentence.told(),
+                        sentence.span(),
+                        sentence.when(null),
+                        1,
+                        name(),
+                        0.88));
+    }
+}
