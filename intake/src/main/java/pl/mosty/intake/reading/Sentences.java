@@ -24,8 +24,10 @@ public final class Sentences {
             Set.of(
                     "W", "We", "Na", "Od", "Do", "Dnia", "Podczas", "Po", "Przed", "Z", "Ze",
                     "Przy", "In", "On", "Im", "Am");
+
     /// `szkoły nr 7. Goście`: a number, not an ordinal.
     private static final Pattern NUMBERED = Regex.anyCase("\\b(?:nr|numer|no\\.?|nummer)\\s$");
+
     private static final int EARLY = 40;
 
     private Sentences() {}

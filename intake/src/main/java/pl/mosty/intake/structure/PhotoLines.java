@@ -12,7 +12,8 @@ import pl.mosty.intake.reading.Line;
 
 /// Finds photo blocks: a line that names the source, and above it up to two lines without a bullet,
 /// the caption first and the alternative text second. Documents with pictures give them as
-/// `[Zdjęcie: alternative text]`, with caption and source on the lines below.
+/// `[Zdjęcie: alternative text]`, with caption and source on the lines below; some label each line:
+/// `Zdjęcie: …`, `Tekst alternatywny: …`, `Autor: …`.
 final class PhotoLines {
 
     private static final int CAPTION = 300;
@@ -26,6 +27,15 @@ final class PhotoLines {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)(podpis|opis zdjęcia|opis alternatywny|tekst alternatywny|alt|opis|tytuł)\\s*:\\s*");
+    private static final Pattern CAPTIONED =
+            Pattern.compile(
+                    "(?iu)(?:zdjęcie|fotografia|podpis(?: pod zdjęciem| zdjęcia)?|photo|caption|bild)(?: (?:nr )?\\d{1,3})?\\s*:\\s*(\\S.*)");
+    private static final Pattern ALT_TEXT =
+            Pattern.compile(
+                    "(?iu)(?:tekst alternatywny|opis alternatywny|opis zdjęcia|alt(?:ernative text)?|alternativtext)\\s*:\\s*(\\S.*)");
+    private static final Pattern AUTHOR =
+            Pattern.compile(
+                    "(?iu)(?:źródło|autor(?:ka)?(?: zdjęcia)?|fot\\.?|source|credit|author|quelle)\\s*:\\s*(\\S.*)");
     private static final Pattern PICTURE = Pattern.compile("\\[Zdjęcie(?:: ([^\\]\\n]*))?\\]");
     private final String text;
     private final List<Line> lines;
@@ -41,6 +51,9 @@ final class PhotoLines {
         int free = 0;
         for (int i = 0; i < lines.size(); i++) {
             var picture = picture(i);
+            if (picture == null) {
+                picture = labelled(i);
+            }
             if (picture != null) {
                 found.put(i, picture);
                 i = picture.last();
@@ -83,6 +96,38 @@ final class PhotoLines {
         }
         var span = new Span(line.body().start(), lines.get(last).body().end());
         return new Found(new Block.PhotoBlock(span, caption, alt, source), last);
+    }
+
+    /// A caption with its label, and below it the alternative text, the author or both with theirs.
+    private @Nullable Found labelled(int first) {
+        var caption = value(CAPTIONED, first);
+        if (caption == null) {
+            return null;
+        }
+        int second = next(first);
+        var alt = value(ALT_TEXT, second);
+        int third = alt == null ? second : next(second);
+        var source = value(AUTHOR, third);
+        if (alt == null && source == null) {
+            return null;
+        }
+        int last = source == null ? second : third;
+        var span = new Span(lines.get(first).body().start(), lines.get(last).body().end());
+        return new Found(new Block.PhotoBlock(span, caption, alt, source), last);
+    }
+
+    private @Nullable Span value(Pattern label, int index) {
+        if (index >= lines.size() || lines.get(index).isBlank()) {
+            return null;
+        }
+        var body = lines.get(index).body();
+        var matcher = label.matcher(text).region(body.start(), body.end());
+        return matcher.matches() ? new Span(matcher.start(1), matcher.end(1)) : null;
+    }
+
+    /// The following line, or the one behind a single blank line.
+    private int next(int index) {
+        return index + 1 < lines.size() && lines.get(index + 1).isBlank() ? index + 2 : index + 1;
     }
 
     private Found found(List<Integer> above, int last, Span source) {

@@ -40,7 +40,8 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
             return false;
         }
         return Predicates.happened(words)
-                || ((dated() || opensWithDay()) && PastTense.within(text(), span, chapter.language()));
+                || ((dated() || opensWithDay())
+                        && PastTense.within(text(), span, chapter.language()));
     }
 
     /// What it says of a place that is the heading of its paragraph.
