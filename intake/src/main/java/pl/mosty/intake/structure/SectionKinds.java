@@ -31,7 +31,7 @@ final class SectionKinds {
             words(
                     "(?:miast|gmin|powiat|region)\\w* (?:partnersk|bliźniacz|zaprzyjaźnion)|partners(?:cy|kich|kie) (?:miasta?|gminy|regiony)"
                             + "|bliźniacze|hrabstw|twin (?:towns|cities)|sister cities|partner (?:towns|cities)"
-                            + "|umow[aąyę] (?:o )?partners[kt]|(?:umow|partnerstw)\\w* (?:\\S+ ){0,4}(?:wiąż|łącz)\\w*|(?:wiąż|łącz)\\w+ (?:\\S+ ){0,4}(?:umow|partnerstw)\\w*|twinned|partnerschaften mit|^umow\\w+ (?:zawieszon|rozwiąz|wygas|wypowiedz|zakończ)|^(?:dawn|był|wygas|zakończ|zawiesz)\\w+ (?:miast|partner|umow)|partnerzy \\p{Lu}?\\w+$|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
+                            + "|(?:związan|powiązan)\\w+ (?:jest |są )?(?:\\S+ ){0,3}(?:umow|porozumie|partnerstw)|umow[aąyę] (?:o )?partners[kt]|(?:umow|partnerstw)\\w* (?:\\S+ ){0,4}(?:wiąż|łącz)\\w*|(?:wiąż|łącz)\\w+ (?:\\S+ ){0,4}(?:umow|partnerstw)\\w*|twinned|partnerschaften mit|^umow\\w+ (?:zawieszon|rozwiąz|wygas|wypowiedz|zakończ)|^(?:dawn|był|wygas|zakończ|zawiesz)\\w+ (?:miast|partner|umow)|partnerzy \\p{Lu}?\\w+$|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
     private static final Pattern NO_AGREEMENT =
             words(
                     "bez (?:podpisan\\w+ )?umow|nie wymagają|without (?:an )?agreement|pozapartnersk");

@@ -26,7 +26,11 @@ public final class NamedPartner implements Rule {
                             + " )?$");
     private static final Pattern AGREED =
             Regex.anyCase(
-                    "(?:umow\\p{L}+|porozumieni\\p{L}+) (?:o (?:\\p{L}+ )?(?:współprac\\p{L}+|partnerstw\\p{L}+) |partnersk\\p{L}+ )?(?:z|ze) (?:\\p{Ll}+[sc]kim )?(?:"
+                    "(?:umow\\p{L}+|porozumieni\\p{L}+) (?:o (?:\\p{L}+ )?(?:współprac\\p{L}+|partnerstw\\p{L}+) |partnersk\\p{L}+ )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
+                            + UNIT
+                            + " )?$|(?:współpracuje|współpracowa(?:ł|ła|ło)) (?:od \\p{L}* ?\\d{4} (?:r\\.|roku) )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?"
+                            + UNIT
+                            + " $|(?:^|\\n)(?:partner(?: zagraniczny)?|(?:miasto|gmina|powiat|region) partnersk(?:ie|a|i))\\s?:\\s?(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern OF_BOTH =

@@ -1,6 +1,9 @@
 package pl.mosty.intake.rule.partner;
 
 import java.util.List;
+import pl.mosty.intake.extraction.Evidence;
+import pl.mosty.intake.extraction.Partnership;
+import pl.mosty.intake.extraction.Partnership.PartnerKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
@@ -10,6 +13,8 @@ import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Block.Paragraph;
+import pl.mosty.polish.name.NameKind;
+import pl.mosty.polish.name.Names;
 
 /// `Miastami partnerskimi Dębowa są: Graz, Brno i Lwów`: the places named one behind the other.
 public final class PartnersEnumerated implements Rule {
@@ -23,6 +28,9 @@ public final class PartnersEnumerated implements Rule {
     private static final Pattern GAP =
             Regex.anyCase(
                     "^[^\\p{L}\\n]*(?:\\([^)]*\\))?[^\\p{L}\\n]*(?:i|oraz|a także|and|und|z|ze|w|we|na|in|der|dem|od|roku|r)?[^\\p{L}\\n]*(?:(?:od|w|we|na|since|seit) )?(?:\\p{L}*[sc]k\\p{L}{1,4} )?(?:(?:miast|gmin|powiat|hrabstw|region|gemeinde|landkreis|rajon|schwedi|stadt|kreis|the|der|dem)\\p{L}* ?){0,3}$");
+    private static final Pattern UNKNOWN =
+            Regex.exact(
+                    "(?:\\s?\\([^)\\n]{2,40}\\))?(?:,|\\s(?:i|oraz|and|und))\\s(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3})(?:\\s\\(([^)\\n]{2,40})\\))?(?=[,.;]|\\s(?:i|oraz|and|und)\\s|$)");
     private static final Pattern NEGATED =
             Regex.anyCase(
                     "\\bnie (?:zawar|podpis|ma|są|jest|łącz|wiąż|utrzym)|bez umow|brak umow|planowan|dawn(?:e|ymi)");
@@ -94,6 +102,35 @@ public final class PartnersEnumerated implements Rule {
             }
             Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
             last = place;
+            unknown(chapter, new Span(place.end(), rest.end()), facts);
+        }
+    }
+
+    /// Places that no gazetteer knows, in the list behind one that it does: `Gotha, Ramla i Yuyao`.
+    private void unknown(Chapter chapter, Span rest, Facts facts) {
+        var matcher = UNKNOWN.matcher(chapter.text());
+        int from = rest.start();
+        while (from < rest.end() && matcher.region(from, rest.end()).lookingAt()) {
+            var span = new Span(matcher.start(1), matcher.end(1));
+            if (!chapter.places().within(span).isEmpty()
+                    || chapter.own().isNamedBy(matcher.group(1))) {
+                return;
+            }
+            var country =
+                    chapter.countries().within(new Span(matcher.end(1), matcher.end())).stream()
+                            .findFirst()
+                            .map(c -> c.country().code())
+                            .orElse(null);
+            Partners.add(
+                    facts,
+                    new Partnership(
+                            new Evidence(span, name(), 0.7),
+                            Names.shared().lemma(matcher.group(1), NameKind.PLACE),
+                            PartnerKind.CITY,
+                            country,
+                            null,
+                            false));
+            from = matcher.end();
         }
     }
 
