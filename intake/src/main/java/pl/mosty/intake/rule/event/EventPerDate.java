@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.event;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
@@ -10,6 +11,9 @@ import pl.mosty.polish.date.Precision;
 /// A sentence that tells of one thing done at several dates (an agreement signed in both countries)
 /// is one activity for each date.
 final class EventPerDate implements SentenceRule {
+
+    private static final Pattern BETWEEN =
+            Regex.exact("\\s*(?:[,;]|\\b(?:i|oraz|and|und)\\b|\\ba także\\b)*\\s*");
 
     @Override
     public String name() {
@@ -20,6 +24,7 @@ final class EventPerDate implements SentenceRule {
     public List<String> matching() {
         return List.of(
                 "Umowę partnerską podpisano 3 maja 2010 r. w Dębowie i 4 września 2010 r. w Grazu.",
+                "Odbyły się: zjazd (3 września 2011 r., Graz), koncert w Dębowie (10 września 2011 r.) i sesja (11 września 2011 r.).",
                 "Porozumienie zawarto w maju 2011 r. w Czechach oraz 7 lipca 2011 r. - w Polsce.");
     }
 
@@ -36,6 +41,10 @@ final class EventPerDate implements SentenceRule {
         var dates = sentence.dates().stream().filter(EventPerDate::exact).toList();
         if (dates.size() < 2 || !sentence.happened() || Predicates.standing(sentence.words())) {
             return List.of();
+        }
+        var brackets = dates.stream().map(d -> bracket(text, sentence.span(), d)).toList();
+        if (brackets.stream().noneMatch(b -> b < 0)) {
+            return bracketed(sentence, dates, brackets);
         }
         var tellings = new ArrayList<Telling>();
         for (int i = 0; i < dates.size(); i++) {
@@ -57,6 +66,44 @@ final class EventPerDate implements SentenceRule {
                             0.85));
         }
         return tellings;
+    }
+
+    /// `zjazd (3 września, Graz), koncert (10 września)`: the words of each stand before its
+    /// bracket.
+    private List<Telling> bracketed(
+            Sentence sentence, List<DateMention> dates, List<Integer> brackets) {
+        var text = sentence.text();
+        var tellings = new ArrayList<Telling>();
+        int start = sentence.span().start();
+        for (int i = 0; i < dates.size(); i++) {
+            var span = new Span(start, brackets.get(i));
+            tellings.add(
+                    new Telling(
+                                    sentence.part(),
+                                    span,
+                                    span,
+                                    i == 0 ? sentence.span() : span,
+                                    Dates.of(sentence.chapter(), sentence.part(), dates.get(i)),
+                                    1,
+                                    name(),
+                                    0.85)
+                            .closed());
+            var next = BETWEEN.matcher(text).region(brackets.get(i), sentence.span().end());
+            start = next.lookingAt() ? next.end() : brackets.get(i);
+        }
+        return tellings;
+    }
+
+    /// The end of the bracket in which the date stands, or -1.
+    private static int bracket(String text, Span sentence, DateMention date) {
+        int open = text.lastIndexOf('(', date.start());
+        int close = text.indexOf(')', date.end());
+        boolean inside =
+                open >= sentence.start()
+                        && close >= 0
+                        && close < sentence.end()
+                        && text.indexOf(')', open) == close;
+        return inside ? close + 1 : -1;
     }
 
     private static boolean joined(String between) {
