@@ -10,9 +10,14 @@ public final class Words {
     private Words() {}
 
     public static List<Word> of(String text, Span span) {
+        return of(text, span, Integer.MAX_VALUE);
+    }
+
+    /// At most so many, the first ones.
+    public static List<Word> of(String text, Span span, int most) {
         var words = new ArrayList<Word>();
         int i = span.start();
-        while (i < span.end()) {
+        while (i < span.end() && words.size() < most) {
             if (!Character.isLetterOrDigit(text.charAt(i))) {
                 i++;
                 continue;

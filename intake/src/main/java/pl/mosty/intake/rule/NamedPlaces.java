@@ -117,8 +117,9 @@ final class NamedPlaces {
                         && following.getFirst().start() == place.end() + 1
                         && " \u00a0".indexOf(text.charAt(place.end())) >= 0;
         return named
-                && !text.substring(Math.max(0, place.start() - 3), place.start())
-                        .matches("(?s)(?:^|.*[^\\p{L}])(?:w|we|do|na)\\s")
+                && !Regex.matches(
+                        text.substring(Math.max(0, place.start() - 3), place.start()),
+                        "(?s)(?:^|.*[^\\p{L}])(?:w|we|do|na)\\s")
                 && (GivenNames.isNominative(text.substring(place.start(), place.end()))
                         || Dictionary.shared()
                                 .analyses(text.substring(place.start(), place.end()))

@@ -163,9 +163,19 @@ final class PastTense {
     }
 
     private static boolean polish(Word word) {
-        if (word.text().length() < 4 || ENDINGS.stream().noneMatch(word.text()::endsWith)) {
-            return false;
+        return word.text().length() >= 4 && ends(word.text()) && isPast(word);
+    }
+
+    private static boolean ends(String word) {
+        for (var ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean isPast(Word word) {
         return Dictionary.shared().analyses(word.text().toLowerCase(Locale.ROOT)).stream()
                 .anyMatch(a -> {
                     var tag = a.tag().text();

@@ -280,10 +280,10 @@ public final class MembershipTold implements Rule {
 
     /// `IKZ` of `Izba Kupców Zachodu`.
     private static String initials(String name) {
-        return name.replaceAll("(?U)(?<=\\p{L})\\p{L}+|[^\\p{Lu}]", "");
+        return Regex.without(name, "(?U)(?<=\\p{L})\\p{L}+|[^\\p{Lu}]");
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "");
+        return Regex.without(name.toLowerCase(Locale.ROOT), "\\W+");
     }
 }

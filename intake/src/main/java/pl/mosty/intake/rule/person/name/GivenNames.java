@@ -109,13 +109,23 @@ public final class GivenNames {
         }
         return plain
                 ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
+                : withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFD))
                         .replace('ł', 'l')
                         .replace('đ', 'd')
                         .replace('ø', 'o')
                         .replace('ı', 'i')
                         .replace("ß", "ss");
+    }
+
+    private static String withoutMarks(String decomposed) {
+        var letters = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     private static Map<String, Set<String>> read() {

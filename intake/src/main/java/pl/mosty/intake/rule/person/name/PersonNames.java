@@ -29,7 +29,7 @@ public final class PersonNames {
     /// word.
     public @Nullable Span startingAt(int at, int end) {
         var text = chapter.text();
-        var words = Words.of(text, new Span(at, Math.min(end, at + LONGEST_NAME)));
+        var words = Words.of(text, new Span(at, Math.min(end, at + LONGEST_NAME)), LONGEST);
         if (words.isEmpty() || words.getFirst().start() != at) {
             return null;
         }
