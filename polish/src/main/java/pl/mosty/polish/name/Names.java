@@ -84,15 +84,12 @@ public final class Names {
     }
 
     private List<NameReading> uncorrected(String phrase, NameKind kind, NameContext context) {
-        if (!context.equals(NameContext.NONE)) {
-            return candidates(phrase, kind, context).readings();
-        }
-        var seen = cache.find(phrase, kind);
+        var seen = cache.find(phrase, kind, context);
         if (seen != null) {
             return seen;
         }
         var readings = candidates(phrase, kind, context).readings();
-        cache.put(phrase, kind, readings);
+        cache.put(phrase, kind, context, readings);
         return readings;
     }
 
