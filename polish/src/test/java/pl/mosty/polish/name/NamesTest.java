@@ -64,9 +64,35 @@ class NamesTest {
         "Zespołu Szkół Łączności w Poznaniu, ORGANISATION, Zespół Szkół Łączności w Poznaniu",
         "Fundacji Takasaki, ORGANISATION, Fundacja Takasaki",
         "Jolancie Nowak-Kowalskiej, PERSON, Jolanta Nowak-Kowalska",
+        "Davidem Dvořáčkiem, PERSON, David Dvořáček",
+        "Davida Dvořáčka, PERSON, David Dvořáček",
+        "Darczaszwilego, PERSON, Darczaszwili",
+        "Makoto Yamanaką, PERSON, Makoto Yamanaka",
+        "Arturem Klonem, PERSON, Artur Klon",
+        "Artura Klona, PERSON, Artur Klon",
+        "Harm Uwe-Weber, PERSON, Harm Uwe-Weber",
+        "Patrickiem Byrne’em, PERSON, Patrick Byrne",
+        "Wordsworth ’ a, PERSON, Wordsworth",
+        "Bielsku-Białej, PLACE, Bielsko-Biała",
     })
     void readsANameWithoutContext(String printed, NameKind kind, String lemma) {
         assertThat(names.read(printed, kind).getFirst().lemma()).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Dolce& Gabbana | Dolce & Gabbana",
+                "Teatr ( Nowy ) | Teatr (Nowy)",
+                "Klub \" Orion \" | Klub \"Orion\"",
+                "Orion:Legends | Orion: Legends",
+                "Orion 2 . 0 | Orion 2.0",
+                "Tramwaj 26 / 28 | Tramwaj 26/28",
+            })
+    void mendsTheBlanksBesideSigns(String printed, String lemma) {
+        assertThat(names.read(printed, NameKind.ORGANISATION).getFirst().lemma()).isEqualTo(lemma);
     }
 
     @ParameterizedTest

@@ -77,6 +77,12 @@ final class Piece {
                 return 1 + borders + (small ? 0.5 : 4.0 / length);
             }
         }
+        if (length <= 3 && isForeignShortWord(text())) {
+            return 1.5 + borders;
+        }
+        if (cleanStart && upper && length > 3 && isForeignShortWord(word.substring(end))) {
+            return 3 + length * 0.5;
+        }
         return cleanStart && cleanEnd
                 ? 3 + length * (seam > 1 ? 0.3 : 0.5)
                 : Double.POSITIVE_INFINITY;
@@ -108,6 +114,14 @@ final class Piece {
         return small == 1;
     }
 
+    /// What foreign names have between their words; it may end a word that the next one followed.
+    static boolean isForeignShortWord(String piece) {
+        return switch (piece) {
+            case "of", "the", "and", "for", "de", "di", "do", "von", "van", "der" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isShortWord(String piece) {
         return switch (piece) {
             case "w",
@@ -131,6 +145,8 @@ final class Piece {
                     "of",
                     "the",
                     "de",
+                    "di",
+                    "der",
                     "del",
                     "la",
                     "for",

@@ -9,6 +9,10 @@ public final class Spacing {
     private Spacing() {}
 
     public static String mend(String phrase, NameKind kind) {
+        return Signs.mend(mendDots(phrase, kind));
+    }
+
+    private static String mendDots(String phrase, NameKind kind) {
         if (!hasSigns(phrase)) {
             return phrase;
         }
@@ -56,16 +60,38 @@ public final class Spacing {
                 && Character.isUpperCase(phrase.charAt(blank - 3))) {
             return second == 0 || !Character.isLowerCase(second);
         }
+        if ((before == '’' || before == '\'') && endsSoon(phrase, blank + 1)) {
+            return mendsApostrophe(phrase, blank - 1);
+        }
         return switch (next) {
             case '-' ->
                     (Character.isLetterOrDigit(second) || second == ' ')
                             && Character.isLetterOrDigit(before);
-            case '’', '\'' -> Character.isLowerCase(second) && Character.isLetter(before);
+            case '’', '\'' ->
+                    Character.isLetter(before)
+                            && (Character.isLowerCase(second)
+                                    || (second == ' ' && endsSoon(phrase, blank + 3)));
             case '.' ->
                     Character.isLetterOrDigit(before)
                             && (second == 0 || second == ' ' || Character.isDigit(second));
             default -> false;
         };
+    }
+
+    /// Whether the apostrophe has a blank before it too, as in `Wordsworth ’ a`.
+    private static boolean mendsApostrophe(String phrase, int apostrophe) {
+        return apostrophe > 1 && phrase.charAt(apostrophe - 1) == ' ';
+    }
+
+    /// Whether one to four small letters stand there and no more in the word.
+    private static boolean endsSoon(String phrase, int from) {
+        int end = from;
+        while (end < phrase.length() && Character.isLowerCase(phrase.charAt(end))) {
+            end++;
+        }
+        return end > from
+                && end - from <= 4
+                && (end == phrase.length() || phrase.charAt(end) == ' ');
     }
 
     /// `św.`, `im.`, `al.`: a short word in small letters before the dot, or an initial.
@@ -77,7 +103,9 @@ public final class Spacing {
         }
         int length = end - start;
         boolean initial =
-                kind == NameKind.PERSON && length == 1 && Character.isUpperCase(text.charAt(start));
+                (kind == NameKind.PERSON || (start > 0 && text.charAt(start - 1) == ' '))
+                        && length == 1
+                        && Character.isUpperCase(text.charAt(start));
         return initial
                 || (length > 0 && length <= 3 && Letters.allLower(text.substring(start, end)));
     }

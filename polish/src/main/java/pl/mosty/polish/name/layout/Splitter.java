@@ -25,6 +25,14 @@ public final class Splitter {
     /// The pieces of a word of a name of the given kind; one piece, the word itself, when it cannot
     /// be cut.
     public List<String> split(String word, NameKind kind) {
+        int apostrophe = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+        if (apostrophe > 3
+                && word.length() - apostrophe <= 5
+                && Letters.allLower(word.substring(apostrophe + 1))) {
+            var pieces = new ArrayList<>(split(word.substring(0, apostrophe), kind));
+            pieces.set(pieces.size() - 1, pieces.getLast() + word.substring(apostrophe));
+            return pieces;
+        }
         int length = word.length();
         if (word.indexOf('\'') >= 0
                 || word.indexOf('’') >= 0
@@ -56,7 +64,10 @@ public final class Splitter {
         var pieces = new ArrayList<String>();
         for (int end = length; end > 0; end = from[end]) {
             boolean crumb =
-                    end == length && end - from[end] < 3 && !Borders.isAt(word, from[end], length);
+                    end == length
+                            && end - from[end] < 3
+                            && from[end] != numeral
+                            && !Borders.isAt(word, from[end], length);
             if (cost[end] == Double.POSITIVE_INFINITY
                     || (crumb && !Piece.isShortWord(word.substring(from[end])))) {
                 return List.of(word);
@@ -65,6 +76,8 @@ public final class Splitter {
         }
         return pieces.size() == 2
                         && !Borders.isAt(word, pieces.getFirst().length(), length)
+                        && pieces.getFirst().length() != numeral
+                        && !Piece.isForeignShortWord(pieces.getLast())
                         && !agree(pieces.getFirst(), pieces.getLast())
                 ? List.of(word)
                 : pieces;
@@ -106,7 +119,8 @@ public final class Splitter {
             return false;
         }
         return Borders.hasInside(word)
-                || (word.length() > 7 && Character.isLowerCase(word.charAt(word.length() - 1)));
+                || (romanNumeral(word) > 0 && word.length() > 3 && Letters.allUpper(word))
+                || (word.length() > 5 && Character.isLowerCase(word.charAt(word.length() - 1)));
     }
 
     private static boolean mayCut(String word, int at) {

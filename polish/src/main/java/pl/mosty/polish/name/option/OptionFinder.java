@@ -138,9 +138,20 @@ public final class OptionFinder {
                 form,
                 (lemma, slots, rule) -> {
                     var output = Letters.likeCapitals(word, lemma);
-                    if (!found.hasKnown(output)) {
+                    if (!found.hasName(output) && !isUnheardOf(form, lemma)) {
                         found.put(output, slots, Option.Source.GUESSED, Option.Word.NOUN, rule);
                     }
                 });
+    }
+
+    /// No name goes so: a `k` after a softened consonant has its fleeting e (Dvořáček), plurals in
+    /// -scy are those of -ski, and -lego is that of -li.
+    private static boolean isUnheardOf(String form, String lemma) {
+        int length = lemma.length();
+        return (length > 2
+                        && lemma.charAt(length - 1) == 'k'
+                        && "čšžćńśź".indexOf(lemma.charAt(length - 2)) >= 0)
+                || (form.endsWith("scy") && (lemma.endsWith("sca") || lemma.endsWith("sc")))
+                || (form.endsWith("lego") && lemma.endsWith("ly"));
     }
 }

@@ -36,10 +36,11 @@ final class OptionSet {
         options.add(new Option(output, slots, source, kind, rule));
     }
 
-    /// Whether the dictionary has led to this outcome.
-    boolean hasKnown(String output) {
+    /// Whether the dictionary has this outcome as it is written; a common word (`klon`) may still
+    /// be somebody's name.
+    boolean hasName(String output) {
         for (var option : options) {
-            if (option.fromDictionary() && option.output().equals(output)) {
+            if (option.source() == Option.Source.KNOWN && option.output().equals(output)) {
                 return true;
             }
         }

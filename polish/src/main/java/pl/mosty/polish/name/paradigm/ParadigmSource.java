@@ -145,6 +145,11 @@ public final class ParadigmSource {
         letters.put("A", pairs("ń ni ć ci ś si ź zi"));
         letters.put("G", pairs("g g c c"));
         letters.put("V", pairs("a a e e i i o o u u y y ó ó"));
+        letters.put(
+                "B",
+                pairs(
+                        "b b p p w w v v f f m m n n s s z z t t d d r r ł ł x x c c h h cz cz sz sz rz rz ż ż dz dz"));
+        letters.put("N", pairs("n n g g l l"));
         return letters;
     }
 
