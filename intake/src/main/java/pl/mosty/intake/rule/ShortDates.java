@@ -35,6 +35,9 @@ final class ShortDates {
     private static final Pattern ROMAN =
             Pattern.compile(
                     "(\\d{1,2})(?:\\s?[-–—]\\s?(\\d{1,2}))?\\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=\\s\\p{Ll}|\\s?[-–—:])");
+    private static final Pattern ROMAN_MONTH =
+            Pattern.compile(
+                    "(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\s((?:19|20)\\d{2})(?:\\sr\\.)?(?!\\d)");
     private static final List<String> NUMERALS =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}(?=\\s?[-–—:])");
@@ -54,7 +57,11 @@ final class ShortDates {
                     add(text, bullet.body(), false, marks, found);
                     opening(text, bullet.body(), marks, found);
                 } else if (block instanceof Row row) {
-                    row.cells().forEach(cell -> add(text, cell, true, marks, found));
+                    row.cells()
+                            .forEach(cell -> {
+                                add(text, cell, true, marks, found);
+                                romanMonth(text, cell, found);
+                            });
                 } else if (block instanceof Paragraph paragraph) {
                     sentences(text, paragraph.span(), marks, found);
                 }
@@ -68,7 +75,9 @@ final class ShortDates {
         if (found.isEmpty()) {
             return known;
         }
-        found.addAll(known);
+        found.sort(Comparator.comparingInt(DateMention::start));
+        var read = new Marks<>(List.copyOf(found), DateMention::start, DateMention::end);
+        known.stream().filter(k -> !read.cover(k.start())).forEach(found::add);
         found.sort(Comparator.comparingInt(DateMention::start));
         return found;
     }
@@ -110,6 +119,7 @@ final class ShortDates {
     private static void opening(
             String text, Span span, Marks<DateMention> known, List<DateMention> found) {
         word(text, span.start(), span.end(), MONTH, known, found);
+        romanMonth(text, span, found);
         var roman = ROMAN.matcher(text).region(span.start(), span.end());
         if (roman.lookingAt() && isFree(known, roman)) {
             int month = NUMERALS.indexOf(roman.group(3)) + 1;
@@ -118,6 +128,21 @@ final class ShortDates {
             if (days != null) {
                 found.add(new DateMention.Known(roman.start(), roman.end(), days, 0, null));
             }
+        }
+    }
+
+    /// `VIII 2021 r. …` where an item or a cell begins.
+    private static void romanMonth(String text, Span span, List<DateMention> found) {
+        var roman = ROMAN_MONTH.matcher(text).region(span.start(), span.end());
+        if (roman.lookingAt()) {
+            var month =
+                    new PartialDate(
+                            Integer.valueOf(roman.group(2)),
+                            NUMERALS.indexOf(roman.group(1)) + 1,
+                            null);
+            found.add(
+                    new DateMention.Known(
+                            roman.start(), roman.end(), DateInterval.at(month), 0, null));
         }
     }
 
