@@ -9,7 +9,6 @@ import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Matcher;
-import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
@@ -23,52 +22,6 @@ import pl.mosty.intake.structure.Part;
 /// A sentence that tells of belonging to networks, of joining one, or of a seat on its board, tells
 /// memberships: every network that it enumerates.
 public final class MembershipTold implements Rule {
-
-    private static final String FILL = "(?:[\\p{Ll}\\d.,:-]+\\s){0,8}?";
-    private static final String GENERIC =
-            "((?:sieci|sieć|organizacji|organizacją|stowarzyszenia|stowarzyszeniu|związku|platformy|federacji|network|organi[sz]ation|association|Netzwerk\\p{L}*)\\s[:,]?\\s?(?:„)?)?";
-    private static final Pattern BELONGS =
-            Regex.exact(
-                    "\\b(?:należ(?:y|ał\\p{L}*|ą|ymy|eć|ąc\\p{L}*)\\s"
-                            + FILL
-                            + "do|[Pp]rzynależ\\p{L}+\\s(?:"
-                            + FILL
-                            + "do|w)|[Cc]złon(?:ek|kiem|kinią|kami|ków)|[Cc]złonkostw\\p{L}+(?:\\sw)?|zrzesz\\p{L}+\\s"
-                            + FILL
-                            + "w|uczestni\\p{L}+\\sw\\s(?:pracach\\s)?(?=sieci)|działa\\p{L}*\\sw\\s(?=sieci)"
-                            + "|wstąpi\\p{L}+\\s"
-                            + FILL
-                            + "do|przystąpi\\p{L}+\\s"
-                            + FILL
-                            + "do|przystąpieni\\p{L}+\\sdo|dołączy\\p{L}+\\s"
-                            + FILL
-                            + "do|przyjęt\\p{L}+\\s"
-                            + FILL
-                            + "do|przyjęto\\s(?:\\p{L}+\\s){0,4}do|wesz(?:ł\\p{L}+|edł)\\s"
-                            + FILL
-                            + "(?:do|w skład)|wszedł\\s"
-                            + FILL
-                            + "do"
-                            + "|do\\s(?:Rady|Zarządu|Prezydium|Komitetu)(?:\\s(?:Dyrektorów|Wykonawczego|Zarządzającej|Nadzorczej|Sterującego|Głównego))?"
-                            + "|members?\\sof|membership\\s(?:in|of)|belongs?\\sto|entered|joined|acceded\\sto|Mitglied(?:schaft)?|gehört|beigetreten)\\s"
-                            + FILL
-                            + GENERIC
-                            + "(?:(?:[Dd]ie\\s|[Dd]er\\s)?(?:Stadt|Gemeinde|Kreis|Landkreis)\\s)?(?:[\\p{Ll}]+\\s)?(?=[\\p{Lu}„\"])");
-    private static final Pattern ENDED =
-            Regex.anyCase(
-                    "wystąpi\\p{L}+ z|rezygnac|zrezygnow|stara\\p{L}* się|zamierza|ubiega|wol[aęi] przystąpi|planuj|kandyd|rozważ");
-    private static final Pattern GENERIC_FIRST =
-            Regex.exact("(?:[Ss]ieć|[Oo]rganizacja|[Ss]towarzyszenie|[Nn]etwork)\\s");
-    private static final Pattern GENERIC_LAST =
-            Regex.exact("[^,.;(\\n]{2,60}? (?:network|organi[sz]ation|association)\\b");
-    private static final Pattern PARTED = Regex.exact("\\s*(?:\\([^)\\n]*\\)\\s*)?(?:[,:–—]|-\\s)");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)\\n]{5,100}\\)");
-    private static final Pattern KEY =
-            Regex.anyCase(
-                    "(?:członkostw|przynależnoś|sieci|organizacje|stowarzyszenia|zrzeszenia|memberships?|networks?|mitgliedschaft)[^:.\\n]{0,60}:\\s*");
-
-    private static final Pattern BARE =
-            Regex.anyCase("\\bczłonk\\p{L}+|należy do niej|należymy|\\bmember\\b|mitglied");
 
     @Override
     public String name() {
@@ -114,7 +67,7 @@ public final class MembershipTold implements Rule {
 
     /// `Członkostwa: …; …`
     private boolean keyed(Chapter chapter, Part part, Span span, Facts facts) {
-        var key = KEY.matcher(chapter.text()).region(span.start(), span.end());
+        var key = MembershipWords.KEY.matcher(chapter.text()).region(span.start(), span.end());
         if (!key.lookingAt()) {
             return false;
         }
@@ -127,7 +80,7 @@ public final class MembershipTold implements Rule {
         var text = chapter.text();
         for (var sentence : Sentences.of(text, span)) {
             var words = sentence.of(text);
-            if (ENDED.matcher(words).find()) {
+            if (MembershipWords.ENDED.matcher(words).find()) {
                 continue;
             }
             var renaming = Renaming.of(words);
@@ -146,7 +99,8 @@ public final class MembershipTold implements Rule {
                                         part.ordinal()));
                 continue;
             }
-            var belongs = BELONGS.matcher(text).region(sentence.start(), sentence.end());
+            var belongs =
+                    MembershipWords.BELONGS.matcher(text).region(sentence.start(), sentence.end());
             boolean found = false;
             boolean told = false;
             while (belongs.find()) {
@@ -162,7 +116,9 @@ public final class MembershipTold implements Rule {
                 }
             }
             if (!found
-                    && (told || BARE.matcher(words).find() || part.kind() == SectionKind.NETWORK)) {
+                    && (told
+                            || MembershipWords.BARE.matcher(words).find()
+                            || part.kind() == SectionKind.NETWORK)) {
                 opening(chapter, part, sentence, facts);
             }
         }
@@ -171,11 +127,15 @@ public final class MembershipTold implements Rule {
     /// `EUROCITIES – od 2010 r. miasto jest członkiem`
     private void opening(Chapter chapter, Part part, Span sentence, Facts facts) {
         var text = chapter.text();
-        var generic = GENERIC_FIRST.matcher(text).region(sentence.start(), sentence.end());
+        var generic =
+                MembershipWords.GENERIC_FIRST
+                        .matcher(text)
+                        .region(sentence.start(), sentence.end());
         int start = generic.lookingAt() ? generic.end() : sentence.start();
         var names = named(chapter, start, sentence.end(), start > sentence.start());
         if (!names.isEmpty()
-                && PARTED.matcher(text)
+                && MembershipWords.PARTED
+                        .matcher(text)
                         .region(names.getFirst().span().end(), sentence.end())
                         .lookingAt()) {
             add(chapter, facts, part, names.getFirst(), 0.8);
@@ -186,7 +146,7 @@ public final class MembershipTold implements Rule {
     private static boolean isGeneric(Chapter chapter, Matcher belongs) {
         var text = chapter.text();
         return belongs.group(1) != null
-                || GENERIC_LAST
+                || MembershipWords.GENERIC_LAST
                         .matcher(text)
                         .region(belongs.end(), Math.min(text.length(), belongs.end() + 80))
                         .lookingAt();
@@ -220,7 +180,8 @@ public final class MembershipTold implements Rule {
 
     private static @Nullable Named joined(Chapter chapter, Event event) {
         var told = event.told();
-        var belongs = BELONGS.matcher(chapter.text()).region(told.start(), told.end());
+        var belongs =
+                MembershipWords.BELONGS.matcher(chapter.text()).region(told.start(), told.end());
         while (belongs.find()) {
             var names = named(chapter, belongs.end(), told.end(), isGeneric(chapter, belongs));
             if (!names.isEmpty()) {
@@ -234,7 +195,8 @@ public final class MembershipTold implements Rule {
     private void add(Chapter chapter, Facts facts, Part part, Named named, double confidence) {
         var text = chapter.text();
         var brackets =
-                BRACKETS.matcher(text)
+                MembershipWords.BRACKETS
+                        .matcher(text)
                         .region(
                                 named.span().end(),
                                 Math.min(text.length(), named.span().end() + 120));
