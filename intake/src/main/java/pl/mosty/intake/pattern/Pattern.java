@@ -88,6 +88,7 @@ public final class Pattern {
         private @Nullable Automaton searching;
         private @Nullable Automaton looking;
         private @Nullable Automaton whole;
+        private boolean tooLarge;
 
         Automata(String regex, int size, Syntax.@Nullable Parsed parsed) {
             this.regex = regex;
@@ -115,28 +116,35 @@ public final class Pattern {
         }
 
         synchronized @Nullable Automaton searching() {
-            if (searching == null && parsed != null) {
+            if (searching == null && parsed != null && !tooLarge) {
                 searching = automaton(parsed, false, false);
             }
             return searching;
         }
 
         synchronized @Nullable Automaton looking() {
-            if (looking == null && parsed != null) {
+            if (looking == null && parsed != null && !tooLarge) {
                 looking = automaton(parsed, false, true);
             }
             return looking;
         }
 
         synchronized @Nullable Automaton whole() {
-            if (whole == null && parsed != null) {
+            if (whole == null && parsed != null && !tooLarge) {
                 whole = automaton(Syntax.parse(regex, true).orElse(parsed), true, true);
             }
             return whole;
         }
 
-        private Automaton automaton(Syntax.Parsed tree, boolean toEnd, boolean anchored) {
-            return new Automaton(new Program(tree.root(), toEnd), alphabet, anchored, SHIFTS[size]);
+        /// Null where it would be too large: then the JDK searches alone.
+        private @Nullable Automaton automaton(Syntax.Parsed tree, boolean toEnd, boolean anchored) {
+            try {
+                return new Automaton(
+                        new Program(tree.root(), toEnd), alphabet, anchored, SHIFTS[size]);
+            } catch (UnsupportedOperationException e) {
+                tooLarge = true;
+                return null;
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ final class Program {
 
     private int add(Step step) {
         if (steps.size() == MOST) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("more than " + MOST + " steps");
         }
         steps.add(step);
         return steps.size() - 1;

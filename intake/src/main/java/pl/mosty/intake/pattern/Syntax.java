@@ -238,7 +238,7 @@ final class Syntax {
 
     private static void check(boolean supported) {
         if (!supported) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("left to the JDK's engine");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,5 +116,13 @@ class PatternTest {
         var matcher = Pattern.compile("\\b(\\w+) \\1\\b").matcher("od do do dnia");
         assertThat(matcher.find()).isTrue();
         assertThat(matcher.group(1)).isEqualTo("do");
+    }
+
+    @Test
+    void leavesWhatIsTooLargeToTheJdk() {
+        var stems = IntStream.range(0, 20_000).mapToObj(i -> "stem" + i + "x").toList();
+        var pattern = Pattern.compile("(?:" + String.join("|", stems) + ")");
+        assertThat(pattern.in("a stem19999x here")).isTrue();
+        assertThat(pattern.in("a stem19999y here")).isFalse();
     }
 }
