@@ -137,7 +137,7 @@ final class Context {
                 t.is(point.from() - 1, "dnia") || t.is(point.from() - 1, "den")
                         ? point.from() - 2
                         : point.from() - 1;
-        before = t.isMark(before, ",") ? before - 1 : before;
+        before = t.isMark(before, ",(") ? before - 1 : before;
         var weekday = t.gap(point.from()) == Gap.BREAK ? null : DateWords.weekday(t, before);
         for (int at = point.from(); at <= point.to() && weekday == null; at++) {
             weekday = t.isMark(at, "(") ? DateWords.weekday(t, at + 1) : null;

@@ -26,7 +26,8 @@ public final class DateReader {
         var points = new PointReader(tokens);
         var days = new DayReader(tokens, points);
         var months = new MonthReader(tokens, points);
-        var years = new YearReader(tokens, points);
+        var years = new YearReader(tokens);
+        var told = new ToldReader(tokens, points);
         var found = new ArrayList<DateMention>();
         int at = 0;
         while (at < tokens.size()) {
@@ -42,9 +43,10 @@ public final class DateReader {
             } else if (tokens.isWord(at)) {
                 next = days.read(at, found::add);
                 next = next < 0 ? months.read(at, found::add) : next;
+                next = next < 0 ? years.decade(at, found::add) : next;
             }
-            next = next < 0 ? years.part(at, found::add) : next;
-            next = next < 0 && tokens.isWord(at) ? years.relative(at, found::add) : next;
+            next = next < 0 ? told.part(at, found::add) : next;
+            next = next < 0 && tokens.isWord(at) ? told.relative(at, found::add) : next;
             at = Math.max(next, at + 1);
         }
         return found;

@@ -34,7 +34,7 @@ final class DayReader {
         if (t.isNumber(at) && (digits.runsOn(at, at) || context.isLabelled(at))) {
             return -1;
         }
-        boolean told = t.isNumber(at) && context.saysDays(at);
+        boolean told = t.isNumber(at) && (context.saysDays(at) || headsLine(at));
         var first = points.dayOfMonth(at, told);
         if (first != null) {
             return context.isName(first) ? -1 : full(first, found);
@@ -45,6 +45,15 @@ final class DayReader {
         int to = shortNumeric(at, found);
         to = to > 0 ? to : romanStart(at, found);
         return to > 0 ? to : lists.read(at, told, found);
+    }
+
+    /// `18.X – konferencja` where a line starts.
+    private boolean headsLine(int at) {
+        boolean roman = t.isMark(at + 1, ".") && t.isWord(at + 2) && t.gap(at + 2) == Gap.NONE;
+        return roman
+                && context.startsLine(at)
+                && t.isMark(at + 3, "-–—:")
+                && t.gap(at + 3) == Gap.SPACE;
     }
 
     private int full(Point first, Consumer<DateMention> found) {

@@ -36,7 +36,7 @@ final class MonthReader {
                 return listed;
             }
             var separator = Separator.at(t, first.to());
-            var second = separator == null ? null : second(separator);
+            var second = separator == null ? null : second(separator.beforeMonth(t));
             if (second != null && separator != null && joins(first, second, separator, month)) {
                 found.accept(reckoner.through(first, second, null));
                 return second.to();
@@ -49,7 +49,7 @@ final class MonthReader {
         return -1;
     }
 
-    /// `w maju, czerwcu i lipcu 2022 r.`, `w maju i lipcu`: one interval of months that follow on
+    /// `w maju, czerwcu i lipcu 2022 r.`, `w maju i w lipcu`: one interval of months that follow on
     /// each other, else each by itself, in the year of the last one.
     private int list(Month month, Point first, Consumer<DateMention> found) {
         var list = new ArrayList<Point>(4);
@@ -59,7 +59,7 @@ final class MonthReader {
         for (var next = next(first, number); next != null; next = next(list.getLast(), number)) {
             list.add(next);
             number = next.month() == null ? 12 : next.month();
-            joined = !t.isMark(next.from() - 1, ",");
+            joined = !t.isMark(next.from() - 1, ",") && !t.isMark(next.from() - 2, ",");
         }
         if (!joined) {
             return -1;
@@ -79,9 +79,10 @@ final class MonthReader {
         if (separator == null || separator.kind() == Separator.Kind.THROUGH) {
             return null;
         }
-        for (var month : DateWords.months(t, separator.to())) {
+        int at = separator.beforeMonth(t).to();
+        for (var month : DateWords.months(t, at)) {
             if (month.form() == Month.Form.LOCATIVE && month.number() > number) {
-                return points.month(separator.to(), month);
+                return points.month(at, month);
             }
         }
         return null;

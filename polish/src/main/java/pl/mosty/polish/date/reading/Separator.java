@@ -3,11 +3,15 @@ package pl.mosty.polish.date.reading;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.scan.Gap;
 import pl.mosty.polish.scan.Tokens;
+import pl.mosty.polish.scan.WordSet;
 
 /// What joins two dates.
 ///
 /// @param to the token after it
 record Separator(int to, Kind kind) {
+
+    private static final WordSet PARTS = WordSet.of("początku połowy końca anfang mitte ende");
+    private static final WordSet IN = WordSet.of("w we");
 
     enum Kind {
         /// A dash, `do`, `to`, `bis`: from the one to the other.
@@ -15,6 +19,14 @@ record Separator(int to, Kind kind) {
         /// `i`, `oraz`, `na`, a stroke: both.
         AND,
         COMMA
+    }
+
+    /// Past what a month may have before it: `do końca listopada`, `i w marcu`.
+    Separator beforeMonth(Tokens t) {
+        var words = kind == Kind.THROUGH ? PARTS : IN;
+        return words.contains(t.hash(to)) && t.gap(to) == Gap.SPACE
+                ? new Separator(to + 1, kind)
+                : this;
     }
 
     static @Nullable Separator at(Tokens t, int at) {

@@ -2,18 +2,15 @@ package pl.mosty.polish.date.reading;
 
 import java.util.function.Consumer;
 import pl.mosty.polish.date.DateMention;
-import pl.mosty.polish.date.RelativeDay;
-import pl.mosty.polish.date.YearPart;
 import pl.mosty.polish.date.point.Digits;
 import pl.mosty.polish.date.point.Point;
-import pl.mosty.polish.date.point.PointReader;
 import pl.mosty.polish.date.point.Reckoner;
 import pl.mosty.polish.date.word.DateWords;
 import pl.mosty.polish.scan.Gap;
 import pl.mosty.polish.scan.Tokens;
 import pl.mosty.polish.scan.WordSet;
 
-/// Reads years, parts of years and days told by another day.
+/// Reads years: one, two that belong together, decades.
 final class YearReader {
 
     private static final WordSet BEFORE_A_YEAR =
@@ -27,23 +24,18 @@ final class YearReader {
                     sezonie sezonu
                     """);
 
-    /// The last words of phrases that without a year say nothing of one: `w pierwszej połowie
-    /// meczu`.
-    private static final WordSet NEEDS_YEAR =
-            WordSet.of("połowa połowie połowy połowę poł . of half hälfte q1 1 2 3 4");
+    /// Earlier ones may be of this century too.
+    private static final int FIRST_PAST_DECADE = 30;
 
-    private static final WordSet ON = WordSet.of("w we on");
     private static final long FROM = Tokens.hash("od");
 
     private final Tokens t;
-    private final PointReader points;
     private final Digits digits;
     private final Reckoner reckoner;
     private final Context context;
 
-    YearReader(Tokens tokens, PointReader points) {
+    YearReader(Tokens tokens) {
         this.t = tokens;
-        this.points = points;
         this.digits = new Digits(tokens);
         this.reckoner = new Reckoner(tokens);
         this.context = new Context(tokens);
@@ -121,106 +113,58 @@ final class YearReader {
                         : from - from % 100 + t.value(at) + (wraps ? 100 : 0);
         int to = Math.max(digits.yearWord(at + 1), at + 1);
         found.accept(reckoner.through(first, Point.year(at, to, value), null));
-        return to;
+        return furtherYears(to, found);
     }
 
-    /// `w latach 90.`, `lata 90. XX wieku`: ten years of the last century.
+    /// `1998–2003 oraz 2010–2012`: what goes on as it began.
+    private int furtherYears(int at, Consumer<DateMention> found) {
+        var joint = Separator.at(t, at);
+        if (joint == null || joint.kind() == Separator.Kind.THROUGH) {
+            return at;
+        }
+        int first = joint.to();
+        var dash = digits.isYear(first) ? Separator.at(t, first + 1) : null;
+        boolean goesOn =
+                dash != null
+                        && t.isMark(first + 1, "-–")
+                        && digits.isYear(dash.to())
+                        && t.value(dash.to()) > t.value(first)
+                        && !digits.joinedBehind(dash.to() + 1);
+        return goesOn && dash != null
+                ? accept(Point.year(first, first + 1, t.value(first)), dash.to(), found)
+                : at;
+    }
+
+    /// `w latach 90.`, `lata dziewięćdziesiąte XX wieku`: ten years of the last century.
     int decade(int at, Consumer<DateMention> found) {
-        boolean tens =
-                digits.hasDigits(at, 2)
-                        && t.value(at) % 10 == 0
-                        && t.isMark(at + 1, ".")
-                        && t.gap(at + 1) == Gap.NONE
-                        && BEFORE_YEARS.contains(context.before(at));
-        boolean century = tens && t.is(at + 2, "xx") && digits.isCentury(at + 3);
-        if (!tens || (t.value(at) < 30 && !century)) {
+        int tens = tens(at);
+        if (tens == 0 || !BEFORE_YEARS.contains(context.before(at))) {
             return -1;
         }
-        int to = century ? (t.isMark(at + 4, ".") ? at + 5 : at + 4) : at + 2;
-        int first = 1900 + t.value(at);
+        int to = t.isNumber(at) ? at + 2 : at + 1;
+        boolean century = t.is(to, "xx") && digits.isCentury(to + 1);
+        if (tens < FIRST_PAST_DECADE && !century) {
+            return -1;
+        }
+        to = century ? (t.isMark(to + 2, ".") ? to + 3 : to + 2) : to;
+        int first = 1900 + tens;
         found.accept(
                 reckoner.through(
                         Point.year(at, at + 1, first), Point.year(at, to, first + 9), null));
         return to;
     }
 
+    /// 90 of `90.` and of `dziewięćdziesiątych`; 0 of all else.
+    private int tens(int at) {
+        boolean printed =
+                digits.hasDigits(at, 2)
+                        && t.value(at) % 10 == 0
+                        && t.isMark(at + 1, ".")
+                        && t.gap(at + 1) == Gap.NONE;
+        return printed ? t.value(at) : t.isWord(at) ? DateWords.decade(t, at) : 0;
+    }
+
     private boolean decimal(int at) {
         return t.isMark(at + 1, ",.") && t.isNumber(at + 2) && t.gap(at + 2) == Gap.NONE;
-    }
-
-    /// `jesienią`, `w I połowie 2022 r.`, `w drugim kwartale br.`.
-    int part(int at, Consumer<DateMention> found) {
-        var told = DateWords.toldYear(t, at);
-        if (told != null && !digits.isYear(told.end()) && !SCHOOL.contains(t.hash(told.end()))) {
-            int years = told.values().getFirst();
-            found.accept(
-                    new DateMention.InYear(
-                            t.start(at), t.end(told.end() - 1), YearPart.WHOLE, null, years));
-            return told.end();
-        }
-        var match = DateWords.part(t, at);
-        if (match == null) {
-            return -1;
-        }
-        int next = match.end();
-        var shift = DateWords.shift(t, next);
-        int end = next;
-        Integer year = null;
-        if (shift != null) {
-            end = t.isMark(shift.end(), ".") ? shift.end() + 1 : shift.end();
-        } else {
-            next = t.is(next, "roku") ? next + 1 : next;
-            if (digits.isYear(next) && t.gap(next) == Gap.SPACE) {
-                year = t.value(next);
-                end = Math.max(digits.yearWord(next + 1), next + 1);
-            } else {
-                end = next;
-            }
-        }
-        boolean hasYear = end > match.end();
-        if (!hasYear && !standsAlone(match.values().getFirst(), at, match.end())) {
-            return -1;
-        }
-        int years = shift == null ? 0 : shift.values().getFirst();
-        found.accept(
-                new DateMention.InYear(
-                        t.start(at), t.end(end - 1), match.values().getFirst(), year, years));
-        return end;
-    }
-
-    /// Without a year only what can be nothing else: `jesienią`, `na wiosnę`, `w II półroczu`.
-    private boolean standsAlone(YearPart part, int at, int to) {
-        if (part.edtf() < YearPart.FIRST_QUARTER.edtf()) {
-            return (to > at + 1 && !NEEDS_YEAR.contains(t.hash(to - 1)))
-                    || t.is(at, "wiosną")
-                    || t.is(at, "latem")
-                    || t.is(at, "jesienią")
-                    || t.is(at, "zimą");
-        }
-        return !NEEDS_YEAR.contains(t.hash(to - 1));
-    }
-
-    /// `następnego dnia`, `w niedzielę`.
-    int relative(int at, Consumer<DateMention> found) {
-        var match = DateWords.relative(t, at);
-        if (match != null) {
-            found.accept(
-                    new DateMention.Relative(
-                            t.start(at), t.end(match.end() - 1), match.values().getFirst()));
-            return match.end();
-        }
-        var weekday = DateWords.weekday(t, at);
-        if (weekday == null || !ON.contains(context.before(at)) || datesWeekday(at + 1)) {
-            return -1;
-        }
-        found.accept(new DateMention.Relative(t.start(at), t.end(at), new RelativeDay.On(weekday)));
-        return at + 1;
-    }
-
-    /// Whether the weekday only goes with the date behind it.
-    private boolean datesWeekday(int next) {
-        int at = t.isMark(next, ",(") ? next + 1 : next;
-        at = t.is(at, "dnia") ? at + 1 : at;
-        return points.dayOfMonth(at) != null;
     }
 }

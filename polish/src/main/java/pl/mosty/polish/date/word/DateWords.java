@@ -83,6 +83,7 @@ public final class DateWords {
     private static final PhraseTable<YearPart> PART_TABLE = new PhraseTable<>();
     private static final PhraseTable<Integer> SHIFT_TABLE = new PhraseTable<>();
     private static final PhraseTable<Integer> TOLD_YEAR_TABLE = new PhraseTable<>();
+    private static final PhraseTable<Integer> DECADE_TABLE = new PhraseTable<>();
 
     static {
         var lines = MONTHS.lines().map(line -> line.split(" ", -1)).toList();
@@ -106,13 +107,25 @@ public final class DateWords {
         RelativeWords.fill(RELATIVE_TABLE);
         YearPartWords.fill(PART_TABLE);
         YearPartWords.fillYears(TOLD_YEAR_TABLE);
-        for (var now : List.of("br", "b.r", "b. r", "bieżącego roku", "tego roku", "tegoż roku")) {
+        YearPartWords.fillDecades(DECADE_TABLE);
+        for (var now :
+                List.of(
+                        "br",
+                        "b.r",
+                        "b. r",
+                        "bież. r",
+                        "bież. roku",
+                        "bieżącego roku",
+                        "tego roku",
+                        "tegoż roku")) {
             SHIFT_TABLE.add(now, 0);
         }
         for (var past :
                 List.of(
                         "ub.r",
                         "ub. r",
+                        "ub. roku",
+                        "ubieg. roku",
                         "ubr",
                         "ubiegłego roku",
                         "zeszłego roku",
@@ -131,7 +144,9 @@ public final class DateWords {
     }
 
     public static boolean mayStartPart(long hash) {
-        return PART_TABLE.mayStart(hash) || TOLD_YEAR_TABLE.mayStart(hash);
+        return PART_TABLE.mayStart(hash)
+                || TOLD_YEAR_TABLE.mayStart(hash)
+                || DECADE_TABLE.mayStart(hash);
     }
 
     private static boolean mayTellDay(long hash) {
@@ -163,6 +178,12 @@ public final class DateWords {
     /// `tym roku` and its like: how many years from the document's own.
     public static PhraseTable.@Nullable Match<Integer> toldYear(Tokens tokens, int at) {
         return TOLD_YEAR_TABLE.longest(tokens, at);
+    }
+
+    /// The tens of `dziewięćdziesiątych`, or 0.
+    public static int decade(Tokens tokens, int at) {
+        var tens = DECADE_TABLE.word(tokens, at);
+        return tens.isEmpty() ? 0 : tens.getFirst();
     }
 
     public static String nominative(int month) {

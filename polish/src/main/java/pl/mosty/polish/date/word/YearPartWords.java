@@ -29,6 +29,18 @@ final class YearPartWords {
                     List.of("iii", "3", "3.", "trzeci"),
                     List.of("iv", "4", "4.", "czwart"));
 
+    private static final List<String> DECADES =
+            List.of(
+                    "dziesiąt",
+                    "dwudziest",
+                    "trzydziest",
+                    "czterdziest",
+                    "pięćdziesiąt",
+                    "sześćdziesiąt",
+                    "siedemdziesiąt",
+                    "osiemdziesiąt",
+                    "dziewięćdziesiąt");
+
     private YearPartWords() {}
 
     /// `w tym roku`: how many years from the document's own.
@@ -42,6 +54,9 @@ final class YearPartWords {
                         "roku sprawozdawczym",
                         "omawianym roku",
                         "początku roku",
+                        "początek roku",
+                        "połowy roku",
+                        "końca roku",
                         "połowie roku",
                         "końcu roku",
                         "koniec roku",
@@ -64,6 +79,15 @@ final class YearPartWords {
         }
     }
 
+    /// `latach dziewięćdziesiątych`: the tens of the decade's years.
+    static void fillDecades(PhraseTable<Integer> table) {
+        for (int i = 0; i < DECADES.size(); i++) {
+            for (var ending : List.of("e", "ych", "ym", "ymi")) {
+                table.add(DECADES.get(i) + ending, 10 * (i + 1));
+            }
+        }
+    }
+
     static void fill(PhraseTable<YearPart> table) {
         var lines = SEASON_WORDS.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -75,6 +99,12 @@ final class YearPartWords {
             var quarter = QUARTERS.get(i);
             for (var noun : List.of("kwartał", "kwartale", "kwartału", "kwartałem", "kw.")) {
                 each(i, noun, quarter, table);
+            }
+        }
+        for (var noun : List.of("kwartał", "kwartale", "kwartału", "kw.")) {
+            for (var and : List.of(" i ", " oraz ", "-", " - ")) {
+                table.add("i" + and + "ii " + noun, YearPart.FIRST_HALF);
+                table.add("iii" + and + "iv " + noun, YearPart.SECOND_HALF);
             }
         }
         fillForeign(table);
