@@ -14,10 +14,10 @@ import pl.mosty.polish.inflection.Dictionary;
 /// @param cuts where a character was left out, as indices of the joined text
 public record SplitWords(String text, List<Integer> cuts) {
 
-    private static final Pattern SPLIT = Pattern.compile("(\\p{L}+) ([ąęóćńśźżł]\\p{Ll}*)");
+    private static final Pattern SPLIT = Pattern.compile("(\\p{L}+) ([ąęóćńśźżłĄĘÓĆŃŚŹŻŁ]\\p{L}*)");
     private static final Pattern HYPHENATED =
             Pattern.compile("(\\p{L}+)(-\\r?\\n[ \\t]*)(\\p{Ll}+)(\\p{P}*)");
-    private static final String NEVER_FIRST = "ąęń";
+    private static final String NEVER_FIRST = "ąęńĄĘŃ";
     private static final int LEAST = 3;
 
     public SplitWords {
@@ -27,12 +27,29 @@ public record SplitWords(String text, List<Integer> cuts) {
     /// Words split by a space are joined where the text has three of them at least.
     public static SplitWords join(String text) {
         boolean hyphens = text.contains("-\n") || text.contains("-\r\n");
-        return hyphens ? hyphenated(text) : spaced(text);
+        return hyphens ? both(text) : spaced(text);
+    }
+
+    /// First those at line ends, then those split by spaces.
+    private static SplitWords both(String text) {
+        var lines = hyphenated(text);
+        var words = spaced(lines.text);
+        if (words.cuts.isEmpty()) {
+            return lines;
+        }
+        var cuts = new ArrayList<Integer>(words.cuts);
+        int before = 0;
+        for (int cut : lines.cuts) {
+            while (before < words.cuts.size() && words.cuts.get(before) + before < cut) {
+                before++;
+            }
+            cuts.add(cut - before);
+        }
+        cuts.sort(null);
+        return new SplitWords(words.text, cuts);
     }
 
     /// The line then ends behind the whole word.
-    ///
-    /// A text with hyphens at its line ends is one set in lines: no text layer split by spaces.
     private static SplitWords hyphenated(String text) {
         var joined = new StringBuilder(text.length());
         var cuts = new ArrayList<Integer>();
@@ -52,9 +69,7 @@ public record SplitWords(String text, List<Integer> cuts) {
                 }
             }
         }
-        return cuts.isEmpty()
-                ? spaced(text)
-                : new SplitWords(joined.append(text, from, text.length()).toString(), cuts);
+        return new SplitWords(joined.append(text, from, text.length()).toString(), cuts);
     }
 
     /// `polsko-` before `niemieckie` keeps its hyphen: both are words and together they are none.
@@ -90,7 +105,9 @@ public record SplitWords(String text, List<Integer> cuts) {
         }
         var words = Dictionary.shared();
         boolean fragment = !words.contains(right) || !words.contains(left.toLowerCase(Locale.ROOT));
-        return fragment && words.contains((left + right).toLowerCase(Locale.ROOT));
+        return fragment
+                && (words.contains((left + right).toLowerCase(Locale.ROOT))
+                        || (left.length() == 1 && words.contains(left + right)));
     }
 
     /// The span's place in the text as it was read.

@@ -14,7 +14,7 @@ final class InlineHeadings {
 
     private static final Pattern HEADING =
             Pattern.compile(
-                    "(?U)(?<=\\s)(\\p{Lu}{4,}(?:[\\s-]\\p{Lu}{2,})*)\\s\\((\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,2})\\)(?=\\s)");
+                    "(?U)(?<=\\s)(\\p{Lu}{4,}(?:[\\s’'-]\\p{Lu}[\\p{Lu}’']*)*)\\s\\((\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,2})\\)(?=\\s)");
 
     private InlineHeadings() {}
 

@@ -1,21 +1,46 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.List;
+import java.util.Locale;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.number.Numerals;
 
 /// A sentence that stands for several meetings is one activity with their count.
 final class AggregateSentence implements SentenceRule {
 
+    private static final List<String> ENGLISH =
+            List.of(
+                    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                    "eleven", "twelve");
+    private static final List<String> GERMAN =
+            List.of(
+                    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+                    "zwölf");
     private static final String NUMBER =
-            "(\\d{1,4}|dw(?:a|ie|óch)|trzy|trzech|cztery|czterech|pięć|sześć|siedem|osiem|dziewięć|dziesięć)";
+            "(\\d{1,4}|dw(?:a|ie|óch|oma|om)|trzy|trzech|trzem|cztery|czterech|pięć|pięciu|sześć|sześciu|siedem|siedmiu|osiem|ośmiu|dziewięć|dziewięciu|dziesięć|dziesięciu|(?:jede|dwa|trzy|czter|pięt|szes|siedem|osiem|dziewięt)naści?e|dwadzieścia|trzydzieści|"
+                    + String.join("|", ENGLISH)
+                    + "|"
+                    + String.join("|", GERMAN)
+                    + ")";
+
+    /// Meetings, visits and delegations stand for themselves.
+    private static final String MEETINGS =
+            "spotka(?:ń|nia|niach|niami)|wizyt(?:y|ach|ami)?|delegacj(?:i|e|ach)|rozm(?:ów|owy|owach)|wydarze(?:ń|nia|niach)|meetings|visits|delegations|Treffen|Besuche|Delegationen|Begegnungen";
+
+    /// Other things, where the sentence says with whom.
+    private static final String OTHERS =
+            "narad(?:y|ach)?|wideo(?:konferencj|rozm|spotka)\\p{L}*|telekonferencj(?:i|e)|konferencj(?:i|e)|konsultacj(?:i|e)|posiedze(?:ń|nia)|warsztat(?:y|ów)|szkole(?:ń|nia)|webinari(?:a|ów)|seminari(?:a|ów)|wyjazd(?:y|ów)|przyjazd(?:y|ów)|wymian(?:y)?|misj(?:i|e)|koncert(?:y|ów)|talks|calls|(?:video )?conferences|workshops|trips|exchanges|webinars|concerts|Gespräche|(?:Video)?[Kk]onferenzen|Sitzungen|Workshops|Reisen|Austausche|Konzerte";
     private static final Pattern COUNTED =
             Regex.anyCase(
                     "\\b"
                             + NUMBER
-                            + "\\s+(?:\\p{Ll}+\\s+){0,2}?(?:spotka(?:ń|nia|niach)|wizyt(?:y|ach)?|delegacji|delegacje|rozm(?:ów|owy)|wydarze(?:ń|nia)|meetings|visits|delegations|Treffen)\\b");
-    private static final List<String> WORDS =
-            List.of("", "", "dw", "trz", "czt", "pię", "sze", "sie", "osi", "dziew", "dzies");
+                            + "\\s+(?:\\p{Ll}+\\s+){0,2}?(?:("
+                            + MEETINGS
+                            + ")|(?:"
+                            + OTHERS
+                            + "))\\b");
+    private static final int EARLY = 25;
 
     @Override
     public String name() {
@@ -26,14 +51,17 @@ final class AggregateSentence implements SentenceRule {
     public List<String> matching() {
         return List.of(
                 "W 2021 r. odbyło się 7 spotkań dyplomatycznych Prezydenta Miasta Dębowa; rozmówcy przybyli z takich krajów, jak: Malta, Peru i Islandia.",
-                "W 2020 roku przyjęto 12 delegacji zagranicznych, w tym z Czech i Litwy.");
+                "W 2020 roku przyjęto 12 delegacji zagranicznych, w tym z Czech i Litwy.",
+                "W ciągu roku przeprowadzono piętnaście narad online z urzędnikami z Grazu.",
+                "In 2020 the city took part. Five online meetings were held with officials from Graz.");
     }
 
     @Override
     public List<String> others() {
         return List.of(
                 "W 2021 r. delegacja z Grazu odwiedziła Dębowo; w programie było 7 spotkań z uczniami.",
-                "W 2022 r. planowanych jest 9 spotkań.");
+                "W 2022 r. planowanych jest 9 spotkań.",
+                "W maju 2021 r. delegacja z Grazu odwiedziła Dębowo. W programie były dwa koncerty.");
     }
 
     @Override
@@ -43,7 +71,8 @@ final class AggregateSentence implements SentenceRule {
         if (!matcher.find()
                 || matcher.start() > 110
                 || words.substring(0, matcher.start()).indexOf(';') >= 0
-                || !Predicates.happened(words.substring(0, matcher.start()))) {
+                || !happened(sentence, words, matcher.start(), matcher.end())
+                || (matcher.group(2) == null && !saysWithWhom(sentence))) {
             return List.of();
         }
         int count = number(matcher.group(1));
@@ -57,21 +86,33 @@ final class AggregateSentence implements SentenceRule {
                         sentence.span(),
                         told,
                         sentence.span(),
-                        sentence.when(null),
+                        When.of(sentence, Story.NONE),
                         count,
                         name(),
                         0.85));
+    }
+
+    /// `przeprowadzono 8 narad`, `Pięć spotkań odbyło się`.
+    private static boolean happened(Sentence sentence, String words, int start, int end) {
+        return !Predicates.calledOff(words)
+                && (Predicates.happened(words.substring(0, start))
+                        || (start < EARLY
+                                && sentence.dates().size() < 2
+                                && Predicates.happened(words.substring(end))));
+    }
+
+    private static boolean saysWithWhom(Sentence sentence) {
+        return !sentence.foreignPlaces().isEmpty()
+                || sentence.chapter().countries().within(sentence.span()).stream()
+                        .anyMatch(c -> !c.country().code().equals("PL"));
     }
 
     private static int number(String word) {
         if (Character.isDigit(word.charAt(0))) {
             return Integer.parseInt(word);
         }
-        for (int i = 2; i < WORDS.size(); i++) {
-            if (word.startsWith(WORDS.get(i))) {
-                return i;
-            }
-        }
-        return 0;
+        var lower = word.toLowerCase(Locale.ROOT);
+        int foreign = Math.max(ENGLISH.indexOf(lower), GERMAN.indexOf(lower));
+        return foreign >= 0 ? foreign + 2 : (int) Numerals.parse(lower).orElse(0);
     }
 }

@@ -48,7 +48,7 @@ final class DatedSentence implements SentenceRule {
                         sentence.span(),
                         sentence.told(),
                         sentence.span(),
-                        sentence.when(null),
+                        When.of(sentence, Story.NONE),
                         1,
                         name(),
                         0.88));

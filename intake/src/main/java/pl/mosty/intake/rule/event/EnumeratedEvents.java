@@ -42,7 +42,7 @@ final class EnumeratedEvents implements SentenceRule {
         if (items.size() < 2) {
             return List.of();
         }
-        var when = sentence.when(null);
+        var when = When.of(sentence, Story.NONE);
         var tellings = new ArrayList<Telling>();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);

@@ -65,7 +65,7 @@ final class ListedEvent implements SentenceRule {
                         sentence.span(),
                         sentence.told(),
                         sentence.span(),
-                        sentence.when(null),
+                        When.of(sentence, Story.NONE),
                         1,
                         name(),
                         happened && ofEvents ? 0.88 : 0.8));

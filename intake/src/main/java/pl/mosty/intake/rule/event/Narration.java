@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
-import pl.mosty.intake.rule.field.Scope;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Mark;
@@ -68,8 +66,8 @@ public final class Narration {
         var text = chapter.text();
         boolean opens = true;
         for (var whole : Sentences.of(text, span)) {
-            for (var clause : clauses(text, whole)) {
-                var sentence = new Sentence(chapter, part, clause, block instanceof Bullet, opens);
+            var uncut = new Sentence(chapter, part, whole, block instanceof Bullet, opens);
+            for (var sentence : Clauses.of(uncut)) {
                 var found = read(sentence, story);
                 if (found.isEmpty() && opens && Predicates.standing(sentence.words())) {
                     story.clear();
@@ -77,7 +75,7 @@ public final class Narration {
                     boolean alone = lastSentence(story) <= 1;
                     story.reversed().stream()
                             .limit(lastSentence(story))
-                            .forEach(t -> t.goOn(clause, alone));
+                            .forEach(t -> t.goOn(sentence.span(), alone));
                 } else {
                     events.addAll(found);
                     story.addAll(found);
@@ -104,27 +102,6 @@ public final class Narration {
             }
         }
         return List.of();
-    }
-
-    /// A sentence is cut at a semicolon where another thing that happened is told behind it.
-    private static List<Span> clauses(String text, Span sentence) {
-        var clauses = new ArrayList<Span>();
-        for (var clause : Scope.clauses(text, sentence)) {
-            var trimmed = pl.mosty.intake.reading.Chars.trim(text, clause);
-            var words = trimmed.of(text);
-            boolean own =
-                    Regex.matches(
-                                    words,
-                                    "(?isuU)(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+) ?.*")
-                            && Predicates.hasEventNoun(words);
-            if (clauses.isEmpty() || own) {
-                clauses.add(trimmed);
-            } else {
-                var last = clauses.removeLast();
-                clauses.add(new Span(last.start(), trimmed.end()));
-            }
-        }
-        return clauses;
     }
 
     private static List<Span> spans(Chapter chapter, Part part, Block block) {

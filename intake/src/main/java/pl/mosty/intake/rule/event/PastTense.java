@@ -162,6 +162,23 @@ final class PastTense {
         };
     }
 
+    /// Tells of what is still to come, and of nothing past.
+    static boolean isToCome(String text, Span span, String language) {
+        return language.equals("pl")
+                && Words.of(text, span).stream().anyMatch(PastTense::isFuture)
+                && !within(text, span, language);
+    }
+
+    private static boolean isFuture(Word word) {
+        return !word.capitalised()
+                && word.text().length() > 3
+                && Dictionary.shared().analyses(word.text()).stream()
+                        .anyMatch(a ->
+                                (a.tag().text().startsWith("verb:fin")
+                                                && a.tag().text().contains(":perf"))
+                                        || a.tag().text().startsWith("verb:bedzie"));
+    }
+
     private static boolean polish(Word word) {
         return word.text().length() >= 4 && ends(word.text()) && isPast(word);
     }

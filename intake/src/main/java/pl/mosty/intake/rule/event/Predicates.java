@@ -19,10 +19,10 @@ final class Predicates {
                             + "|zainaugurowa|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) na |złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
                             + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
                             + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
-                            + "|uczczono|wyróżni|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
+                            + "|uczczono|wyróżni|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
                             + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni|wyrusz|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
                             + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|welcomed|received"
-                            + "|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
+                            + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadzi(?:ł[aoy]?|li) (?:\\S+ ){0,4}projekt|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
     private static final Pattern GOES_ON =
             words(
                     "(?:rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
@@ -32,8 +32,8 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)"
-                            + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|is planned|will be|belongs|szczegóły (?:podano|zawiera)|nie wymaga");
+                    "spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
+                            + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
                     "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki) )?(?:któr|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|which|where|when|who)|(?<=.{30});\\s");
@@ -42,22 +42,33 @@ final class Predicates {
                     "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
     private static final Pattern OFF =
             words(
-                    "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|zabrakło|upłyn\\w*(?! pod znakiem)|is planned|are planned|zapowiedział"
+                    "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|geplant|zabrakło|upłyn\\w*(?! pod znakiem)|(?:is|are|was|were) (?:planned|scheduled|due|to take place|expected)|zapowiedział"
                             + "|nie (?:odnotowano|zorganizowano|zrealizowano|organizowano|przyjecha|przyby|dotar|uda[łl]|wzi[ęą]|skorzysta|zawita|był[oaiy]? (?:wizyt|wyjazd|wymian|kontakt))|musi\\w+ (?:zostać )?odwoła|no (?:exchanges?|visits?|meetings?|events?|contacts?)\\b|(?:had to be|has been|have been) (?:cancelled|postponed|called off)|fiel(?:en)? aus|ausgefallen|fand(?:en)? nicht|abgesagt|wyrazi\\w+ wolę|plan(?:owan\\w*)?\\)|kept (?:working|in touch)|throughout \\d{4}");
     static final Pattern EVENT_NOUN =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|om|ami)\\b|\\bdni \\p{Lu}|konferencj|kongres|seminari|warsztat|wystaw|uroczyst|otwarci|koncert|jubileusz|rocznic|maraton|\\bbieg"
                             + "|turniej|zawod(?:y|ów|ach)\\b|\\bgal[aęi]\\b|szczy(?:t|cie)\\b|\\bsesj|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|walne|walnym|zgromadzeni|zebrani|spotkani|wizyt"
-                            + "|edycj|premier|szkoleni|meeting|conference|workshop|festival|fair\\b|assembly|summit|święt[oa]\\b|parad|konkurs|podpisani|przyjazd|wymian");
+                            + "|wideo(?:rozm|konf|spotk)|telekonf|rozm[oó]w|narad|edycj|premier|szkoleni|meeting|conference|workshop|festival|fair\\b|assembly|summit|święt[oa]\\b|parad|konkurs|podpisani|przyjazd|wymian");
     static final Pattern STRONG =
             words(
                     "podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed");
 
     private static final Pattern TOOK_PLACE =
             words(
-                    "(?:\\S+ ){0,3}(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział)");
+                    "(?:\\S+ ){0,3}(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział|fand(?:en)?\\b.* statt\\b|took place|(?:was|were) held)");
+
+    private static final Pattern HABIT =
+            words(
+                    "(?:na stałe|od lat|co roku|corocznie|każdego roku|regularnie|pozostałe|wszystkie (?:spotkania|wizyty|rozmowy)|every year|annually|regularly|jedes Jahr|jährlich|regelmäßig)\\b");
+    private static final Pattern WAS =
+            words("(?:był[aoy]?|stał[aoy]? się|pozostał[aoy]?|was|were|war|waren)");
 
     private Predicates() {}
+
+    /// `jedyną formą kontaktu była wideorozmowa`.
+    static boolean wasEvent(String words) {
+        return WAS.matcher(words).find() && hasEventNoun(words);
+    }
 
     static boolean happened(String words) {
         return HAPPENED.matcher(words).find();
@@ -72,6 +83,11 @@ final class Predicates {
     static boolean standing(String words) {
         var aside = ASIDE.matcher(words);
         return STANDING.matcher(aside.find() ? words.substring(0, aside.start()) : words).find();
+    }
+
+    /// What goes on from year to year, or holds for all that was told before.
+    static boolean habit(String words) {
+        return HABIT.matcher(words).find();
     }
 
     /// Words that somebody said, in a line of their own: `– Cieszę się, że …`.

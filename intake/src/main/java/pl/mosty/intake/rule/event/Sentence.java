@@ -3,11 +3,10 @@ package pl.mosty.intake.rule.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.DateDecoys;
@@ -40,8 +39,13 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
             return false;
         }
         return Predicates.happened(words)
-                || ((dated() || opensWithDay())
-                        && PastTense.within(text(), span, chapter.language()));
+                || ((dated() || opensWithDay() || MonthTold.at(words) >= 0)
+                        && (tellsPast() || Predicates.wasEvent(words)));
+    }
+
+    /// Has a verb in the past tense.
+    boolean tellsPast() {
+        return PastTense.within(text(), span, chapter.language());
     }
 
     /// What it says of a place that is the heading of its paragraph.
@@ -90,11 +94,25 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
     List<DateMention> dates() {
         var dates = new ArrayList<DateMention>();
         for (var mention : chapter.dates().within(span)) {
-            if (!quoted(mention.start()) && tellsWhen(mention)) {
+            if (!isToCome(mention) && !Quotes.isOpen(text(), span.start(), mention.start()) && tellsWhen(mention)) {
                 dates.add(mention);
             }
         }
         return dates;
+    }
+
+    /// `targi, które zaczną się 20 września`: of what the sentence only announces.
+    private boolean isToCome(DateMention mention) {
+        int from = mention.start();
+        while (from > span.start() && ",;".indexOf(text().charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = mention.end();
+        while (to < span.end() && ",;".indexOf(text().charAt(to)) < 0) {
+            to++;
+        }
+        return from > span.start()
+                && PastTense.isToCome(text(), new Span(from, to), chapter.language());
     }
 
     private boolean tellsWhen(DateMention mention) {
@@ -134,49 +152,6 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
     /// `w 2022 r.`, `in 2017` where a comma or the end follows.
     private static boolean saysIn(String before) {
         return Regex.matches(before.toLowerCase(Locale.ROOT), "(?s).*\\b(?:w|we|in|roku)\\s*$");
-    }
-
-    private boolean quoted(int at) {
-        int depth = 0;
-        for (int i = span.start(); i < at; i++) {
-            char c = text().charAt(i);
-            boolean opens = c == '„' || (c == '“' && depth == 0);
-            depth += opens ? 1 : c == '”' && depth > 0 ? -1 : 0;
-        }
-        return depth > 0;
-    }
-
-    /// The days of the first date, else those that its section or text tells; a relative day is
-    /// counted within the days told before.
-    @Nullable DateInterval when(@Nullable DateInterval before) {
-        var dates = dates();
-        for (int i = 0; i < dates.size(); i++) {
-            var mention = dates.get(i);
-            if (mention instanceof DateMention.Relative relative) {
-                var day = relative(relative, before);
-                if (day.isPresent()) {
-                    return day.get();
-                }
-                continue;
-            }
-            boolean refined = i + 1 < dates.size() && refines(mention, dates.get(i + 1));
-            var days = Dates.of(chapter, part, refined ? dates.get(i + 1) : mention);
-            if (days != null) {
-                return days;
-            }
-        }
-        return Dates.year(chapter, part, span.start());
-    }
-
-    /// `we wrześniu (19–22.09)`: the bracket tells the days of the month.
-    private boolean refines(DateMention month, DateMention days) {
-        return month.interval().filter(d -> d.precision() == Precision.MONTH).isPresent()
-                && days.interval().filter(d -> d.precision() == Precision.DAY).isPresent()
-                && text().substring(month.end(), days.start()).strip().equals("(");
-    }
-
-    Optional<DateInterval> relative(DateMention.Relative relative, @Nullable DateInterval before) {
-        return before == null ? Optional.empty() : Dates.within(relative.day(), before);
     }
 
     /// Where a date of its own stands: behind it, with its dash or comma.

@@ -19,7 +19,9 @@ final class ToldEvent implements SentenceRule {
 
     private static final Pattern TRAVELLED =
             Regex.anyCase(
-                    "\\b(?:przyjecha(?:ł|li)|przyby(?:ł[aoy]?|li)\\b|pojecha(?:ł|li)|wyjecha(?:ł|li)|uda(?:ł|li)\\p{L}* się|przywi(?:ózł|eź)|reprezentowa(?:ł|li))");
+                    "\\b(?:przyjecha(?:ł|li)|przyby(?:ł[aoy]?|li)\\b|pojecha(?:ł|li)|wyjecha(?:ł|li)|uda(?:ł|li)\\p{L}* się|przywi(?:ózł|eź)|reprezentowa(?:ł|li)|reiste|besuchte|fuhr|travelled|traveled|visited|went to)");
+
+    private static final int NEAR = 45;
 
     @Override
     public String name() {
@@ -48,12 +50,14 @@ final class ToldEvent implements SentenceRule {
         boolean acts = before.isEmpty() && sentence.actsUnderPlace();
         if (Predicates.calledOff(words)
                 || !(sentence.happened() || reported || acts)
-                || Predicates.standing(words)) {
+                || Predicates.standing(words)
+                || (Predicates.habit(words) && sentence.dates().isEmpty())) {
             return List.of();
         }
         var last = before.isEmpty() ? null : before.getLast();
-        var when = when(sentence, last);
-        if (last != null && !begins(sentence, words, last, when)) {
+        var story = Story.of(before);
+        var when = when(sentence, story);
+        if (last != null && !begins(sentence, words, last, story, when)) {
             return List.of();
         }
         if (last == null && Predicates.goesOn(words) && sentence.dates().isEmpty()) {
@@ -88,13 +92,22 @@ final class ToldEvent implements SentenceRule {
     }
 
     private static boolean begins(
-            Sentence sentence, String words, Telling last, @Nullable DateInterval when) {
+            Sentence sentence,
+            String words,
+            Telling last,
+            Story story,
+            @Nullable DateInterval when) {
         boolean dated = !sentence.dates().isEmpty();
         if (dated && when != null && !when.equals(last.date())) {
-            boolean within = last.date() != null && lies(when, last.date());
-            return !within || sentence.opensWithDay() || hasNamedEvent(words);
+            boolean within = last.date() != null && Story.lies(when, last.date());
+            return !within
+                    || sentence.opensWithDay()
+                    || hasNamedEvent(words)
+                    || Predicates.strong(words);
         }
-        if (sentence.lostItsDate() || (sentence.opensWithDay() && lasts(last.date()))) {
+        int month = MonthTold.at(words);
+        boolean later = sentence.opensWithDay() && story.lasts();
+        if (sentence.lostItsDate() || later || (month >= 0 && month < NEAR)) {
             return true;
         }
         if (Predicates.goesOn(words)) {
@@ -114,22 +127,21 @@ final class ToldEvent implements SentenceRule {
         return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);
     }
 
-    private static boolean lasts(@Nullable DateInterval days) {
-        return days != null && !days.start().equals(days.end());
-    }
-
     /// Without a date of its own, a sentence goes on in the days told before it.
-    private static @Nullable DateInterval when(Sentence sentence, @Nullable Telling last) {
-        var before = last == null ? null : last.date();
-        boolean same = before != null && before.precision() == Precision.DAY;
+    private static @Nullable DateInterval when(Sentence sentence, Story story) {
+        var before = story.last();
+        boolean same =
+                before != null
+                        && before.precision() == Precision.DAY
+                        && MonthTold.at(sentence.words()) < 0;
         return same && sentence.dates().isEmpty() && !sentence.opensParagraph()
                 ? before
-                : sentence.when(before);
+                : When.of(sentence, story);
     }
 
     private static boolean hasNamedEvent(String words) {
         return Regex.anyCase(
-                        "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|pokazano film|odsłoni|otwart|otwarci|inaugurac)")
+                        "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|spotka(?:ł|li)|przyj(?:ął|ęła|ęli|ęto)|rozmawia(?:ł|li)|podejmowa|pokazano film|odsłoni|otwart|otwarci|inaugurac)")
                 .matcher(words)
                 .find();
     }
@@ -143,13 +155,5 @@ final class ToldEvent implements SentenceRule {
 
     private static Set<String> names(List<PlaceMention> places) {
         return places.stream().map(p -> p.place().name()).collect(Collectors.toSet());
-    }
-
-    private static boolean lies(DateInterval inner, DateInterval outer) {
-        if (inner.precision() != outer.precision() || !inner.hasYear() || !outer.hasYear()) {
-            return false;
-        }
-        return inner.start().toString().compareTo(outer.start().toString()) >= 0
-                && inner.end().toString().compareTo(outer.end().toString()) <= 0;
     }
 }

@@ -8,6 +8,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
@@ -148,9 +149,6 @@ final class Foreign {
     }
 
     private boolean quoted(int at) {
-        var before =
-                chapter.text().substring(event.span().start(), Math.max(event.span().start(), at));
-        int open = Math.max(before.lastIndexOf('„'), before.lastIndexOf('“'));
-        return open >= 0 && before.lastIndexOf('”') < open;
+        return Quotes.isOpen(chapter.text(), event.span().start(), at);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.FoundPerson;
@@ -76,8 +77,7 @@ final class Organisations {
     }
 
     private static boolean quoted(String text, Span span, int at) {
-        var before = text.substring(span.start(), at);
-        return before.lastIndexOf('„') > before.lastIndexOf('”');
+        return Quotes.isOpen(text, span.start(), at);
     }
 
     /// Only the words up to the first one in the genitive change: `Zespołu Szkół` to `Zespół

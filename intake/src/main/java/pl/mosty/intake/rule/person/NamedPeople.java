@@ -7,6 +7,7 @@ import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Places;
+import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
@@ -201,9 +202,7 @@ final class NamedPeople {
     }
 
     private boolean quoted(Span span, Word word) {
-        var before =
-                chapter.text().substring(Math.max(span.start(), word.start() - 200), word.start());
-        return Math.max(before.lastIndexOf('„'), before.lastIndexOf('“')) > before.lastIndexOf('”');
+        return Quotes.isOpen(chapter.text(), span.start(), word.start());
     }
 
     private boolean isPlace(Span name) {

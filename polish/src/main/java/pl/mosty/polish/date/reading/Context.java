@@ -22,6 +22,8 @@ final class Context {
     private static final WordSet DAYS =
             WordSet.of("dn dni dnia dniu dniach dniami terminie termin");
 
+    private static final WordSet ON_DAY = WordSet.of("am on vom den dem zum");
+
     private static final WordSet STARTS = WordSet.of("od from vom von");
 
     private static final WordSet MONTH_SPANS =
@@ -90,6 +92,11 @@ final class Context {
     /// `dnia`, `w dniach`, `dn.`
     boolean saysDays(int at) {
         return DAYS.contains(before(at));
+    }
+
+    /// `am 12.9.`, `on 15.10.`: words behind which a full stop makes a day.
+    boolean saysDay(int at) {
+        return ON_DAY.contains(before(at));
     }
 
     /// `od`, `from`, `vom`.

@@ -133,7 +133,8 @@ final class DayReader {
                 return second.to();
             }
         }
-        return context.saysDays(at) ? single(first, found) : -1;
+        boolean stopped = t.isMark(first.to() - 1, ".") && context.saysDay(at);
+        return context.saysDays(at) || stopped ? single(first, found) : -1;
     }
 
     /// `14.05–15.05` where a line, a bracket or `od` starts with it, and nothing speaks of times or

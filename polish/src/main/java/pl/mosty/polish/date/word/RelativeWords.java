@@ -49,11 +49,55 @@ final class RelativeWords {
             boolean soft = stem.endsWith("i");
             table.add(stem + "ego dnia", new RelativeDay.Nth(i + 1));
             table.add(stem + (soft ? "m dniu" : "ym dniu"), new RelativeDay.Nth(i + 1));
+            table.add(stem + (soft ? " dzień" : "y dzień"), new RelativeDay.Nth(i + 1));
         }
         table.add("ostatniego dnia", new RelativeDay.Last());
         table.add("ostatnim dniu", new RelativeDay.Last());
-        table.add("the next day", new RelativeDay.After(1));
-        table.add("the following day", new RelativeDay.After(1));
-        table.add("am nächsten Tag", new RelativeDay.After(1));
+        table.add("ostatni dzień", new RelativeDay.Last());
+        table.add("dnia następnego", new RelativeDay.After(1));
+        table.add("dniu następnym", new RelativeDay.After(1));
+        table.add("dwa tygodnie później", new RelativeDay.After(14));
+        table.add("dwa tygodnie wcześniej", new RelativeDay.After(-14));
+        fillForeign(table);
+    }
+
+    private static void fillForeign(PhraseTable<RelativeDay> table) {
+        for (var next :
+                List.of(
+                        "the next day",
+                        "the following day",
+                        "a day later",
+                        "one day later",
+                        "am nächsten Tag",
+                        "am folgenden Tag",
+                        "am Folgetag",
+                        "tags darauf",
+                        "einen Tag später")) {
+            table.add(next, new RelativeDay.After(1));
+        }
+        for (var before : List.of("the day before", "a day earlier", "am Vortag", "tags zuvor")) {
+            table.add(before, new RelativeDay.After(-1));
+        }
+        for (var same : List.of("the same day", "that day", "am selben Tag", "am gleichen Tag")) {
+            table.add(same, new RelativeDay.After(0));
+        }
+        for (var week : List.of("a week later", "one week later", "eine Woche später")) {
+            table.add(week, new RelativeDay.After(7));
+        }
+        var english = List.of("first", "second", "third", "fourth", "fifth", "sixth");
+        var german = List.of("ersten", "zweiten", "dritten", "vierten", "fünften", "sechsten");
+        var englishDays = List.of("two", "three", "four", "five");
+        var germanDays = List.of("zwei", "drei", "vier", "fünf");
+        for (int i = 0; i < english.size(); i++) {
+            table.add("on the " + english.get(i) + " day", new RelativeDay.Nth(i + 1));
+            table.add("am " + german.get(i) + " Tag", new RelativeDay.Nth(i + 1));
+        }
+        for (int i = 0; i < englishDays.size(); i++) {
+            table.add(englishDays.get(i) + " days later", new RelativeDay.After(i + 2));
+            table.add(germanDays.get(i) + " Tage später", new RelativeDay.After(i + 2));
+        }
+        table.add("on the last day", new RelativeDay.Last());
+        table.add("on the final day", new RelativeDay.Last());
+        table.add("am letzten Tag", new RelativeDay.Last());
     }
 }

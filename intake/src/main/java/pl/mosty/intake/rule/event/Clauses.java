@@ -1,0 +1,94 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Quotes;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.field.Scope;
+import pl.mosty.polish.date.DateMention;
+
+/// Cuts a sentence where it goes on to tell another thing: behind a semicolon, behind `, a` with a
+/// time of its own, behind what did not take place.
+final class Clauses {
+
+    private static final Pattern OWN =
+            Regex.anyCase(
+                    "^(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+)");
+    private static final Pattern AND =
+            Regex.anyCase(
+                    ",\\s+(?:a(?: także| następnie| potem| już| z kolei)?|natomiast|zaś|po czym|następnie|while|and(?: then)?|und|während)\\s+|\\s(?:oraz|i|and|und)\\s+(?=(?:w|we|od|dnia|in|on|im|am|vom|from|later|\\d)\\s)");
+    private static final Pattern BUT =
+            Regex.anyCase(
+                    ",\\s+(?:a (?=jedyn|tylko|zamiast)|ale|lecz|jednak\\p{L}*|natomiast|za to|z wyjątkiem|but|although|aber|sondern|jedoch)\\s*|,\\s+(?=a jedyn)");
+
+    /// The furthest that a clause's time may stand from its beginning.
+    private static final int EARLY = 45;
+
+    private Clauses() {}
+
+    /// @param sentence the whole one
+    static List<Sentence> of(Sentence sentence) {
+        var clauses = new ArrayList<Span>();
+        for (var part : Scope.clauses(sentence.text(), sentence.span())) {
+            var trimmed = Chars.trim(sentence.text(), part);
+            var words = trimmed.of(sentence.text());
+            boolean own = OWN.matcher(words).find() && Predicates.hasEventNoun(words);
+            if (clauses.isEmpty() || own) {
+                clauses.add(trimmed);
+            } else {
+                var last = clauses.removeLast();
+                clauses.add(new Span(last.start(), trimmed.end()));
+            }
+        }
+        var cut = new ArrayList<Sentence>();
+        for (var clause : clauses) {
+            cut(sentence.within(clause), cut);
+        }
+        return cut;
+    }
+
+    private static void cut(Sentence clause, List<Sentence> out) {
+        int from = clause.span().start();
+        var rest = clause;
+        for (var pattern : List.of(AND, BUT)) {
+            var matcher = pattern.matcher(clause.text()).region(from, clause.span().end());
+            while (matcher.find()) {
+                var left = rest.within(new Span(rest.span().start(), matcher.start()));
+                var right = rest.within(new Span(matcher.end(), rest.span().end()));
+                boolean apart = pattern == AND ? goesOnLater(left, right) : isContrast(left, right);
+                if (apart
+                        && matcher.start() > rest.span().start()
+                        && !Quotes.isOpen(clause.text(), from, matcher.start())) {
+                    out.add(left);
+                    rest = right;
+                }
+            }
+        }
+        out.add(rest);
+    }
+
+    /// Both tell what happened, the second at a time of its own.
+    private static boolean goesOnLater(Sentence left, Sentence right) {
+        return left.tellsPast() && right.tellsPast() && left.happened() && tellsTime(right);
+    }
+
+    private static boolean tellsTime(Sentence right) {
+        int month = MonthTold.at(right.words());
+        if (month >= 0 && month < EARLY) {
+            return true;
+        }
+        return right.dates().stream()
+                .filter(d -> d.start() - right.span().start() < EARLY)
+                .anyMatch(d -> !(d instanceof DateMention.Impossible));
+    }
+
+    /// The first did not take place, the second did.
+    private static boolean isContrast(Sentence left, Sentence right) {
+        return Predicates.calledOff(left.words())
+                && !Predicates.calledOff(right.words())
+                && right.happened();
+    }
+}

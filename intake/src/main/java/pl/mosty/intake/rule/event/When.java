@@ -1,0 +1,73 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
+import pl.mosty.polish.date.RelativeDay;
+
+/// The days on which what a sentence tells took place.
+final class When {
+
+    private When() {}
+
+    /// Those of its first date, else those counted from what was told before, else those of its
+    /// heading, section or text.
+    static @Nullable DateInterval of(Sentence sentence, Story story) {
+        var dates = sentence.dates();
+        for (int i = 0; i < dates.size(); i++) {
+            var mention = dates.get(i);
+            if (mention instanceof DateMention.Relative relative) {
+                var day = relative(relative.day(), story);
+                if (day.isPresent()) {
+                    return day.get();
+                }
+                continue;
+            }
+            boolean refined =
+                    i + 1 < dates.size() && refines(sentence.text(), mention, dates.get(i + 1));
+            var days =
+                    Dates.of(
+                            sentence.chapter(),
+                            sentence.part(),
+                            refined ? dates.get(i + 1) : mention);
+            if (days != null) {
+                return days;
+            }
+        }
+        var month = MonthTold.in(sentence.words(), story.last());
+        return month.isPresent()
+                ? month.get()
+                : HeadingDates.of(sentence.chapter(), sentence.part())
+                        .orElseGet(() ->
+                                Dates.year(
+                                        sentence.chapter(),
+                                        sentence.part(),
+                                        sentence.span().start()));
+    }
+
+    /// `we wrześniu (19–22.09)`: the bracket tells the days of the month.
+    private static boolean refines(String text, DateMention month, DateMention days) {
+        return month.interval().filter(d -> d.precision() == Precision.MONTH).isPresent()
+                && days.interval().filter(d -> d.precision() == Precision.DAY).isPresent()
+                && text.substring(month.end(), days.start()).strip().equals("(");
+    }
+
+    /// Days of a visit are counted from its first one, others from what was told last.
+    static Optional<DateInterval> relative(RelativeDay day, Story story) {
+        var last = story.last();
+        if (last == null) {
+            return Optional.empty();
+        }
+        var visit = story.visit() == null ? last : story.visit();
+        return switch (day) {
+            case RelativeDay.Nth _, RelativeDay.Last _ -> Dates.within(day, visit);
+            case RelativeDay.On _ ->
+                    Dates.within(day, visit)
+                            .filter(d -> Story.lies(d, visit))
+                            .or(() -> Dates.within(day, last));
+            case RelativeDay.After _ -> Dates.within(day, last);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package pl.mosty.intake.rule.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.mosty.intake.Hints;
+import pl.mosty.intake.Intake;
+
+final class ToldDatesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    W dniach 3–6 maja 2021 r. delegacja z Grazu odwiedziła Dębowo. W piątek goście posadzili dąb. Trzeciego dnia w domu kultury odbył się koncert chóru z Grazu. | 2021-05-03/2021-05-06, 2021-05-07, 2021-05-05
+                    Od 10 do 13 czerwca 2021 r. radni gościli w Brnie, a ostatniego dnia rozmawiali z hejtmanem. | 2021-06-10/2021-06-13, 2021-06-13
+                    W marcu 2021 r. starosta uczestniczył w targach w Lipsku, a wicestarosta w tym samym miesiącu odwiedził Graz. | 2021-03, 2021-03
+                    W grudniu 2021 r. burmistrz spotkał się z konsulem Niemiec, a pod koniec miesiąca rozmawiał z Ambasadorem Danii. | 2021-12, 2021-12
+                    W kwietniu 2021 r. podpisano umowę z Grazem. Miesiąc później do Dębowa przyjechał chór z Brna. | 2021-04, 2021-05
+                    W maju 2021 r. uczniowie z Dębowa pojechali do Grazu, a we wrześniu młodzież z Grazu przyjechała do Dębowa. | 2021-05, 2021-09
+                    W 2021 r. nie doszło do żadnej wizyty, a jedyną formą kontaktu była wideorozmowa z burmistrzem Grazu przeprowadzona w lutym. | 2021-02
+                    Delegacja z Grazu, która przebywała w Dębowie w maju 2021 r., zaprosiła radnych na targi, które odbędą się 7 września 2021 r. | 2021-05
+                    In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
+                    """)
+    void countsDaysWithinItsStory(String words, String dates) {
+        var text = "Współpraca zagraniczna Miasta Dębowo\n\n" + words;
+        assertThat(dates(text)).containsExactly(dates.split(", ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    MALTA (24 kwietnia) | 2021-04-24
+                    KENIA (5–6 czerwca) | 2021-06-05/2021-06-06
+                    Peru, 3 grudzień 2021 r. | 2021-12-03
+                    KENIA (umowa z 3 maja 1999 r.) | 2021
+                    KENIA (stan na 31.12.2021 r.) | 2021
+                    """)
+    void takesTheDayOfAHeading(String heading, String date) {
+        var text =
+                "Wizyty dyplomatów w Dębowie w 2021 r.\n\n"
+                        + heading
+                        + "\n\nZ Ambasadorem rozmawiał Burmistrz Miasta Dębowa o wystawie zegarów i o szkołach.\n";
+        assertThat(dates(text)).containsExactly(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Am 12.9. empfing der Stadtpräsident den Konsul der Republik Österreich im Rathaus. | 2021-09-12
+                    Vom 3. bis 5. Mai besuchte der Bürgermeister die Partnerstadt Graz. Am letzten Tag unterzeichneten die Bürgermeister im Rathaus eine Erklärung. | 2021-05-03/2021-05-05, 2021-05-05
+                    """)
+    void readsGerman(String words, String dates) {
+        var text =
+                "Städtepartnerschaften der Stadt Opole – Bericht für das Jahr 2021\n\n" + words;
+        assertThat(dates(text)).containsExactly(dates.split(", ", -1));
+    }
+
+    private static List<String> dates(String text) {
+        return new Intake()
+                .extract(text, Hints.NONE).activities().stream()
+                        .map(a -> String.valueOf(a.date()))
+                        .toList();
+    }
+}
