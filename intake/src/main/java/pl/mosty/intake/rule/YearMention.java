@@ -52,7 +52,7 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         titles(chapter, found);
         int titleEnd = found.isEmpty() ? 0 : found.getLast().end();
         var headings = headings(chapter);
-        headings.forEach(h -> bare(chapter.text(), h, Place.HEADING, titleEnd, found));
+        headings.forEach(h -> bare(chapter, h, Place.HEADING, titleEnd, found));
         var known = new Marks<>(headings, Span::start, Span::end);
         for (var mention : chapter.dates().all()) {
             var year = year(mention);
@@ -99,9 +99,9 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
             } else if (words.length() > LONGEST_TITLE || words.strip().endsWith(":")) {
                 return;
             } else if (YearContext.isByline(words)) {
-                bare(text, new Span(from, end), Place.BYLINE, from, found);
+                bare(chapter, new Span(from, end), Place.BYLINE, from, found);
             } else if (!words.strip().endsWith(".") || words.contains("r.")) {
-                bare(text, new Span(from, end), Place.TITLE, from, found);
+                bare(chapter, new Span(from, end), Place.TITLE, from, found);
             }
             from = end + 1;
         }
@@ -116,17 +116,28 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
 
     /// Years written in figures, whatever stands before them.
     private static void bare(
-            String text, Span span, Place place, int after, List<YearMention> found) {
+            Chapter chapter, Span span, Place place, int after, List<YearMention> found) {
+        var text = chapter.text();
         for (int i = Math.max(span.start(), after); i + 4 <= span.end(); i++) {
             int year = YearContext.yearAt(text, i);
             if (year > 0) {
                 boolean decoy =
-                        YearContext.isDecoy(text, span.start(), i)
+                        YearContext.isDecoy(text, span.start(), dateStart(chapter, span, i))
                                 || YearContext.isPartOfSpan(text, i);
                 found.add(new YearMention(i, i + 4, year, decoy ? Place.DECOY : place, !decoy));
                 i += 3;
             }
         }
+    }
+
+    /// Where the date begins of which the year is the last part; a bracket before it says nothing.
+    private static int dateStart(Chapter chapter, Span span, int year) {
+        return chapter.dates().within(span).stream()
+                .filter(d -> d.start() <= year && year < d.end())
+                .mapToInt(DateMention::start)
+                .filter(start -> chapter.text().charAt(Math.max(0, start - 1)) != '(')
+                .findFirst()
+                .orElse(year);
     }
 
     private static YearMention of(Chapter chapter, DateMention mention, int year) {

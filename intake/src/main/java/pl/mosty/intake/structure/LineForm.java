@@ -34,6 +34,8 @@ final class LineForm {
     private static final Pattern KEY_VALUE =
             Pattern.compile("([\\p{Lu}][\\p{Lu} \\-/()]{2,50})\\s*:\\s*(\\S.*)");
 
+    private static final Pattern YEAR = Pattern.compile(".*\\d{4}\\s?r\\.\\)?");
+
     private LineForm() {}
 
     /// Begins with a day (or days) of a month and a dash, as entries of a list of events do.
@@ -58,7 +60,14 @@ final class LineForm {
     /// No longer than a heading and without the mark that ends a sentence.
     static boolean isShort(String text, Line line) {
         var body = line.body();
-        return body.end() - body.start() <= SHORT && !ends(text, body, ".;,!?:…");
+        return body.end() - body.start() <= SHORT
+                && (!ends(text, body, ".;,!?:…") || endsWithYear(text, body));
+    }
+
+    /// `Wizyta w Grazu, 3 maja 2021 r.`: the dot is that of the abbreviation.
+    private static boolean endsWithYear(String text, Span body) {
+        return YEAR.matcher(text.substring(Math.max(body.start(), body.end() - 8), body.end()))
+                .matches();
     }
 
     static boolean upperCase(String text, Span body) {

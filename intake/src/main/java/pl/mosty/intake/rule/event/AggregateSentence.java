@@ -15,8 +15,8 @@ final class AggregateSentence implements SentenceRule {
                     "eleven", "twelve");
     private static final List<String> GERMAN =
             List.of(
-                    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
-                    "zwölf");
+                    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
+                    "elf", "zwölf");
     private static final String NUMBER =
             "(\\d{1,4}|dw(?:a|ie|óch|oma|om)|trzy|trzech|trzem|cztery|czterech|pięć|pięciu|sześć|sześciu|siedem|siedmiu|osiem|ośmiu|dziewięć|dziewięciu|dziesięć|dziesięciu|(?:jede|dwa|trzy|czter|pięt|szes|siedem|osiem|dziewięt)naści?e|dwadzieścia|trzydzieści|"
                     + String.join("|", ENGLISH)
@@ -31,6 +31,7 @@ final class AggregateSentence implements SentenceRule {
     /// Other things, where the sentence says with whom.
     private static final String OTHERS =
             "narad(?:y|ach)?|wideo(?:konferencj|rozm|spotka)\\p{L}*|telekonferencj(?:i|e)|konferencj(?:i|e)|konsultacj(?:i|e)|posiedze(?:ń|nia)|warsztat(?:y|ów)|szkole(?:ń|nia)|webinari(?:a|ów)|seminari(?:a|ów)|wyjazd(?:y|ów)|przyjazd(?:y|ów)|wymian(?:y)?|misj(?:i|e)|koncert(?:y|ów)|talks|calls|(?:video )?conferences|workshops|trips|exchanges|webinars|concerts|Gespräche|(?:Video)?[Kk]onferenzen|Sitzungen|Workshops|Reisen|Austausche|Konzerte";
+
     private static final Pattern COUNTED =
             Regex.anyCase(
                     "\\b"

@@ -9,7 +9,6 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
-import pl.mosty.polish.date.Precision;
 
 /// The day or month that a heading tells for all under it: `GRUZJA (5–6 czerwca)`, `Maj 2021`.
 final class HeadingDates {

@@ -42,10 +42,8 @@ final class MonthTold {
         if (at(words) < 0) {
             return Optional.empty();
         }
-        int shift =
-                SAME.matcher(words).find() ? 0 : NEXT.matcher(words).find() ? 1 : -1;
-        var month =
-                YearMonth.of(before.start().year(), before.start().month()).plusMonths(shift);
+        int shift = SAME.matcher(words).find() ? 0 : NEXT.matcher(words).find() ? 1 : -1;
+        var month = YearMonth.of(before.start().year(), before.start().month()).plusMonths(shift);
         return Optional.of(
                 DateInterval.at(new PartialDate(month.getYear(), month.getMonthValue(), null)));
     }

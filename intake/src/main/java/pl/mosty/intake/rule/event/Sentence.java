@@ -94,7 +94,9 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
     List<DateMention> dates() {
         var dates = new ArrayList<DateMention>();
         for (var mention : chapter.dates().within(span)) {
-            if (!isToCome(mention) && !Quotes.isOpen(text(), span.start(), mention.start()) && tellsWhen(mention)) {
+            if (!isToCome(mention)
+                    && !Quotes.isOpen(text(), span.start(), mention.start())
+                    && tellsWhen(mention)) {
                 dates.add(mention);
             }
         }

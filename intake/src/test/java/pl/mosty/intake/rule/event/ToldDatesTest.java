@@ -15,7 +15,7 @@ final class ToldDatesTest {
             delimiter = '|',
             textBlock =
                     """
-                    W dniach 3–6 maja 2021 r. delegacja z Grazu odwiedziła Dębowo. W piątek goście posadzili dąb. Trzeciego dnia w domu kultury odbył się koncert chóru z Grazu. | 2021-05-03/2021-05-06, 2021-05-07, 2021-05-05
+                    W dniach 3–6 maja 2021 r. delegacja z Grazu odwiedziła Dębowo. W czwartek goście posadzili dąb. Trzeciego dnia w domu kultury odbył się koncert chóru z Grazu. | 2021-05-03/2021-05-06, 2021-05-06, 2021-05-05
                     Od 10 do 13 czerwca 2021 r. radni gościli w Brnie, a ostatniego dnia rozmawiali z hejtmanem. | 2021-06-10/2021-06-13, 2021-06-13
                     W marcu 2021 r. starosta uczestniczył w targach w Lipsku, a wicestarosta w tym samym miesiącu odwiedził Graz. | 2021-03, 2021-03
                     W grudniu 2021 r. burmistrz spotkał się z konsulem Niemiec, a pod koniec miesiąca rozmawiał z Ambasadorem Danii. | 2021-12, 2021-12
@@ -58,8 +58,7 @@ final class ToldDatesTest {
                     Vom 3. bis 5. Mai besuchte der Bürgermeister die Partnerstadt Graz. Am letzten Tag unterzeichneten die Bürgermeister im Rathaus eine Erklärung. | 2021-05-03/2021-05-05, 2021-05-05
                     """)
     void readsGerman(String words, String dates) {
-        var text =
-                "Städtepartnerschaften der Stadt Opole – Bericht für das Jahr 2021\n\n" + words;
+        var text = "Städtepartnerschaften der Stadt Opole – Bericht für das Jahr 2021\n\n" + words;
         assertThat(dates(text)).containsExactly(dates.split(", ", -1));
     }
 
