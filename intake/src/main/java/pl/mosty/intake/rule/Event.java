@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.structure.Part;
@@ -36,6 +37,21 @@ public record Event(
                 part,
                 otherNetwork,
                 otherProject,
+                count,
+                rule,
+                confidence);
+    }
+
+    /// The same activity seen from under other headings.
+    public Event under(List<Span> headings) {
+        return new Event(
+                span,
+                told,
+                context,
+                date,
+                part.under(headings),
+                network,
+                project,
                 count,
                 rule,
                 confidence);

@@ -153,9 +153,12 @@ final class NamedPlaces {
             String text, CountryMention country, NavigableMap<Integer, PlaceMention> places) {
         int from = Math.max(0, country.start() - WINDOW);
         var before = text.substring(from, country.start());
+        int behind =
+                Chars.skipSpaces(text, country.end(), Math.min(text.length(), country.end() + 2));
         boolean closes =
                 country.end() >= text.length()
-                        || ")\n\r,;".indexOf(text.charAt(country.end())) >= 0;
+                        || ")\n\r,;\t".indexOf(text.charAt(country.end())) >= 0
+                        || (behind < text.length() && text.charAt(behind) == '|');
         var bracket = BEFORE_BRACKET.matcher(before);
         var dash = BEFORE_DASH.matcher(before);
         if (bracket.find()) {

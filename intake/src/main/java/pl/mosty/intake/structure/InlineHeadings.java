@@ -16,6 +16,9 @@ final class InlineHeadings {
             Pattern.compile(
                     "(?U)(?<=\\s)(\\p{Lu}{4,}(?:[\\s’'-]\\p{Lu}[\\p{Lu}’']*)*)\\s\\((\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,2})\\)(?=\\s)");
 
+    /// What is longer is prose.
+    private static final int TITLE = 140;
+
     private InlineHeadings() {}
 
     static List<Block> split(String text, List<Block> blocks) {
@@ -38,7 +41,10 @@ final class InlineHeadings {
         while (matcher.find()) {
             var before = Chars.trim(text, from, matcher.start());
             if (before.start() < before.end()) {
-                out.add(first ? new Heading(before) : new Paragraph(before, false));
+                out.add(
+                        first && before.end() - before.start() <= TITLE
+                                ? new Heading(before)
+                                : new Paragraph(before, false));
             }
             out.add(new Heading(new Span(matcher.start(), matcher.end())));
             from = matcher.end();

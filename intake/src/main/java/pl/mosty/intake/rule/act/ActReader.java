@@ -122,6 +122,7 @@ public final class ActReader {
             }
         }
         placed.countries(told);
+        headings(event, topical, weights);
         boolean underForeign = isUnderForeign(event);
         worded.words(underForeign);
         int end = headEnd;
@@ -133,7 +134,7 @@ public final class ActReader {
         long headBits = bits(said);
         long all = bits(words);
         var order = said;
-        headBits |= offices(words, end);
+        headBits |= Phrases.bits(words, end);
         boolean shared = !event.context().equals(told) && isPiece(event);
         if (shared) {
             order = tagger.words(sentence(event));
@@ -165,25 +166,6 @@ public final class ActReader {
                 weights.atOwn());
     }
 
-    /// `Delegatka Generalna Walonii`: an office of two words.
-    private static long offices(List<ActWord> words, int headEnd) {
-        for (int i = 0; i + 1 < words.size() && words.get(i).start() < headEnd; i++) {
-            var next = words.get(i + 1).lower();
-            var word = words.get(i).lower();
-            boolean general = word.startsWith("delegat") && next.startsWith("generaln");
-            boolean us =
-                    words.get(i).is(RECEIVE.bit()) && (next.equals("nas") || next.equals("us"));
-            if (us) {
-                return WordClass.bits(JOIN, NETWORK);
-            }
-            boolean bureau = word.startsWith("biur") && next.startsWith("przedstawicielsk");
-            if (general || bureau) {
-                return DIPLOMAT.bit();
-            }
-        }
-        return 0;
-    }
-
     /// One of several activities of a sentence, whose verb may stand in another's words.
     private static boolean isPiece(Event event) {
         return event.rule().equals("event-per-date") || event.rule().equals("enumerated-events");
@@ -195,12 +177,45 @@ public final class ActReader {
 
     /// The classes of the words that lead to a list's items.
     private long lead(Event event) {
+        if (event.rule().equals("event-row") && !event.part().headings().isEmpty()) {
+            return headed(event);
+        }
         var lead = event.part().lead();
         boolean leads =
                 lead != null
                         && event.span().start() > lead.end()
                         && chapter.text().charAt(lead.end() - 1) == ':';
         return leads && lead != null ? bits(tagger.words(lead)) : 0;
+    }
+
+    /// `Dni Dębowa w Grazu` above the items that tell of them.
+    private void headings(Event event, IntPredicate topical, Weights weights) {
+        for (var heading : event.part().headings()) {
+            if (!heading.equals(chapter.outline().title())
+                    && heading.start() < event.span().start()) {
+                var above = new Weights();
+                var placed =
+                        new PlaceWeights(
+                                chapter, tagger.words(heading), heading.end(), topical, above);
+                for (var place : chapter.places().within(heading)) {
+                    placed.place(
+                            place.start(), place.end(), place.spelling(), place.place().polish());
+                }
+                weights.under(above);
+            }
+        }
+    }
+
+    /// What the words above a table say of its rows: `Ważniejsi goście zagraniczni`, `Wyjazdy`.
+    private long headed(Event event) {
+        long bits = 0;
+        for (var heading : event.part().headings()) {
+            if (heading.end() <= event.span().start()
+                    && !heading.equals(chapter.outline().title())) {
+                bits |= bits(tagger.words(heading));
+            }
+        }
+        return bits & WordClass.bits(COME, GO, RECEIVE, GUEST);
     }
 
     private boolean isUnderForeign(Event event) {

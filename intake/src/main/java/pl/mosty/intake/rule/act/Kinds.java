@@ -25,7 +25,8 @@ final class Kinds {
         }
         boolean listed =
                 event.part().kind() == SectionKind.DIPLOMATIC_MEETINGS
-                        && event.rule().equals("dated-bullet");
+                        && (event.rule().equals("dated-bullet")
+                                || event.rule().equals("event-row"));
         return listed
                 || act.says(DIPLOMAT)
                 || (act.says(EMBASSY) && (act.says(COUNSELLOR) || act.says(MEET, RECEIVE)));
@@ -35,7 +36,13 @@ final class Kinds {
         if (act.ends()) {
             return ActivityKind.OTHER;
         }
-        if (event.project() != null || event.part().kind() == SectionKind.PROJECT) {
+        boolean joins = act.says(JOIN) && !act.says(PERFORM);
+        if (act.says(NETWORK) && (joins || act.says(END)) && !act.says(SIGN, EVENT, MEET)) {
+            return ActivityKind.MEMBERSHIP_EVENT;
+        }
+        if (event.project() != null
+                || act.says(PROJECT)
+                || event.part().kind() == SectionKind.PROJECT) {
             return ActivityKind.PROJECT_EVENT;
         }
         if (event.network() != null

@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
@@ -69,7 +70,7 @@ public final class Narration {
             var uncut = new Sentence(chapter, part, whole, block instanceof Bullet, opens);
             for (var sentence : Clauses.of(uncut)) {
                 var found = read(sentence, story);
-                if (found.isEmpty() && opens && Predicates.standing(sentence.words())) {
+                if (found.isEmpty() && opens && isApart(sentence, story)) {
                     story.clear();
                 } else if (found.isEmpty()) {
                     boolean alone = lastSentence(story) <= 1;
@@ -83,6 +84,21 @@ public final class Narration {
                 opens = false;
             }
         }
+    }
+
+    /// The paragraph begins with what holds, or names a place or state of which the story told
+    /// nothing.
+    private static boolean isApart(Sentence sentence, List<Telling> story) {
+        if (Predicates.standing(sentence.words())) {
+            return true;
+        }
+        if (story.isEmpty() || Predicates.goesOn(sentence.words())) {
+            return false;
+        }
+        var known = new HashSet<String>();
+        story.forEach(told -> known.addAll(sentence.within(told.sentence()).states()));
+        var named = sentence.states();
+        return !known.isEmpty() && !named.isEmpty() && named.stream().noneMatch(known::contains);
     }
 
     /// How many of the last activities come of one sentence.

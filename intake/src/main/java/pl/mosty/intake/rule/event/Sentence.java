@@ -1,8 +1,10 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
@@ -170,6 +172,15 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
     boolean lostItsDate() {
         return Regex.matches(
                 words(), "(?iuU)(?:w dniach|w dniu|dnia)\\b[^\\p{L}]{0,10}(?:i )?r\\..*");
+    }
+
+    /// The foreign states that it names, or whose places it names.
+    Set<String> states() {
+        var states = new HashSet<String>();
+        foreignPlaces().forEach(p -> states.add(p.place().country()));
+        chapter.countries().within(span).forEach(c -> states.add(c.country().code()));
+        states.remove("PL");
+        return states;
     }
 
     List<PlaceMention> foreignPlaces() {

@@ -129,6 +129,9 @@ final class ToldEvent implements SentenceRule {
 
     /// Without a date of its own, a sentence goes on in the days told before it.
     private static @Nullable DateInterval when(Sentence sentence, Story story) {
+        if (sentence.lostItsDate()) {
+            return null;
+        }
         var before = story.last();
         boolean same =
                 before != null

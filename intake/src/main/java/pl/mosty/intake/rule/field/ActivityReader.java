@@ -34,11 +34,13 @@ public final class ActivityReader {
     private final Organisations organisations;
     private final Venues venues;
     private final EventPartners partners;
+    private final StoryTopics topics;
 
     /// @param partners names of the own unit's partners
     public ActivityReader(Chapter chapter, Set<String> partners) {
         this.chapter = chapter;
         this.partners = new EventPartners(chapter, partners);
+        this.topics = new StoryTopics(chapter);
         this.venues = new Venues(chapter);
         this.people = new PeopleReader(chapter);
         this.adjectives = new CityAdjectives(chapter);
@@ -47,8 +49,9 @@ public final class ActivityReader {
     }
 
     /// @param captions of the photos that show it: people named there belong to the own side
-    public Activity read(Event event, List<Span> captions) {
+    public Activity read(Event told, List<Span> captions) {
         var text = chapter.text();
+        var event = topics.under(told);
         var scope = Scope.of(text, event.told());
         var found = people(event);
         var foreign = new Foreign(chapter, event, scope, found, adjectives);
@@ -193,6 +196,12 @@ public final class ActivityReader {
                     && act.there().contains(mention.start())) {
                 names.add(mention.spelling());
             }
+        }
+        for (var heading : event.part().headings()) {
+            chapter.places().within(heading).stream()
+                    .filter(p -> names.isEmpty() && act.there().contains(p.start()))
+                    .findFirst()
+                    .ifPresent(p -> names.add(p.spelling()));
         }
         if (act.atOwn() && names.isEmpty() && chapter.own().name() != null) {
             names.add(chapter.own().name());

@@ -61,6 +61,7 @@ final class Foreign {
         });
         chapter.countries().within(event.told()).stream()
                 .filter(this::concerned)
+                .filter(c -> people.stream().noneMatch(p -> isNamed(p, c)))
                 .forEach(c -> codes.add(c.country().code()));
         places().forEach(p -> codes.add(p.place().country()));
         codes.remove("PL");
@@ -71,6 +72,11 @@ final class Foreign {
             hinted().forEach(p -> codes.add(p.country()));
         }
         return codes;
+    }
+
+    /// `Anna Czech`
+    private static boolean isNamed(FoundPerson person, CountryMention country) {
+        return person.name().start() <= country.start() && country.end() <= person.name().end();
     }
 
     /// Where the event itself names none, a later sentence may.

@@ -21,6 +21,9 @@ public record Scope(Span head, List<Span> topics) {
                             + "|w sprawie|debat\\w+ o|opowie|przedstawi(?:ł|on)|oglądali|wymieni\\w+ się|wskazywa"
                             + "|discuss|dealt with|talks about|topics?\\b|es ging um|besproch)");
 
+    private static final Pattern THEN =
+            Regex.anyCase(",\\s+(?:kiedy|gdy|po czym|a następnie|a potem|when|als)\\b");
+
     public Scope {
         topics = List.copyOf(topics);
     }
@@ -33,11 +36,17 @@ public record Scope(Span head, List<Span> topics) {
             for (var clause : clauses(text, sentence)) {
                 var matcher = TOPIC.matcher(text).region(clause.start(), clause.end());
                 if (matcher.find()) {
-                    topics.add(new Span(matcher.start(), clause.end()));
+                    topics.add(new Span(matcher.start(), end(text, matcher.end(), clause.end())));
                 }
             }
         }
         return new Scope(clauses(text, first).getFirst(), topics);
+    }
+
+    /// `mówiono o planach w maju, kiedy do Grazu pojechali radni`: what follows happened.
+    private static int end(String text, int from, int to) {
+        var then = THEN.matcher(text).region(from, to);
+        return then.find() ? then.start() : to;
     }
 
     /// The span cut at its semicolons.

@@ -5,7 +5,9 @@ import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.person.name.FamilyEndings;
+import pl.mosty.intake.rule.person.name.LocalForms;
 import pl.mosty.intake.rule.person.name.NameOrder;
 import pl.mosty.intake.rule.person.name.SharedForms;
 import pl.mosty.intake.rule.person.name.WomensNames;
@@ -39,9 +41,16 @@ public record FoundPerson(
         return office == null ? name.end() : Math.max(name.end(), office.end());
     }
 
+    /// `Františka Guláša`: a woman's name has no genitive in -a.
+    private boolean isMansGenitive(String printed) {
+        return governed == Case.GENITIVE
+                && Regex.matches(printed, "(?U)\\p{Lu}\\p{L}+a \\p{Lu}\\p{L}+a");
+    }
+
     public PersonMention mention(String text, Side shownSide, @Nullable String represents) {
         var printed = Chars.oneSpaced(name.of(text));
-        var context = new NameContext(governed, gender, shownSide == Side.COUNTERPART);
+        var told = gender == null && isMansGenitive(printed) ? Gender.MASCULINE_PERSONAL : gender;
+        var context = new NameContext(governed, told, shownSide == Side.COUNTERPART);
         var reading =
                 governed == Case.NOMINATIVE
                         ? new NameReading(printed, governed, gender, 0.9)
@@ -50,7 +59,7 @@ public record FoundPerson(
                                 printed,
                                 represents,
                                 shownSide == Side.COUNTERPART);
-        var known = gender != null ? gender : reading.gender();
+        var known = told != null ? told : reading.gender();
         var shown =
                 WomensNames.begins(reading.lemma())
                         ? Gender.FEMININE
@@ -59,7 +68,12 @@ public record FoundPerson(
                                 : null;
         return new PersonMention(
                 NameOrder.western(
-                        FamilyEndings.local(reading.lemma(), printed, represents), represents),
+                        FamilyEndings.local(
+                                LocalForms.of(
+                                        reading.lemma(), printed, governed, known, represents),
+                                printed,
+                                represents),
+                        represents),
                 printed,
                 office == null ? null : OfficeNames.nominative(text, office, shown),
                 represents,

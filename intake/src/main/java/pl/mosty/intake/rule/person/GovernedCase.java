@@ -1,5 +1,7 @@
 package pl.mosty.intake.rule.person;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Regex;
@@ -21,20 +23,27 @@ final class GovernedCase {
     /// The lead's case, the only one the office can stand for, or the one its preposition wants;
     /// where it may be the genitive or the accusative, which look alike, the genitive.
     @Nullable Case of(OfficeMention office, @Nullable Case governs, Span name) {
-        var cases = office.cases();
+        var cases = cases(office);
         if (governs != null && cases.contains(governs)) {
             return governs;
         }
         if (cases.size() == 1) {
             return cases.iterator().next();
         }
-        boolean alike = cases.equals(java.util.Set.of(Case.GENITIVE, Case.ACCUSATIVE));
+        boolean alike = cases.equals(Set.of(Case.GENITIVE, Case.ACCUSATIVE));
         if (alike) {
             return Case.GENITIVE;
         }
         var wanted = preposition(office.start(), cases);
         boolean bare = cases.contains(Case.NOMINATIVE) && wanted == null;
         return bare && !looksInflected(name) ? Case.NOMINATIVE : wanted;
+    }
+
+    /// One name goes with one office: `starosty` is no plural before it.
+    private static Set<Case> cases(OfficeMention office) {
+        var cases = EnumSet.noneOf(Case.class);
+        office.readings().stream().filter(r -> !r.plural()).forEach(r -> cases.addAll(r.cases()));
+        return cases.isEmpty() ? office.cases() : cases;
     }
 
     /// `burmistrz Koji Nishimura` without a preposition is a subject; `Ambasador Annę Nowak` shows
@@ -52,7 +61,7 @@ final class GovernedCase {
                 : null;
     }
 
-    private @Nullable Case preposition(int at, java.util.Set<Case> cases) {
+    private @Nullable Case preposition(int at, Set<Case> cases) {
         var governed = ofPreposition(chapter.text().substring(Math.max(0, at - 24), at));
         return governed != null && cases.contains(governed) ? governed : null;
     }

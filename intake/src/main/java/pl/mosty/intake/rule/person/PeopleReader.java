@@ -8,7 +8,11 @@ import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.name.GivenNames;
+import pl.mosty.intake.rule.person.name.LocalForms;
+import pl.mosty.intake.rule.person.name.Looks;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.intake.rule.person.office.OfficePhrase;
 import pl.mosty.polish.inflection.Case;
@@ -24,6 +28,7 @@ public final class PeopleReader {
                     "\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|dr|prof\\.|mgr|inż\\.|hab\\.|ks\\.|płk|gen\\.)\\s+)*");
     private static final Pattern AND =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
+    private static final Pattern BESIDE = Regex.anyCase("\\s+(?:oraz|i|wraz z|and|und|mit)\\s+");
     private static final Pattern SIR = Regex.exact("\\b(Pan(?:i|a|em|ią|u)?)\\s+(?=\\p{Lu})");
     private static final Pattern CAME =
             Regex.anyCase(
@@ -59,6 +64,7 @@ public final class PeopleReader {
                 found.add(titled);
             }
         }
+        beside(span, found);
         addressed(span, found);
         came(span, found);
         new NamedPeople(chapter, names).find(span, found);
@@ -102,7 +108,8 @@ public final class PeopleReader {
 
     /// A single word behind an office is a name only without a comma, and where it is no place.
     private boolean behind(Span name, String link, OfficePhrase phrase) {
-        if (isPlace(name) || !names.plausible(name)) {
+        if (isPlace(name)
+                || !(names.plausible(name) || LocalForms.isOfSyllables(phrase.country()))) {
             return false;
         }
         boolean marked = link.indexOf(',') >= 0 || link.strip().length() == 1;
@@ -134,6 +141,40 @@ public final class PeopleReader {
             found.add(found(name, phrase, governs, found, span, foreign));
             at = name.end();
         }
+    }
+
+    /// `Starosta Jan Lipa oraz Uwe Hof`: a full name joined to somebody who has an office.
+    private void beside(Span span, List<FoundPerson> found) {
+        for (var person : List.copyOf(found)) {
+            var and = BESIDE.matcher(chapter.text()).region(person.end(), span.end());
+            var name = and.lookingAt() ? names.startingAt(and.end(), span.end()) : null;
+            if (name == null
+                    || wordCount(name) < 2
+                    || !isName(name)
+                    || !names.plausible(name)
+                    || chapter.places().within(name).stream()
+                            .anyMatch(p -> p.start() == name.start())
+                    || found.stream().anyMatch(f -> f.covers(name.start()))) {
+                continue;
+            }
+            boolean foreign = Looks.isForeign(name.of(chapter.text()));
+            found.add(
+                    new FoundPerson(
+                            name,
+                            null,
+                            null,
+                            null,
+                            person.governed(),
+                            foreign ? Side.COUNTERPART : Side.OWN,
+                            false));
+        }
+    }
+
+    /// It begins with a given name, or with words that are none of the language.
+    private boolean isName(Span name) {
+        var words = Words.of(chapter.text(), name);
+        return GivenNames.isKnown(words.getFirst().text())
+                || words.stream().noneMatch(w -> Dictionary.shared().contains(w.lower()));
     }
 
     private void addressed(Span span, List<FoundPerson> found) {
@@ -217,6 +258,6 @@ public final class PeopleReader {
     }
 
     private int wordCount(Span name) {
-        return pl.mosty.intake.reading.Words.of(chapter.text(), name).size();
+        return Words.of(chapter.text(), name).size();
     }
 }

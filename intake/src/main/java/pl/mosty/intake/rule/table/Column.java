@@ -13,7 +13,8 @@ enum Column {
             "termin|dat[ay]\\b|kiedy|okres|czas\\b|dzień|dni\\b|miesiąc|rok\\b|date|when|month|datum|zeit|wann"),
     WHAT(
             "działani|wydarzeni|przedsięwzię|nazwa|opis|temat|przedmiot|cel\\b|zakres|rodzaj|inicjatyw|wizyt|spotkani|zadani|treść|impreza|event|activit|subject|description|purpose|what|maßnahme|veranstaltung|thema|beschreibung|anlass"),
-    PEOPLE("uczestni|osob|osoby|skład|goś|kto\\b|prowadzą|participants|who|guests|teilnehmer"),
+    GUEST("goś[cć]|kto przy|przyjezdn|guests?\\b|visitors?\\b|gäste|gast\\b|besucher"),
+    PEOPLE("uczestni|osob|osoby|skład|kto\\b|prowadzą|participants|who|teilnehmer"),
     PARTNER("partner|miast|region|gmin|powiat|samorząd|delegacj|twin|city|town|stadt|instytucj"),
     COUNTRY("kraj|państw|country|state|land"),
     VENUE("miejsc|lokalizacj|gdzie|place|venue|where|ort\\b"),
@@ -36,6 +37,6 @@ enum Column {
     }
 
     boolean tellsWhom() {
-        return this == PARTNER || this == COUNTRY;
+        return this == PARTNER || this == COUNTRY || this == GUEST;
     }
 }

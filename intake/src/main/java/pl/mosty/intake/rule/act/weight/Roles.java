@@ -44,6 +44,7 @@ final class Roles {
             Set.of(
                     "the", "a", "an", "its", "their", "his", "her", "our", "der", "die", "das",
                     "dem", "den", "des", "ihre", "ihrer", "m", "in");
+    private static final Set<String> ARTICLES = Set.of("die", "das", "den");
     private static final Set<String> JOINS = Set.of("i", "oraz", "and", "und", "lub", "a");
     private static final Set<String> POLISH_FROM = Set.of("z", "ze");
     private static final int REACH = 6;
@@ -83,6 +84,9 @@ final class Roles {
             if (word.is(AT.bit())) {
                 return seat(i);
             }
+            if (isVisited(i)) {
+                return Role.AT;
+            }
             if (word.is(PEOPLE)) {
                 return metBefore(i) ? Role.WITH : Role.FROM;
             }
@@ -110,6 +114,20 @@ final class Roles {
             }
         }
         return Role.NONE;
+    }
+
+    /// `besuchte eine Delegation des Rathauses die Partnerstadt Graz`: the article of what is
+    /// visited.
+    private boolean isVisited(int article) {
+        if (!ARTICLES.contains(words.get(article).lower())) {
+            return false;
+        }
+        for (int i = article - 1; i >= 0 && !isParted(i); i--) {
+            if (words.get(i).is(VISIT.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The role of a name that no table knows: only a preposition next to it tells it.

@@ -70,6 +70,13 @@ public final class Weights {
         }
     }
 
+    /// What a heading says counts less than its own words.
+    public void under(Weights heading) {
+        abroad(Math.min(SURE, heading.abroad));
+        home(Math.min(SURE, heading.home));
+        there.addAll(heading.there);
+    }
+
     /// Of what says that it took place abroad.
     public double abroad() {
         return abroad;

@@ -36,7 +36,8 @@ public enum WordClass {
     FROM(31),
     WITH(32),
     FOREIGNER(33),
-    CORPS(34);
+    CORPS(34),
+    PROJECT(35);
 
     private final long bit;
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// The table of given names, read in any Polish case: `Zoltána`, `Marthą`, `Jacka`.
@@ -75,6 +76,22 @@ public final class GivenNames {
         }
         int hyphen = lower.indexOf('-');
         return hyphen > 2 ? languages(lower.substring(0, hyphen)) : Set.of();
+    }
+
+    /// The known name of which the word is a case; empty where it is none or one as it stands.
+    static Optional<String> nominative(String printed) {
+        if (isNominative(printed)) {
+            return Optional.empty();
+        }
+        for (var ending : ENDINGS) {
+            if (printed.length() > ending[0].length() + 1 && printed.endsWith(ending[0])) {
+                var stem = printed.substring(0, printed.length() - ending[0].length()) + ending[1];
+                if (isNominative(stem)) {
+                    return Optional.of(stem);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the word is one of the names as it stands.

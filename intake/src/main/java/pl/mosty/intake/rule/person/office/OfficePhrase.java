@@ -25,7 +25,7 @@ public record OfficePhrase(
 
     private static final Pattern BODY =
             Regex.anyCase(
-                    "(?:miast|gmin|powiat|województw|rad[yz]|sejmik|zgromadzeni|parlament|senat|izb|związk|fundacj|stowarzysz|towarzystw|region|kraj|land|prowincj|hrabstw|okręg|dzielnic|komisj|zarząd|biur|urzęd|uniwersytet|szkoł|instytut|muze|teatr|departament|wydział|ministerst|ambasad|konsulat|organizacj|sieci|wspólnot|obwod|rejon|gremi|klub|komitet|referat|centrum|delegacj)\\p{L}*");
+                    "(?:miast|gmin|powiat|województw|rad[yz]|sejmik|zgromadzeni|parlament|senat|izb|związk|fundacj|stowarzysz|towarzystw|region|kraj|land|prowincj|hrabstw|okręg|dzielnic|komisj|zarząd|biur|urzęd|uniwersytet|szkoł|instytut|muze|teatr|departament|wydział|ministerst|ambasad|konsulat|organizacj|sieci|wspólnot|obwod|rejon|gremi|klub|komitet|referat|centrum|delegacj|politechni|uczelni|akademi|szpital|lice|firm|spółk|przedsiębiorst|orkiestr|chór|zespoł|bibliote|archiw|kancelari|diecezj|straż|policj|porcie|portu|ośrod|stowarzyszeń)\\p{L}*");
     private static final Pattern FOREIGN_OFFICE =
             Regex.anyCase(
                     "^(?:wice|zastępca )?(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
@@ -35,6 +35,9 @@ public record OfficePhrase(
     private static final Pattern HOST =
             Regex.anyCase(
                     "\\s+(?:w|na|przy|dla) (?:Polsce|RP|Rzeczypospolitej(?: Polskiej)?|\\p{Lu}\\p{L}+)");
+    private static final Pattern SEAT = Regex.exact("\\s+(?:w|we|na|z|ze)\\s+(?=\\p{Lu})");
+    private static final Pattern NAME =
+            Regex.exact(",?\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}[\\p{L}’'-]+");
     private static final Pattern MATTERS = Regex.anyCase("\\s+(?:ds\\.|d/s|do spraw)\\s+");
     private static final Pattern SMALL_ADJECTIVE =
             Regex.exact("\\s+(\\p{Ll}+(?:sk|ck|dzk)(?:i|iego|iemu|im|iej|ą|a))(?=\\s)");
@@ -60,11 +63,12 @@ public record OfficePhrase(
 
         OfficePhrase read(OfficeMention office) {
             at = office.end();
+            ofBody = office.office().lemma().indexOf(' ') > 0;
             adjective();
             ownUnit();
             boolean going = true;
             for (int i = 0; going && i < 8; i++) {
-                going = country() || place() || body();
+                going = country() || place() || body() || seat();
             }
             matters();
             host();
@@ -155,6 +159,25 @@ public record OfficePhrase(
             return false;
         }
 
+        /// `Politechniki w Lyonie Marc Petit`, `izby handlowej z Grazu Uwe Hof`: where the body is,
+        /// if a name stands behind.
+        private boolean seat() {
+            var in = SEAT.matcher(text).region(at, end);
+            if (!(inBody || ofBody) || !in.lookingAt()) {
+                return false;
+            }
+            int before = at;
+            at = in.end();
+            if (!place()) {
+                ownUnit();
+            }
+            if (at > in.end() && NAME.matcher(text).region(at, end).lookingAt()) {
+                return true;
+            }
+            at = before;
+            return false;
+        }
+
         /// A given name in the dictionary that another capitalised word follows: `Jarosław Lipa`.
         private boolean isGivenName(int start, int stop) {
             var following = Words.of(text, new Span(stop, Math.min(end, stop + 40)));
@@ -212,6 +235,7 @@ public record OfficePhrase(
         }
 
         private boolean inBody;
+        private boolean ofBody;
         private boolean foreignBody;
 
         private static boolean startsName(java.util.List<pl.mosty.intake.reading.Word> words) {

@@ -1,0 +1,86 @@
+package pl.mosty.intake.rule.act;
+
+import static pl.mosty.intake.rule.act.word.WordClass.DIPLOMAT;
+import static pl.mosty.intake.rule.act.word.WordClass.EMBASSY;
+import static pl.mosty.intake.rule.act.word.WordClass.END;
+import static pl.mosty.intake.rule.act.word.WordClass.GROUP;
+import static pl.mosty.intake.rule.act.word.WordClass.JOIN;
+import static pl.mosty.intake.rule.act.word.WordClass.NETWORK;
+import static pl.mosty.intake.rule.act.word.WordClass.PERSON;
+import static pl.mosty.intake.rule.act.word.WordClass.PROJECT;
+import static pl.mosty.intake.rule.act.word.WordClass.RECEIVE;
+
+import java.util.List;
+import pl.mosty.intake.rule.act.word.ActWord;
+import pl.mosty.intake.rule.act.word.WordClass;
+
+/// What several words say together: `Delegatka Generalna`, `delegacja Ambasady`, `przyjęto nas`,
+/// `została członkiem`, `wystąpiło z sieci`, `prowadziła projekt`.
+final class Phrases {
+
+    private static final int NEAR = 5;
+
+    private Phrases() {}
+
+    /// Of the words before the end.
+    static long bits(List<ActWord> words, int end) {
+        long bits = 0;
+        for (int i = 0; i + 1 < words.size() && words.get(i).start() < end; i++) {
+            bits |= at(words, i);
+        }
+        return bits;
+    }
+
+    private static long at(List<ActWord> words, int i) {
+        var word = words.get(i).lower();
+        var next = words.get(i + 1).lower();
+        if (words.get(i).is(RECEIVE.bit()) && (next.equals("nas") || next.equals("us"))) {
+            return WordClass.bits(JOIN, NETWORK);
+        }
+        boolean general = word.startsWith("delegat") && next.startsWith("generaln");
+        boolean bureau = word.startsWith("biur") && next.startsWith("przedstawicielsk");
+        boolean mission =
+                words.get(i).is(WordClass.bits(GROUP, PERSON))
+                        && words.get(i + 1).is(EMBASSY.bit());
+        if (general || bureau || mission) {
+            return DIPLOMAT.bit();
+        }
+        if (words.get(i).is(JOIN.bit()) && starts(words, i, "członk", "member", "mitglied") > 0) {
+            return NETWORK.bit();
+        }
+        boolean leaves =
+                word.startsWith("wystąpi")
+                        || word.startsWith("opuści")
+                        || word.startsWith("zrezygnowa")
+                        || word.equals("left");
+        if (leaves && near(words, i, NETWORK)) {
+            return WordClass.bits(END, NETWORK);
+        }
+        boolean runs =
+                word.startsWith("prowadzi")
+                        || word.startsWith("realizowa")
+                        || word.startsWith("zrealizowa");
+        return runs && starts(words, i, "projekt", "project") > 0 ? PROJECT.bit() : 0;
+    }
+
+    /// The place of a word behind that begins so, or -1.
+    private static int starts(List<ActWord> words, int from, String... beginnings) {
+        for (int i = from + 1; i < words.size() && i <= from + NEAR; i++) {
+            for (var beginning : beginnings) {
+                if (words.get(i).lower().startsWith(beginning)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean near(List<ActWord> words, int from, WordClass wanted) {
+        for (int i = from + 1; i < words.size() && i <= from + NEAR; i++) {
+            if (words.get(i).is(wanted.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package pl.mosty.intake.rule.person.name;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
+
+/// Mends a name's nominative where its country or its given name tells more than its Polish ending:
+/// `Mihaia Dobrescu` is Mihai, `Rybníčkem` is Rybníček, `Li Weiem` is Li Wei, `Giorgim Beridze`
+/// keeps its family name.
+public final class LocalForms {
+
+    private static final Set<String> CZECH = Set.of("CZ", "SK");
+    private static final Set<String> SYLLABIC =
+            Set.of("CN", "TW", "VN", "KR", "KP", "MN", "LA", "KH", "TH", "MM", "SG");
+    private static final String VOWELS = "aeiouyáéíóúýěůäöü";
+
+    private LocalForms() {}
+
+    /// @param lemma the nominative as the endings alone tell it
+    /// @param governed the case in which the name was printed, or null
+    public static String of(
+            String lemma,
+            String printed,
+            @Nullable Case governed,
+            @Nullable Gender gender,
+            @Nullable String country) {
+        int space = printed.lastIndexOf(' ');
+        int cut = lemma.lastIndexOf(' ');
+        if (space < 0 || cut < 0 || governed == Case.NOMINATIVE) {
+            return lemma;
+        }
+        var given = given(lemma.substring(0, cut), printed.substring(0, space));
+        var family = lemma.substring(cut + 1);
+        var shown = printed.substring(space + 1);
+        var local =
+                inA(shown)
+                        .or(() ->
+                                gender == Gender.FEMININE
+                                        ? Optional.empty()
+                                        : man(shown, governed, country));
+        return given + " " + local.orElse(family);
+    }
+
+    /// Whether the country's names are short syllables, some of them words of other languages.
+    public static boolean isOfSyllables(@Nullable String country) {
+        return country != null && SYLLABIC.contains(country);
+    }
+
+    /// The given name that is known, where none was read into the nominative.
+    private static String given(String read, String printed) {
+        boolean oblique = Regex.matches(printed, "(?U).*(?:a|em|im|owi|ego|emu|ą|ę)");
+        return oblique && read.equals(printed) ? GivenNames.nominative(printed).orElse(read) : read;
+    }
+
+    /// `Kobalię`, `Sorią`: no nominative ends so.
+    private static Optional<String> inA(String shown) {
+        return Regex.matches(shown, "(?U)\\p{L}+i[ęą]")
+                ? Optional.of(shown.substring(0, shown.length() - 1) + "a")
+                : Optional.empty();
+    }
+
+    private static Optional<String> man(
+            String shown, @Nullable Case governed, @Nullable String country) {
+        if (Regex.matches(shown, "(?iU)\\p{L}+(?:dze|s[hz][vw]ili)")) {
+            return Optional.of(shown);
+        }
+        if (country == null) {
+            return Optional.empty();
+        }
+        if (CZECH.contains(country) && Regex.matches(shown, "(?U)\\p{L}{2,}k(?:i?em|a|owi)")) {
+            var stem = shown.substring(0, shown.lastIndexOf('k'));
+            char before = stem.charAt(stem.length() - 1);
+            return Optional.of(stem + (VOWELS.indexOf(before) < 0 ? "ek" : "k"));
+        }
+        boolean syllables = SYLLABIC.contains(country) && governed != null;
+        return syllables && Regex.matches(shown, "(?U)\\p{L}{2,}(?:i?em|owi)")
+                ? Optional.of(shown.replaceAll("(?:(?<=[gk])i?em|em|owi)$", ""))
+                : Optional.empty();
+    }
+}

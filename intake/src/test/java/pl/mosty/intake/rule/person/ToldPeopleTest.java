@@ -1,0 +1,38 @@
+package pl.mosty.intake.rule.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.mosty.intake.Hints;
+import pl.mosty.intake.Intake;
+
+final class ToldPeopleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    burmistrz rozmawiał z primatorem Petrem Dvořáčkem (Czechy) | Petr Dvořáček COUNTERPART
+                    odbyła się rozmowa wójta Adama Nowaka i starosty Františka Guláša | Adam Nowak OWN, František Guláš COUNTERPART
+                    wizytę złożyła Radca Ambasady Chin Li Meihua | Li Meihua COUNTERPART
+                    burmistrz przyjął Ambasadora Socjalistycznej Republiki Wietnamu Tran Van Minha | Tran Van Minh COUNTERPART
+                    burmistrz spotkał się z Konsulem Gruzji Giorgim Beridze | Giorgi Beridze COUNTERPART
+                    przyjechał rektor Politechniki w Lyonie Marc Petit | Marc Petit COUNTERPART
+                    obradował prezes izby handlowej z Kiszyniowa Serghei Munteanu | Serghei Munteanu COUNTERPART
+                    gości z Grazu powitała Przewodnicząca Rady Miejskiej w Dębowie Anna Czech | Anna Czech OWN
+                    list podpisali Burmistrz Miasta Dębowa Jan Lipa oraz Viorica Rotaru | Jan Lipa OWN, Viorica Rotaru COUNTERPART
+                    """)
+    void readsNamesInTheNominative(String words, String people) {
+        var text = "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n • 7 maja – " + words + ".";
+        var told =
+                new Intake()
+                        .extract(text, Hints.NONE).activities().stream()
+                                .flatMap(a -> a.people().stream())
+                                .map(p -> p.name() + " " + p.side())
+                                .collect(Collectors.joining(", "));
+        assertThat(told).isEqualTo(people);
+    }
+}
