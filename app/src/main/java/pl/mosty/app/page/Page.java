@@ -1,6 +1,9 @@
 package pl.mosty.app.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -20,6 +23,10 @@ import pl.mosty.polish.inflection.Case;
 /// What every template is given as `page`: the language and its words, the address asked for, and
 /// who is signed in. A controller may ask for it as a parameter.
 public final class Page {
+
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Warsaw");
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Words words;
     private final String city;
@@ -95,6 +102,13 @@ public final class Page {
     /// A date in full, such as `25 maja 2022`.
     public String date(PartialDate date) {
         return date(DateInterval.at(date));
+    }
+
+    /// A moment in the office's time zone, to the minute, such as `25 maja 2022, 14:05`.
+    public String moment(Instant moment) {
+        var local = moment.atZone(OFFICE);
+        var day = new PartialDate(local.getYear(), local.getMonthValue(), local.getDayOfMonth());
+        return date(day) + ", " + CLOCK.format(local);
     }
 
     /// A date whose year the reader knows, such as `25–27 maja`.

@@ -33,7 +33,8 @@ public class Undoing {
         }
         var record = proposal.record();
         if (record != null) {
-            assertions.remove(decision.city(), proposal.document(), record);
+            assertions.remove(
+                    decision.city(), proposal.document(), proposal.evidence().span(), record);
         }
         var changed =
                 reversals.undo(

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pl.mosty.app.register.activity.Activity;
 import pl.mosty.app.register.activity.Participant;
+import pl.mosty.app.register.person.PostTitle;
 import pl.mosty.intake.extraction.ActivityKind;
 
 /// Makes a headline out of an activity. The register stores only the words that no field holds, so

@@ -93,6 +93,52 @@ public class Activities {
                 city, visibility, "a.countries @> array[cast(:value as text)]", country);
     }
 
+    /// Everything that names the person in a field or in its words, in whatever state.
+    public List<Activity> listNaming(CityId city, PersonId person) {
+        return query.any(
+                city,
+                """
+                (exists (select from participant l
+                         where l.city_id = a.city_id and l.activity_id = a.id
+                           and l.person_id = :value)
+                 or exists (select from mention m
+                            where m.city_id = a.city_id and m.activity_id = a.id
+                              and m.person_id = :value))
+                """,
+                person.value());
+    }
+
+    /// Everything that names the partner in a field or in its words, in whatever state.
+    public List<Activity> listNaming(CityId city, PartnerId partner) {
+        return query.any(
+                city,
+                """
+                (a.network_id = :value
+                 or exists (select from activity_partner l
+                            where l.city_id = a.city_id and l.activity_id = a.id
+                              and l.partner_id = :value)
+                 or exists (select from mention m
+                            where m.city_id = a.city_id and m.activity_id = a.id
+                              and m.partner_id = :value))
+                """,
+                partner.value());
+    }
+
+    /// Everything that shows the post in a field or in its words, in whatever state.
+    public List<Activity> listNaming(CityId city, PostId post) {
+        return query.any(
+                city,
+                """
+                (exists (select from participant l
+                         where l.city_id = a.city_id and l.activity_id = a.id
+                           and l.post_id = :value)
+                 or exists (select from mention m
+                            where m.city_id = a.city_id and m.activity_id = a.id
+                              and m.post_id = :value))
+                """,
+                post.value());
+    }
+
     /// Years with an activity, and how many each has, newest first.
     public List<YearCount> years(CityId city, Visibility visibility) {
         return jdbc.sql(

@@ -105,6 +105,33 @@ public record ActivityDetails(
                 position);
     }
 
+    /// The same activity, told of other records.
+    public ActivityDetails naming(
+            List<Mention> changedMentions,
+            List<Participation> changedParticipants,
+            List<PartnerId> changedPartners,
+            @Nullable PartnerId changedNetwork) {
+        return new ActivityDetails(
+                year,
+                date,
+                kind,
+                direction,
+                count,
+                state,
+                narrative,
+                changedMentions,
+                changedParticipants,
+                changedPartners,
+                organisations,
+                countries,
+                places,
+                topics,
+                project,
+                changedNetwork,
+                section,
+                position);
+    }
+
     public ActivityDetails withDate(@Nullable DateInterval changed) {
         return new ActivityDetails(
                 year,

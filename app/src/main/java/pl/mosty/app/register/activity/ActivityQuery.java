@@ -92,6 +92,11 @@ class ActivityQuery {
         return select(city, ALL_STATES, "a.id = :value", "a.id", id.value()).stream().findFirst();
     }
 
+    /// In whatever state.
+    List<Activity> any(CityId city, String where, long value) {
+        return select(city, ALL_STATES, where, "a.id", value);
+    }
+
     List<Activity> mentioning(CityId city, String column, long id) {
         var where =
                 """

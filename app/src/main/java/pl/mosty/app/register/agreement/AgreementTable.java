@@ -59,23 +59,27 @@ class AgreementTable {
                 .list();
     }
 
-    AgreementId insert(CityId city, AgreementDetails details) {
-        long id =
+    /// @param id of a record that comes back, or null for a new one
+    AgreementId insert(CityId city, @Nullable AgreementId id, AgreementDetails details) {
+        long inserted =
                 jdbc.sql(
                                 """
                                 insert into agreement
-                                    (city_id, partner_id, kind, signed, expires, fields,
+                                    (city_id, id, partner_id, kind, signed, expires, fields,
                                      resolution, consent)
-                                values (:city, :partner, :kind, :signed, :expires, :fields,
+                                values (:city,
+                                        coalesce(:id, nextval(pg_get_serial_sequence('agreement', 'id'))),
+                                        :partner, :kind, :signed, :expires, :fields,
                                         :resolution, :consent)
                                 returning id
                                 """)
                         .param("city", city.value())
+                        .param("id", id == null ? null : id.value())
                         .params(columns(details))
                         .query(Long.class)
                         .single();
-        insertStatuses(city, id, details);
-        return new AgreementId(id);
+        insertStatuses(city, inserted, details);
+        return new AgreementId(inserted);
     }
 
     boolean update(CityId city, AgreementId id, int version, AgreementDetails details) {

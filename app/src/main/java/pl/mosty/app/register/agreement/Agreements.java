@@ -41,7 +41,7 @@ public class Agreements {
 
     @Transactional
     public AgreementId add(CityId city, AgreementDetails details, Actor actor) {
-        var id = table.insert(city, details);
+        var id = table.insert(city, null, details);
         audit.added(city, actor, ref(id), details);
         return id;
     }
@@ -63,6 +63,13 @@ public class Agreements {
         var before = get(city, id);
         table.delete(city, id);
         audit.removed(city, actor, ref(id), before.details());
+    }
+
+    /// Takes a removed record back, under the number it had.
+    @Transactional
+    public void bringBack(CityId city, AgreementId id, AgreementDetails removed, Actor actor) {
+        table.insert(city, id, removed);
+        audit.added(city, actor, ref(id), removed);
     }
 
     private static RecordRef ref(AgreementId id) {

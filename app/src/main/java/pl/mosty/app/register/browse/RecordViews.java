@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.account.CityId;
+import pl.mosty.app.page.Page;
+import pl.mosty.app.register.NoSuchRecordException;
+import pl.mosty.app.register.RecordKind;
 import pl.mosty.app.register.RecordRef;
 import pl.mosty.app.register.activity.Activities;
 import pl.mosty.app.register.activity.Activity;
 import pl.mosty.app.register.activity.ActivityId;
-import pl.mosty.app.register.activity.PartnerLink;
 import pl.mosty.app.register.agreement.AgreementId;
 import pl.mosty.app.register.agreement.Agreements;
 import pl.mosty.app.register.audit.Audit;
@@ -19,10 +21,14 @@ import pl.mosty.app.register.browse.RecordView.Line;
 import pl.mosty.app.register.browse.RecordView.Words;
 import pl.mosty.app.register.membership.MembershipId;
 import pl.mosty.app.register.membership.Memberships;
+import pl.mosty.app.register.merging.Merges;
 import pl.mosty.app.register.partner.PartnerId;
 import pl.mosty.app.register.partner.Partners;
 import pl.mosty.app.register.person.People;
 import pl.mosty.app.register.person.PersonId;
+import pl.mosty.app.register.person.PostId;
+import pl.mosty.app.register.person.PostTitle;
+import pl.mosty.app.register.person.Posts;
 import pl.mosty.app.register.photo.PhotoId;
 import pl.mosty.app.register.photo.Photos;
 import pl.mosty.app.register.project.ProjectId;
@@ -42,6 +48,9 @@ class RecordViews {
     private final Memberships memberships;
     private final Projects projects;
     private final Photos photos;
+    private final Posts posts;
+    private final NameLines names;
+    private final Merges merges;
     private final Assertions assertions;
     private final Sources sources;
     private final Audit audit;
@@ -54,6 +63,9 @@ class RecordViews {
             Memberships memberships,
             Projects projects,
             Photos photos,
+            Posts posts,
+            NameLines names,
+            Merges merges,
             Assertions assertions,
             Sources sources,
             Audit audit) {
@@ -64,22 +76,26 @@ class RecordViews {
         this.memberships = memberships;
         this.projects = projects;
         this.photos = photos;
+        this.posts = posts;
+        this.names = names;
+        this.merges = merges;
         this.assertions = assertions;
         this.sources = sources;
         this.audit = audit;
     }
 
     /// @throws pl.mosty.app.register.NoSuchRecordException when there is none
-    RecordView of(CityId city, RecordRef record) {
+    RecordView of(CityId city, RecordRef record, Page page) {
         return new RecordView(
                 record,
                 title(city, record),
-                lines(city, record),
+                lines(city, record, page),
                 assertions.list(city, record).stream()
                         .flatMap(it -> words(city, it).stream())
                         .distinct()
                         .toList(),
-                audit.list(city, record));
+                audit.list(city, record),
+                merges.list(city, record));
     }
 
     private String title(CityId city, RecordRef record) {
@@ -94,11 +110,15 @@ class RecordViews {
             case PHOTO ->
                     Optional.ofNullable(photos.get(city, new PhotoId(id)).details().caption())
                             .orElse("–");
-            case CLAIM, POST, SECTION, HOUSE_STYLE, FORM -> Long.toString(id);
+            case POST ->
+                    posts.find(city, new PostId(id))
+                            .map(PostTitle::of)
+                            .orElseThrow(() -> new NoSuchRecordException(record));
+            case CLAIM, SECTION, HOUSE_STYLE, FORM -> Long.toString(id);
         };
     }
 
-    private List<Line> lines(CityId city, RecordRef record) {
+    private List<Line> lines(CityId city, RecordRef record, Page page) {
         var lines = new ArrayList<Line>();
         switch (record.kind()) {
             case ACTIVITY -> add(lines, activities.get(city, new ActivityId(record.id())));
@@ -113,7 +133,7 @@ class RecordViews {
                 add(lines, "signed", Objects.toString(agreement.signed(), null));
                 add(lines, "resolution", agreement.resolution());
             }
-            default -> {}
+            default -> lines.addAll(names.of(city, record, page));
         }
         return lines;
     }
@@ -121,22 +141,21 @@ class RecordViews {
     private static void add(List<Line> lines, Activity it) {
         for (var participant : it.participants()) {
             var post = participant.post();
-            add(
-                    lines,
-                    "participant",
-                    post == null
-                            ? participant.name()
-                            : participant.name()
-                                    + ", "
-                                    + post.office()
-                                    + Optional.ofNullable(post.country())
-                                            .map(" %s"::formatted)
-                                            .orElse(""));
+            lines.add(
+                    new Line(
+                            "register.field.participant",
+                            post == null
+                                    ? participant.name()
+                                    : participant.name() + ", " + PostTitle.of(post),
+                            NameLines.address(RecordKind.PERSON, participant.person().value())));
         }
-        add(
-                lines,
-                "partners",
-                String.join(", ", it.partners().stream().map(PartnerLink::name).toList()));
+        for (var partner : it.partners()) {
+            lines.add(
+                    new Line(
+                            "register.field.partner",
+                            partner.name(),
+                            NameLines.address(RecordKind.PARTNER, partner.id().value())));
+        }
         add(lines, "countries", String.join(", ", it.details().countries()));
         add(lines, "places", String.join(", ", it.details().places()));
         add(lines, "project", it.projectName());

@@ -13,12 +13,14 @@ import org.springframework.web.server.ResponseStatusException;
 import pl.mosty.app.account.Access;
 import pl.mosty.app.account.Permission;
 import pl.mosty.app.account.SignedIn;
+import pl.mosty.app.page.Page;
 import pl.mosty.app.register.NoSuchRecordException;
 import pl.mosty.app.register.RecordKind;
 import pl.mosty.app.register.RecordRef;
 import pl.mosty.app.register.activity.Activities;
 import pl.mosty.app.register.activity.Activities.YearCount;
 import pl.mosty.app.register.activity.Visibility;
+import pl.mosty.app.register.merging.MergedRecords;
 
 /// The register for the office: a year's activities, and any record with its words and its log.
 @Controller
@@ -27,10 +29,12 @@ class RegisterController {
 
     private final Activities activities;
     private final RecordViews records;
+    private final MergedRecords merged;
 
-    RegisterController(Activities activities, RecordViews records) {
+    RegisterController(Activities activities, RecordViews records, MergedRecords merged) {
         this.activities = activities;
         this.records = records;
+        this.merged = merged;
     }
 
     /// @param year the newest one when it is not asked for
@@ -52,13 +56,25 @@ class RegisterController {
             @AuthenticationPrincipal SignedIn user,
             @PathVariable String kind,
             @PathVariable long id,
+            Page page,
             Model model) {
+        var ref = new RecordRef(kind(kind), id);
         try {
-            var ref = new RecordRef(RecordKind.valueOf(kind.toUpperCase(Locale.ROOT)), id);
-            model.addAttribute("view", records.of(user.city(), ref));
+            model.addAttribute("view", records.of(user.city(), ref, page));
             return "register/record";
-        } catch (NoSuchRecordException | IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such record", e);
+        } catch (NoSuchRecordException e) {
+            return merged.find(user.city(), ref)
+                    .map(it -> "redirect:" + NameLines.address(it.kind(), it.id()))
+                    .orElseThrow(() ->
+                            new ResponseStatusException(HttpStatus.NOT_FOUND, "no record", e));
+        }
+    }
+
+    private static RecordKind kind(String name) {
+        try {
+            return RecordKind.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such kind", e);
         }
     }
 }

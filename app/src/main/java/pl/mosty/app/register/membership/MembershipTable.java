@@ -53,23 +53,27 @@ class MembershipTable {
                 .list();
     }
 
-    MembershipId insert(CityId city, MembershipDetails details) {
-        long id =
+    /// @param id of a record that comes back, or null for a new one
+    MembershipId insert(CityId city, @Nullable MembershipId id, MembershipDetails details) {
+        long inserted =
                 jdbc.sql(
                                 """
                                 insert into membership
-                                    (city_id, partner_id, since, until, fee, fee_currency,
+                                    (city_id, id, partner_id, since, until, fee, fee_currency,
                                      resolution)
-                                values (:city, :network, :since, :until, :fee, :currency,
+                                values (:city,
+                                        coalesce(:id, nextval(pg_get_serial_sequence('membership', 'id'))),
+                                        :network, :since, :until, :fee, :currency,
                                         :resolution)
                                 returning id
                                 """)
                         .param("city", city.value())
+                        .param("id", id == null ? null : id.value())
                         .params(columns(details))
                         .query(Long.class)
                         .single();
-        insertListings(city, id, details);
-        return new MembershipId(id);
+        insertListings(city, inserted, details);
+        return new MembershipId(inserted);
     }
 
     boolean update(CityId city, MembershipId id, int version, MembershipDetails details) {

@@ -56,7 +56,7 @@ public class Memberships {
 
     @Transactional
     public MembershipId add(CityId city, MembershipDetails details, Actor actor) {
-        var id = table.insert(city, details);
+        var id = table.insert(city, null, details);
         audit.added(city, actor, ref(id), details);
         return id;
     }
@@ -78,6 +78,13 @@ public class Memberships {
         var before = get(city, id);
         table.delete(city, id);
         audit.removed(city, actor, ref(id), before.details());
+    }
+
+    /// Takes a removed record back, under the number it had.
+    @Transactional
+    public void bringBack(CityId city, MembershipId id, MembershipDetails removed, Actor actor) {
+        table.insert(city, id, removed);
+        audit.added(city, actor, ref(id), removed);
     }
 
     private static RecordRef ref(MembershipId id) {

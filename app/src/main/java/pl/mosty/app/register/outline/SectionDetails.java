@@ -32,6 +32,11 @@ public record SectionDetails(
                 anotherYear, ordinal, kind, lead, governs, bullets, ordering, project, network);
     }
 
+    public SectionDetails about(PartnerId changed) {
+        return new SectionDetails(
+                year, ordinal, kind, lead, governs, bullets, ordering, project, changed);
+    }
+
     public SectionDetails withLead(String changed) {
         return new SectionDetails(
                 year, ordinal, kind, changed, governs, bullets, ordering, project, network);

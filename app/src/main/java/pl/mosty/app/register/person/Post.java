@@ -17,4 +17,9 @@ public record Post(
         @Nullable String country,
         @Nullable PartnerId partner,
         @Nullable String partnerName,
-        @Nullable String seat) {}
+        @Nullable String seat) {
+
+    public PostDetails details() {
+        return new PostDetails(office, country, partner, seat);
+    }
+}

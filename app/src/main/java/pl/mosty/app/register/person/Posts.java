@@ -48,38 +48,15 @@ public class Posts {
     }
 
     public Optional<Post> find(CityId city, PostDetails details) {
-        return list(city).stream()
-                .filter(post ->
-                        details.equals(
-                                new PostDetails(
-                                        post.office(),
-                                        post.country(),
-                                        post.partner(),
-                                        post.seat())))
-                .findFirst();
+        return list(city).stream().filter(post -> details.equals(post.details())).findFirst();
     }
 
     @Transactional
     public PostId add(CityId city, PostDetails details, String slugFrom, Actor actor) {
         var slug = Slug.free(slugFrom, taken -> find(city, taken).isPresent());
-        var partner = details.partner();
-        long id =
-                jdbc.sql(
-                                """
-                                insert into post (city_id, office, country, partner_id, seat, slug)
-                                values (:city, :office, :country, :partner, :seat, :slug)
-                                returning id
-                                """)
-                        .param("city", city.value())
-                        .param("office", details.office())
-                        .param("country", details.country())
-                        .param("partner", partner == null ? null : partner.value())
-                        .param("seat", details.seat())
-                        .param("slug", slug)
-                        .query(Long.class)
-                        .single();
-        audit.added(city, actor, new RecordRef(RecordKind.POST, id), details);
-        return new PostId(id);
+        var id = insert(city, null, slug, details);
+        audit.added(city, actor, ref(id), details);
+        return id;
     }
 
     /// Removes a post that nothing refers to.
@@ -92,9 +69,63 @@ public class Posts {
                 .param("city", city.value())
                 .param("id", id.value())
                 .update();
-        var details =
-                new PostDetails(before.office(), before.country(), before.partner(), before.seat());
-        audit.removed(city, actor, new RecordRef(RecordKind.POST, id.value()), details);
+        audit.removed(city, actor, ref(id), before);
+    }
+
+    /// Gives a post another partner to represent, or another seat.
+    @Transactional
+    public void change(CityId city, PostId id, PostDetails details, Actor actor) {
+        var before = find(city, id).orElseThrow();
+        var partner = details.partner();
+        jdbc.sql(
+                        """
+                        update post
+                        set office = :office, country = :country, partner_id = :partner,
+                            seat = :seat, version = version + 1
+                        where city_id = :city and id = :id
+                        """)
+                .param("city", city.value())
+                .param("id", id.value())
+                .param("office", details.office())
+                .param("country", details.country())
+                .param("partner", partner == null ? null : partner.value())
+                .param("seat", details.seat())
+                .update();
+        audit.changed(city, actor, ref(id), before.details(), details);
+    }
+
+    /// Takes a removed post back, under the number and the address it had.
+    @Transactional
+    public void bringBack(CityId city, Post removed, Actor actor) {
+        insert(city, removed.id(), removed.slug(), removed.details());
+        audit.added(city, actor, ref(removed.id()), removed.details());
+    }
+
+    private PostId insert(CityId city, @Nullable PostId id, String slug, PostDetails details) {
+        var partner = details.partner();
+        return new PostId(
+                jdbc.sql(
+                                """
+                                insert into post
+                                    (city_id, id, office, country, partner_id, seat, slug)
+                                values (:city,
+                                        coalesce(:id, nextval(pg_get_serial_sequence('post', 'id'))),
+                                        :office, :country, :partner, :seat, :slug)
+                                returning id
+                                """)
+                        .param("city", city.value())
+                        .param("id", id == null ? null : id.value())
+                        .param("office", details.office())
+                        .param("country", details.country())
+                        .param("partner", partner == null ? null : partner.value())
+                        .param("seat", details.seat())
+                        .param("slug", slug)
+                        .query(Long.class)
+                        .single());
+    }
+
+    private static RecordRef ref(PostId id) {
+        return new RecordRef(RecordKind.POST, id.value());
     }
 
     private List<Post> select(CityId city, String where, @Nullable Object value) {

@@ -36,6 +36,24 @@ public record PhotoDetails(
         altMentions = List.copyOf(altMentions);
     }
 
+    public PhotoDetails of(@Nullable MembershipId changed) {
+        return new PhotoDetails(
+                year,
+                caption,
+                captionMentions,
+                alt,
+                altMentions,
+                source,
+                author,
+                licence,
+                consent,
+                activity,
+                changed,
+                project,
+                section,
+                position);
+    }
+
     public PhotoDetails withCaption(@Nullable String changed, List<Mention> mentions) {
         return new PhotoDetails(
                 year,

@@ -32,7 +32,7 @@ class PhotoTable {
                       and m.field = 'ALT') as alt_mentions
             from photo p
             left join photo_file f on f.city_id = p.city_id and f.photo_id = p.id
-            where p.city_id = :city and not p.withdrawn and {where}
+            where p.city_id = :city and {where}
             order by p.section, p.position, p.id
             """;
 
@@ -46,8 +46,15 @@ class PhotoTable {
         this.mentions = mentions;
     }
 
+    /// Those that are not withdrawn.
+    ///
     /// @param where a condition of ours on `p` and `:value`
     List<Photo> select(CityId city, String where, Object value) {
+        return any(city, "not p.withdrawn and " + where, value);
+    }
+
+    /// Withdrawn ones too.
+    List<Photo> any(CityId city, String where, Object value) {
         return jdbc.sql(SELECT.replace("{where}", where))
                 .param("city", city.value())
                 .param("value", value)

@@ -14,12 +14,21 @@ import pl.mosty.app.register.activity.ActivityId;
 import pl.mosty.app.register.audit.Actor;
 import pl.mosty.app.register.audit.Audit;
 import pl.mosty.app.register.membership.MembershipId;
+import pl.mosty.app.register.partner.PartnerId;
+import pl.mosty.app.register.person.PersonId;
+import pl.mosty.app.register.person.PostId;
 import pl.mosty.app.register.project.ProjectId;
 
 /// A city's photographs. A photo of an activity is as public as the activity; the caller sees to
 /// that.
 @Repository
 public class Photos {
+
+    private static final String NAMING =
+            """
+            exists (select from mention m
+                    where m.city_id = p.city_id and m.photo_id = p.id and m.{column} = :value)
+            """;
 
     private final PhotoTable table;
     private final PhotoFiles files;
@@ -53,6 +62,21 @@ public class Photos {
         return table.select(city, "p.project_id = :value", project.value());
     }
 
+    /// Those whose words name the person, withdrawn ones too.
+    public List<Photo> listNaming(CityId city, PersonId person) {
+        return table.any(city, NAMING.replace("{column}", "person_id"), person.value());
+    }
+
+    /// Those whose words name the partner, withdrawn ones too.
+    public List<Photo> listNaming(CityId city, PartnerId partner) {
+        return table.any(city, NAMING.replace("{column}", "partner_id"), partner.value());
+    }
+
+    /// Those whose words name the post, withdrawn ones too.
+    public List<Photo> listNaming(CityId city, PostId post) {
+        return table.any(city, NAMING.replace("{column}", "post_id"), post.value());
+    }
+
     public Optional<Photo> find(CityId city, PhotoId id) {
         return table.select(city, "p.id = :value", id.value()).stream().findFirst();
     }
@@ -77,7 +101,10 @@ public class Photos {
     /// @throws StaleRecordException when somebody changed the photo since
     @Transactional
     public void change(CityId city, PhotoId id, int version, PhotoDetails details, Actor actor) {
-        var before = get(city, id);
+        var before =
+                table.any(city, "p.id = :value", id.value()).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchRecordException(ref(id)));
         if (!table.update(city, id, version, details)) {
             throw new StaleRecordException(ref(id));
         }

@@ -14,12 +14,14 @@ import pl.mosty.app.register.outline.OutlineSection;
 import pl.mosty.app.register.outline.Outlines;
 import pl.mosty.app.register.outline.SectionDetails;
 import pl.mosty.app.register.outline.SectionId;
+import pl.mosty.app.register.person.Post;
+import pl.mosty.app.register.person.PostDetails;
 import pl.mosty.app.register.person.PostId;
 import pl.mosty.app.register.person.Posts;
 import pl.mosty.report.chapter.HouseStyle;
 
 /// The records that are put into their place and have no version: the outline, declared numbers,
-/// the house style; and posts, which never change.
+/// the house style; and posts, which only a merge changes.
 @Component
 class ChapterStates {
 
@@ -43,7 +45,7 @@ class ChapterStates {
             case SECTION ->
                     outlines.find(city, new SectionId(record.id())).map(OutlineSection::details);
             case HOUSE_STYLE -> styles.find(city).map(Object.class::cast);
-            case POST -> posts.find(city, new PostId(record.id())).map(Object.class::cast);
+            case POST -> posts.find(city, new PostId(record.id())).map(Post::details);
             default -> throw new IllegalArgumentException("not of the chapter: " + record);
         };
     }
@@ -56,8 +58,18 @@ class ChapterStates {
             }
             case SECTION -> outlines.put(city, json.read(before, SectionDetails.class), actor);
             case HOUSE_STYLE -> styles.put(city, json.read(before, HouseStyle.class), actor);
+            case POST ->
+                    posts.change(
+                            city,
+                            new PostId(record.id()),
+                            json.read(before, PostDetails.class),
+                            actor);
             default -> throw new IllegalArgumentException("never changes: " + record);
         }
+    }
+
+    void bringBackPost(CityId city, String before, Actor actor) {
+        posts.bringBack(city, json.read(before, Post.class), actor);
     }
 
     void remove(CityId city, RecordRef record, Actor actor) {

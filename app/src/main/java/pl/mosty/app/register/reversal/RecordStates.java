@@ -146,12 +146,25 @@ class RecordStates {
         }
     }
 
-    /// Operations remove people, partners and photos only.
+    /// Operations remove only what has a case here.
     void bringBack(CityId city, RecordRef record, String before, Actor actor) {
         switch (record.kind()) {
             case PERSON -> people.bringBack(city, json.read(before, Person.class), actor);
             case PARTNER -> partners.bringBack(city, json.read(before, Partner.class), actor);
             case PHOTO -> photos.bringBack(city, new PhotoId(record.id()), actor);
+            case AGREEMENT ->
+                    agreements.bringBack(
+                            city,
+                            new AgreementId(record.id()),
+                            json.read(before, AgreementDetails.class),
+                            actor);
+            case MEMBERSHIP ->
+                    memberships.bringBack(
+                            city,
+                            new MembershipId(record.id()),
+                            json.read(before, MembershipDetails.class),
+                            actor);
+            case POST -> chapter.bringBackPost(city, before, actor);
             default -> throw new IllegalStateException("no operation removes " + record);
         }
     }

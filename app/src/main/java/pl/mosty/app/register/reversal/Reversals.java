@@ -1,5 +1,6 @@
 package pl.mosty.app.register.reversal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,9 +66,7 @@ public class Reversals {
         if (conflict.isPresent()) {
             return conflict.map(RecordHistory::record);
         }
-        histories.stream()
-                .filter(RecordHistory::isRemoved)
-                .forEach(it -> states.bringBack(city, it.record(), it.before(), actor));
+        bringBack(city, histories, actor);
         histories.stream()
                 .filter(it -> it.isChanged() && isAsLeft(city, it))
                 .forEach(it -> states.restore(city, it.record(), it.before(), actor));
@@ -80,6 +79,38 @@ public class Reversals {
             operations.addedAndUndone(city, kind).forEach(it -> removeUnused(city, it, actor));
         }
         return Optional.empty();
+    }
+
+    /// Like {@link #undo}, for an operation that added nothing; but what was done since to other
+    /// fields of the records stays, and a record that has gone since is no reason to refuse.
+    ///
+    /// @return a record of which somebody changed the very fields since; then nothing was taken
+    ///   back
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<RecordRef> undoKeepingLater(CityId city, OperationId operation, Actor actor) {
+        var histories = RecordHistory.of(audit.list(city, operation));
+        var former = new LinkedHashMap<RecordRef, String>();
+        for (var it : histories) {
+            var now = states.now(city, it.record());
+            if (!it.isChanged() || (now.isEmpty() && !NAMED.contains(it.record().kind()))) {
+                continue;
+            }
+            var without = now.flatMap(state -> json.without(it.before(), it.after(), state));
+            if (without.isEmpty()) {
+                return Optional.of(it.record());
+            }
+            former.put(it.record(), without.get());
+        }
+        bringBack(city, histories, actor);
+        former.forEach((record, state) -> states.restore(city, record, state, actor));
+        operations.undone(city, operation, actor);
+        return Optional.empty();
+    }
+
+    private void bringBack(CityId city, List<RecordHistory> histories, Actor actor) {
+        histories.stream()
+                .filter(RecordHistory::isRemoved)
+                .forEach(it -> states.bringBack(city, it.record(), it.before(), actor));
     }
 
     /// Another spelling that was noted with a name is no reason to refuse: it stays when the record

@@ -75,13 +75,16 @@ public class Assertions {
 
     /// Takes back what a decision asserted.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void remove(CityId city, DocumentId document, RecordRef record) {
+    public void remove(CityId city, DocumentId document, Span span, RecordRef record) {
         jdbc.sql(
                         """
                         delete from assertion
                         where city_id = :city and document_id = :document
+                          and span_start = :start and span_end = :end
                           and record_kind = :kind and record_id = :id
                         """)
+                .param("start", span.start())
+                .param("end", span.end())
                 .param("city", city.value())
                 .param("document", document.value())
                 .param("kind", record.kind().name())

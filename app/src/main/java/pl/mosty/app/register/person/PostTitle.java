@@ -1,7 +1,6 @@
-package pl.mosty.app.portal.entry;
+package pl.mosty.app.register.person;
 
 import org.jspecify.annotations.Nullable;
-import pl.mosty.app.register.person.Post;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
