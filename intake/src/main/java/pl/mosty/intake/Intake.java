@@ -6,7 +6,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.DocumentInfo;
@@ -34,12 +36,26 @@ public final class Intake {
     /// In time linear in the text; never fails for what the text says. A text of more than 120,000
     /// units is read in pieces, see {@link #extract(Reader, Hints, Consumer)}.
     public Extraction extract(String text, Hints hints) {
+        return extract(text, hints, _ -> {});
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// @param progress given how many UTF-16 units were read, after each piece of a long text
+    public Extraction extract(String text, Hints hints, IntConsumer progress) {
         if (text.length() <= Pieces.LONGEST) {
             return whole(text, hints);
         }
         var pieces = new ArrayList<Extraction>();
         try {
-            extract(new StringReader(text), hints, pieces::add);
+            var read = new AtomicInteger();
+            extract(
+                    new StringReader(text),
+                    hints,
+                    piece -> {
+                        pieces.add(piece);
+                        progress.accept(read.addAndGet(piece.document().text().length()));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,12 +7,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.importing.acceptance.Acceptance;
+import pl.mosty.app.importing.acceptance.Joining;
 import pl.mosty.app.importing.decision.Choices;
 import pl.mosty.app.importing.decision.Decision;
 import pl.mosty.app.importing.decision.Outcome;
 import pl.mosty.app.importing.decision.Refusal;
+import pl.mosty.app.importing.draft.ActivityDraft;
 import pl.mosty.app.importing.draft.Draft;
 import pl.mosty.app.importing.matching.Matchers;
+import pl.mosty.app.importing.naming.HolderReader;
 import pl.mosty.app.importing.proposal.Change;
 import pl.mosty.app.importing.proposal.Proposal;
 import pl.mosty.app.importing.proposal.ProposalId;
@@ -38,6 +41,8 @@ public class Decisions {
     private final Assertions assertions;
     private final Matchers matchers;
     private final Acceptance acceptance;
+    private final Joining joining;
+    private final HolderReader holders;
     private final Undoing undoing;
     private final Operations operations;
     private final TransactionOperations transactions;
@@ -48,6 +53,8 @@ public class Decisions {
             Assertions assertions,
             Matchers matchers,
             Acceptance acceptance,
+            Joining joining,
+            HolderReader holders,
             Undoing undoing,
             Operations operations,
             TransactionOperations transactions) {
@@ -56,6 +63,8 @@ public class Decisions {
         this.assertions = assertions;
         this.matchers = matchers;
         this.acceptance = acceptance;
+        this.joining = joining;
+        this.holders = holders;
         this.undoing = undoing;
         this.operations = operations;
         this.transactions = transactions;
@@ -80,6 +89,49 @@ public class Decisions {
                     open(decision.proposal());
                     var operation = operations.begin(city, Operation.Kind.DECISION, null, actor);
                     accept(decision.in(operation), corrected);
+                });
+    }
+
+    /// Accepts what nobody has looked at; what contradicts the register waits for a look.
+    public Outcome acceptUnseen(CityId city, ProposalId id, int version, Actor actor) {
+        return decide(
+                city,
+                id,
+                version,
+                Choices.NONE,
+                actor,
+                decision -> {
+                    open(decision.proposal());
+                    if (decision.proposal().draft() instanceof ActivityDraft draft
+                            && !holders.of(city).others(draft, decision.known()).isEmpty()) {
+                        throw new Refusal(new Outcome.NeedsLook());
+                    }
+                    var operation = operations.begin(city, Operation.Kind.DECISION, null, actor);
+                    accept(decision.in(operation), null);
+                });
+    }
+
+    /// Accepts that the proposal tells the same as another one of its document, whose record gains
+    /// what it tells besides.
+    public Outcome join(
+            CityId city,
+            ProposalId id,
+            int version,
+            ProposalId with,
+            Choices choices,
+            Actor actor) {
+        return decide(
+                city,
+                id,
+                version,
+                choices,
+                actor,
+                decision -> {
+                    open(decision.proposal());
+                    var operation = operations.begin(city, Operation.Kind.DECISION, null, actor);
+                    var other = proposals.find(city, with).orElseThrow();
+                    var joined = joining.join(decision.in(operation), other);
+                    accepted(decision.in(operation), decision.proposal().draft(), joined);
                 });
     }
 
@@ -136,7 +188,7 @@ public class Decisions {
                             && proposal.change() != Change.WITHDRAW
                             && proposal.evidence().certain();
             if (certain
-                    && accept(city, proposal.id(), proposal.version(), null, Choices.NONE, actor)
+                    && acceptUnseen(city, proposal.id(), proposal.version(), actor)
                             instanceof Outcome.Done) {
                 accepted++;
             }
@@ -147,19 +199,23 @@ public class Decisions {
     private void accept(Decision decision, @Nullable Draft corrected) {
         var proposal = decision.proposal();
         var draft = corrected == null ? proposal.draft() : corrected;
-        var written = acceptance.accept(decision, draft);
+        accepted(decision, draft, acceptance.accept(decision, draft).orElse(null));
+    }
+
+    private void accepted(Decision decision, Draft draft, @Nullable RecordRef written) {
+        var proposal = decision.proposal();
         var kept = draft.equals(proposal.read()) ? null : draft;
-        move(decision, ProposalState.ACCEPTED, kept, written.orElse(null));
-        written.filter(_ -> proposal.change() != Change.WITHDRAW)
-                .ifPresent(record ->
-                        assertions.add(
-                                decision.city(),
-                                proposal.document(),
-                                proposal.evidence().span(),
-                                record,
-                                null,
-                                proposal.evidence().rule(),
-                                decision.actor()));
+        move(decision, ProposalState.ACCEPTED, kept, written);
+        if (written != null && proposal.change() != Change.WITHDRAW) {
+            assertions.add(
+                    decision.city(),
+                    proposal.document(),
+                    proposal.evidence().span(),
+                    written,
+                    null,
+                    proposal.evidence().rule(),
+                    decision.actor());
+        }
     }
 
     private void move(

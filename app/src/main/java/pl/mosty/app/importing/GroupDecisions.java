@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import pl.mosty.app.account.CityId;
-import pl.mosty.app.importing.decision.Choices;
 import pl.mosty.app.importing.decision.Outcome;
 import pl.mosty.app.importing.proposal.Change;
 import pl.mosty.app.importing.review.filter.Filter;
@@ -64,9 +63,7 @@ public class GroupDecisions {
         for (var it : group) {
             var outcome =
                     switch (what) {
-                        case ACCEPT ->
-                                decisions.accept(
-                                        city, it.id(), it.version(), null, Choices.NONE, actor);
+                        case ACCEPT -> decisions.acceptUnseen(city, it.id(), it.version(), actor);
                         case REJECT -> decisions.reject(city, it.id(), it.version(), actor);
                         case UNDO -> decisions.reopen(city, it.id(), it.version(), actor);
                     };

@@ -80,7 +80,12 @@ public class Importing {
 
     private ImportResult read(
             CityId city, SourceText source, Hints hints, Actor actor, IntConsumer progress) {
-        var extraction = forms.in(city, intake.extract(source.text(), withYear(hints, source)));
+        var read =
+                intake.extract(
+                        source.text(),
+                        withYear(hints, source),
+                        units -> progress.accept(10 + share(50, units, source.text())));
+        var extraction = forms.in(city, read);
         progress.accept(60);
         Integer year = year(extraction, hints);
         if (year == null) {
@@ -129,6 +134,10 @@ public class Importing {
         proposals.add(city, id, proposed, actor);
         int open = (int) proposed.stream().filter(it -> it.state() == ProposalState.OPEN).count();
         return new ImportResult.Read(id, open, proposed.size() - open);
+    }
+
+    private static int share(int percent, int units, String text) {
+        return (int) ((long) percent * units / text.length());
     }
 
     /// Where neither text nor user says the year, the file itself may.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,20 @@ final class ImportingTest {
                 .asString()
                 .contains("delegację z Brna")
                 .contains("współpracy z Brnem");
+    }
+
+    @Test
+    void tellsHowFarALongTextIsRead() {
+        var told = new ArrayList<Integer>();
+        var text =
+                CHAPTER
+                        + "Miasto rozwijało się dalej, a mieszkańcy byli zadowoleni.\n\n"
+                                .repeat(5_000);
+
+        importing.read(city, chapter(text), Hints.NONE, ANNA, told::add);
+
+        assertThat(told).isSorted().hasSizeGreaterThan(3).last().isEqualTo(80);
+        assertThat(told).as("between reading and drafting").anyMatch(it -> it > 15 && it < 55);
     }
 
     @Test

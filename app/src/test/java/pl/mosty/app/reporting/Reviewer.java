@@ -59,6 +59,7 @@ public record Reviewer(Importing importing, Proposals proposals, Decisions decis
                 case Outcome.NeedsChoice(var name) -> choices.put(name, new Choice.New(null));
                 case Outcome.NeedsFirst(var other) -> accept(document, other.ordinal());
                 case Outcome.Stale _,
+                        Outcome.NeedsLook _,
                         Outcome.ChangedSince _,
                         Outcome.InUse _,
                         Outcome.Impossible _ ->

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.importing.decision.Decision;
@@ -13,9 +12,8 @@ import pl.mosty.app.importing.decision.Outcome;
 import pl.mosty.app.importing.decision.Refusal;
 import pl.mosty.app.importing.draft.ActivityDraft;
 import pl.mosty.app.importing.draft.NameInText;
-import pl.mosty.app.importing.draft.PersonDraft;
+import pl.mosty.app.importing.naming.ActivityPosts;
 import pl.mosty.app.importing.naming.NamedRecords;
-import pl.mosty.app.importing.naming.PostReader;
 import pl.mosty.app.importing.naming.ProjectLinks;
 import pl.mosty.app.importing.proposal.Change;
 import pl.mosty.app.register.Columns;
@@ -27,14 +25,10 @@ import pl.mosty.app.register.activity.ActivityId;
 import pl.mosty.app.register.activity.ActivityState;
 import pl.mosty.app.register.activity.Mention;
 import pl.mosty.app.register.activity.Participation;
-import pl.mosty.app.register.partner.Partner;
 import pl.mosty.app.register.partner.PartnerId;
 import pl.mosty.app.register.partner.PartnerKind;
 import pl.mosty.app.register.partner.Partners;
 import pl.mosty.app.register.person.PersonId;
-import pl.mosty.app.register.person.PostDetails;
-import pl.mosty.app.register.person.PostId;
-import pl.mosty.app.register.person.Posts;
 import pl.mosty.polish.date.DateInterval;
 
 /// Writes an accepted activity, with the people and partners it names.
@@ -44,22 +38,19 @@ public class ActivityAcceptance {
     private final Activities activities;
     private final NamedRecords named;
     private final Partners partners;
-    private final Posts posts;
-    private final PostReader postReader;
+    private final ActivityPosts posts;
     private final ProjectLinks projects;
 
     ActivityAcceptance(
             Activities activities,
             NamedRecords named,
             Partners partners,
-            Posts posts,
-            PostReader postReader,
+            ActivityPosts posts,
             ProjectLinks projects) {
         this.activities = activities;
         this.named = named;
         this.partners = partners;
         this.posts = posts;
-        this.postReader = postReader;
         this.projects = projects;
     }
 
@@ -77,6 +68,17 @@ public class ActivityAcceptance {
                 details.withState(before.state()),
                 decision.actor());
         return decision.record();
+    }
+
+    /// Adds what the draft tells of an activity that is on record.
+    public RecordRef join(Decision decision, ActivityDraft draft, RecordRef into) {
+        var before = activities.get(decision.city(), new ActivityId(into.id()));
+        var joined = new JoinedActivity(before.details(), details(decision, draft)).details();
+        if (!joined.equals(before.details())) {
+            activities.change(
+                    decision.city(), before.id(), before.version(), joined, decision.actor());
+        }
+        return into;
     }
 
     /// What a corrected document no longer tells stays on record, out of sight.
@@ -103,7 +105,7 @@ public class ActivityAcceptance {
         for (var person : draft.people()) {
             var id = named.person(decision, person);
             if (personIds.put(person.name(), id) == null) {
-                var post = post(decision, person, taking);
+                var post = posts.post(decision, person, taking);
                 participants.add(
                         new Participation(id, post.orElse(null), person.side(), person.inLead()));
             }
@@ -135,25 +137,6 @@ public class ActivityAcceptance {
     private PartnerId partner(Decision decision, ActivityDraft draft, String name) {
         var country = draft.countries().size() == 1 ? draft.countries().getFirst() : null;
         return named.partner(decision, name, PartnerKind.CITY, country);
-    }
-
-    private Optional<PostId> post(Decision decision, PersonDraft person, List<Partner> taking) {
-        return postReader
-                .read(person, taking)
-                .map(post ->
-                        posts.find(decision.city(), post)
-                                .map(pl.mosty.app.register.person.Post::id)
-                                .orElseGet(() -> newPost(decision, post, taking)));
-    }
-
-    private PostId newPost(Decision decision, PostDetails post, List<Partner> taking) {
-        @Nullable String partner =
-                taking.stream()
-                        .filter(it -> it.id().equals(post.partner()))
-                        .map(Partner::name)
-                        .findFirst()
-                        .orElse(null);
-        return posts.add(decision.city(), post, PostReader.slugOf(post, partner), decision.actor());
     }
 
     public static List<Mention> mentions(

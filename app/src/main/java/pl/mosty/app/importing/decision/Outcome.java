@@ -13,6 +13,9 @@ public sealed interface Outcome {
     /// A name is like a known one: say which it is.
     record NeedsChoice(Choices.Name name) implements Outcome {}
 
+    /// It contradicts what the register knows; a person has to look at it first.
+    record NeedsLook() implements Outcome {}
+
     /// Another proposal of the document has to be decided before.
     record NeedsFirst(Proposal other) implements Outcome {}
 

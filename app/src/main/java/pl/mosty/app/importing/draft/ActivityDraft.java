@@ -40,6 +40,26 @@ public record ActivityDraft(
         topics = List.copyOf(topics);
     }
 
+    public ActivityDraft withPeople(List<PersonDraft> changed, List<NameInText> meaning) {
+        return new ActivityDraft(
+                start,
+                end,
+                kind,
+                direction,
+                count,
+                narrative,
+                meaning,
+                changed,
+                countries,
+                places,
+                partners,
+                organisations,
+                topics,
+                section,
+                project,
+                network);
+    }
+
     public ActivityDraft withNarrative(String changed, List<NameInText> moved) {
         return new ActivityDraft(
                 start,

@@ -93,19 +93,27 @@ public sealed interface Draft
     /// @param words as the source has them
     /// @param suggestion what should stand there instead, or null
     /// @param target where the words went, or null where no record took them
+    /// @param section ordinal of the section in which the words stand, or null
     record MendDraft(
-            String message, String words, @Nullable String suggestion, @Nullable MendTarget target)
+            String message,
+            String words,
+            @Nullable String suggestion,
+            @Nullable MendTarget target,
+            @Nullable Integer section)
             implements Draft {}
 
     /// Words of a proposal of the same document.
     ///
     /// @param proposal its ordinal
-    /// @param start offset in the field's text, UTF-16 units
+    /// @param start offset in the field's text, UTF-16 units; of a person or office which of the
+    ///   activity's people it is, from 0
     record MendTarget(int proposal, Field field, int start) {}
 
     /// A text that a mend can go to.
     enum Field {
         NARRATIVE,
+        PERSON,
+        OFFICE,
         CAPTION,
         ALT,
         NAME,

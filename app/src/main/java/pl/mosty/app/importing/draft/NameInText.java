@@ -15,6 +15,10 @@ public record NameInText(int start, int length, Kind kind, String name, Case gra
         PARTNER
     }
 
+    public NameInText meaning(String another) {
+        return new NameInText(start, length, kind, another, grammaticalCase);
+    }
+
     /// The names that still stand in a corrected text, where they stand there now.
     public static List<NameInText> move(String before, String after, List<NameInText> names) {
         return names.stream()

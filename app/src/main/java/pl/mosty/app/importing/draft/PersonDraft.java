@@ -18,4 +18,13 @@ public record PersonDraft(
         @Nullable String represents,
         Side side,
         @Nullable Gender gender,
-        boolean inLead) {}
+        boolean inLead) {
+
+    public PersonDraft named(String changed, String printed) {
+        return new PersonDraft(changed, printed, office, represents, side, gender, inLead);
+    }
+
+    public PersonDraft inOffice(String changed) {
+        return new PersonDraft(name, asPrinted, changed, represents, side, gender, inLead);
+    }
+}

@@ -80,7 +80,7 @@ public final class DraftReader {
         for (var it : read.findings()) {
             add(
                     drafts,
-                    new MendDrafts(text, drafts).draft(it),
+                    new MendDrafts(read, drafts, firstActivity).draft(it),
                     new Evidence(it.span(), it.rule(), 0.5));
         }
         return List.copyOf(drafts);

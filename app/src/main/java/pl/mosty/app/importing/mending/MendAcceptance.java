@@ -17,6 +17,8 @@ import pl.mosty.app.importing.draft.Draft.ProjectDraft;
 import pl.mosty.app.importing.draft.Draft.SectionDraft;
 import pl.mosty.app.importing.proposal.Proposal;
 import pl.mosty.app.importing.proposal.Proposals;
+import pl.mosty.app.register.RecordRef;
+import pl.mosty.app.register.activity.ActivityId;
 
 /// Carries an accepted mend to the words that were taken over: into the proposal while that is
 /// open, into the record once it is accepted. The source document keeps its mistake.
@@ -25,10 +27,12 @@ public class MendAcceptance {
 
     private final Proposals proposals;
     private final RecordMending records;
+    private final ParticipantMending participants;
 
-    MendAcceptance(Proposals proposals, RecordMending records) {
+    MendAcceptance(Proposals proposals, RecordMending records, ParticipantMending participants) {
         this.proposals = proposals;
         this.records = records;
+        this.participants = participants;
     }
 
     public void accept(Decision decision, MendDraft mend) {
@@ -39,10 +43,10 @@ public class MendAcceptance {
         }
         var owner = owner(decision, target);
         var edit = new TextEdit(mend.words(), suggestion, target.start());
-        keep(decision, owner, mended(owner.draft(), target.field(), edit));
+        keep(decision, owner, mended(owner.draft(), target, edit));
         var record = owner.record();
         if (record != null && !owner.isOpen()) {
-            records.mend(decision, record, target.field(), edit);
+            mend(decision, record, owner, target, edit);
         }
     }
 
@@ -58,9 +62,20 @@ public class MendAcceptance {
         }
         var owner = owner(decision, target);
         var edit = new TextEdit(suggestion, mend.words(), target.start());
-        keep(decision, owner, withNames(mended(owner.draft(), target.field(), edit), owner.read()));
+        keep(decision, owner, withNames(mended(owner.draft(), target, edit), owner.read()));
         var record = owner.record();
         if (andIntoRecord && record != null && !owner.isOpen()) {
+            mend(decision, record, owner, target, edit);
+        }
+    }
+
+    private void mend(
+            Decision decision, RecordRef record, Proposal owner, MendTarget target, TextEdit edit) {
+        boolean ofPerson = target.field() == Field.PERSON || target.field() == Field.OFFICE;
+        if (ofPerson && owner.draft() instanceof ActivityDraft draft) {
+            var mend = new PersonMend(target.field(), target.start(), edit);
+            participants.mend(decision, new ActivityId(record.id()), draft, mend);
+        } else {
             records.mend(decision, record, target.field(), edit);
         }
     }
@@ -92,11 +107,14 @@ public class MendAcceptance {
                 : mended;
     }
 
-    private static Draft mended(Draft draft, Field field, TextEdit edit) {
+    private static Draft mended(Draft draft, MendTarget target, TextEdit edit) {
+        var field = target.field();
         return switch (draft) {
             case ActivityDraft it when field == Field.NARRATIVE ->
                     it.withNarrative(
                             edit.in(it.narrative()), edit.names(it.narrative(), it.names()));
+            case ActivityDraft it when field == Field.PERSON || field == Field.OFFICE ->
+                    new PersonMend(field, target.start(), edit).in(it);
             case PhotoDraft it when field == Field.CAPTION || field == Field.ALT ->
                     mended(it, field == Field.CAPTION, edit);
             case PartnershipDraft it ->

@@ -15,6 +15,7 @@ import pl.mosty.app.importing.draft.PersonDraft;
 import pl.mosty.app.importing.matching.Match;
 import pl.mosty.app.register.RecordKind;
 import pl.mosty.app.register.RecordRef;
+import pl.mosty.app.register.merging.MergedRecords;
 import pl.mosty.app.register.partner.PartnerDetails;
 import pl.mosty.app.register.partner.PartnerId;
 import pl.mosty.app.register.partner.PartnerKind;
@@ -32,24 +33,33 @@ public class NamedRecords {
     private final Partners partners;
     private final People people;
     private final Assertions assertions;
+    private final MergedRecords merged;
 
-    NamedRecords(Partners partners, People people, Assertions assertions) {
+    NamedRecords(Partners partners, People people, Assertions assertions, MergedRecords merged) {
         this.partners = partners;
         this.people = people;
         this.assertions = assertions;
+        this.merged = merged;
     }
 
     public PartnerId partner(
             Decision decision, String name, PartnerKind kind, @Nullable String country) {
         return switch (choice(decision, NameKind.PARTNER, name, decision.known().partner(name))) {
-            case Choice.Known known -> spelled(decision, new PartnerId(known.id()), name);
+            case Choice.Known known ->
+                    spelled(
+                            decision,
+                            new PartnerId(now(decision, RecordKind.PARTNER, known.id())),
+                            name);
+            case Choice.As other -> {
+                var known = decision.known().partner(other.name()).exact();
+                yield known.isPresent()
+                        ? spelled(decision, new PartnerId(known.get().id()), name)
+                        : spelled(
+                                decision, newPartner(decision, other.name(), kind, country), name);
+            }
             case Choice.New chosen -> {
                 var chosenKind = chosen.kind();
-                var details =
-                        PartnerDetails.named(name, chosenKind == null ? kind : chosenKind, country);
-                var id = partners.add(decision.city(), details, decision.actor());
-                rests(decision, new RecordRef(RecordKind.PARTNER, id.value()));
-                yield id;
+                yield newPartner(decision, name, chosenKind == null ? kind : chosenKind, country);
             }
         };
     }
@@ -57,14 +67,39 @@ public class NamedRecords {
     public PersonId person(Decision decision, PersonDraft draft) {
         var name = draft.name();
         return switch (choice(decision, NameKind.PERSON, name, decision.known().person(name))) {
-            case Choice.Known known -> spelled(decision, new PersonId(known.id()), draft);
-            case Choice.New _ -> {
-                var details = new PersonDetails(name, List.of(), draft.gender());
-                var id = people.add(decision.city(), details, decision.actor());
-                rests(decision, new RecordRef(RecordKind.PERSON, id.value()));
-                yield id;
+            case Choice.Known known ->
+                    spelled(
+                            decision,
+                            new PersonId(now(decision, RecordKind.PERSON, known.id())),
+                            draft);
+            case Choice.As other -> {
+                var known = decision.known().person(other.name()).exact();
+                yield known.isPresent()
+                        ? spelled(decision, new PersonId(known.get().id()), draft)
+                        : spelled(decision, newPerson(decision, other.name(), draft), draft);
             }
+            case Choice.New _ -> newPerson(decision, name, draft);
         };
+    }
+
+    private PartnerId newPartner(
+            Decision decision, String name, PartnerKind kind, @Nullable String country) {
+        var details = PartnerDetails.named(name, kind, country);
+        var id = partners.add(decision.city(), details, decision.actor());
+        rests(decision, new RecordRef(RecordKind.PARTNER, id.value()));
+        return id;
+    }
+
+    private PersonId newPerson(Decision decision, String name, PersonDraft draft) {
+        var details = new PersonDetails(name, List.of(), draft.gender());
+        var id = people.add(decision.city(), details, decision.actor());
+        rests(decision, new RecordRef(RecordKind.PERSON, id.value()));
+        return id;
+    }
+
+    /// The record, or the one that it was merged into while somebody was choosing.
+    private long now(Decision decision, RecordKind kind, long id) {
+        return merged.find(decision.city(), new RecordRef(kind, id)).map(RecordRef::id).orElse(id);
     }
 
     private static Choice choice(Decision decision, NameKind kind, String name, Match match) {

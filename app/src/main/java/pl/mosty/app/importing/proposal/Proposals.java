@@ -50,6 +50,20 @@ public class Proposals {
                 .list();
     }
 
+    /// Those that are there, in the order asked for.
+    public List<Proposal> list(CityId city, List<ProposalId> ids) {
+        var numbers = ids.stream().map(ProposalId::value).toArray(Long[]::new);
+        return jdbc.sql(
+                        """
+                        select * from proposal where city_id = :city and id = any(:ids)
+                        order by array_position(:ids, id)
+                        """)
+                .param("city", city.value())
+                .param("ids", numbers)
+                .query((row, _) -> proposal(row))
+                .list();
+    }
+
     public Optional<Proposal> find(CityId city, ProposalId id) {
         return jdbc.sql("select * from proposal where city_id = :city and id = :id")
                 .param("city", city.value())

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,10 +21,10 @@ import pl.mosty.app.importing.Decisions;
 import pl.mosty.app.importing.decision.Outcome;
 import pl.mosty.app.importing.draft.Draft;
 import pl.mosty.app.importing.matching.Matchers;
+import pl.mosty.app.importing.matching.Told;
 import pl.mosty.app.importing.proposal.Proposal;
 import pl.mosty.app.importing.proposal.ProposalId;
 import pl.mosty.app.importing.proposal.Proposals;
-import pl.mosty.app.importing.review.fact.Facts;
 import pl.mosty.app.importing.review.filter.Filter;
 import pl.mosty.app.importing.review.form.DraftForm;
 import pl.mosty.app.importing.review.form.FormValues;
@@ -49,18 +48,21 @@ class DecisionController {
     private final Decisions decisions;
     private final Matchers matchers;
     private final ReviewViews views;
+    private final Answers answers;
 
     DecisionController(
             Proposals proposals,
             Sources sources,
             Decisions decisions,
             Matchers matchers,
-            ReviewViews views) {
+            ReviewViews views,
+            Answers answers) {
         this.proposals = proposals;
         this.sources = sources;
         this.decisions = decisions;
         this.matchers = matchers;
         this.views = views;
+        this.answers = answers;
     }
 
     /// The form that corrects a proposal and merges its names.
@@ -91,7 +93,7 @@ class DecisionController {
         if (!errors.isEmpty()) {
             return form(user, read, corrected, errors, values, page, model);
         }
-        var names = new NameChoices(page, matchers.of(user.city()));
+        var names = new NameChoices(page, matchers.of(user.city()), Told.NOTHING);
         var outcome =
                 decisions.accept(
                         user.city(),
@@ -113,7 +115,7 @@ class DecisionController {
             var now = stale.now() == null ? read : stale.now();
             return form(user, now, corrected, List.of(), values, page, model);
         }
-        return next(user, read, outcome, values, page, flash);
+        return answers.next(user, read, outcome, values, page, flash);
     }
 
     @PostMapping(PATH + "/accept")
@@ -125,7 +127,7 @@ class DecisionController {
             Page page,
             RedirectAttributes flash) {
         var read = get(user, proposal);
-        var names = new NameChoices(page, matchers.of(user.city()));
+        var names = new NameChoices(page, matchers.of(user.city()), Told.NOTHING);
         var outcome =
                 decisions.accept(
                         user.city(),
@@ -134,7 +136,7 @@ class DecisionController {
                         null,
                         names.read(read.draft(), new FormValues(values)),
                         new Actor(user.name()));
-        return next(user, read, outcome, values, page, flash);
+        return answers.next(user, read, outcome, values, page, flash);
     }
 
     @PostMapping(PATH + "/reject")
@@ -147,7 +149,7 @@ class DecisionController {
             RedirectAttributes flash) {
         var read = get(user, proposal);
         var outcome = decisions.reject(user.city(), read.id(), version, new Actor(user.name()));
-        return next(user, read, outcome, values, page, flash);
+        return answers.next(user, read, outcome, values, page, flash);
     }
 
     @PostMapping(PATH + "/reopen")
@@ -160,48 +162,10 @@ class DecisionController {
             RedirectAttributes flash) {
         var read = get(user, proposal);
         var outcome = decisions.reopen(user.city(), read.id(), version, new Actor(user.name()));
-        tell(outcome, page, flash);
+        Answers.tell(outcome, page, flash);
         var document = document(user, read);
         var addresses = views.addresses(user.city(), document, Filter.of(values));
         return "redirect:" + addresses.of(document, read.id());
-    }
-
-    private String next(
-            SignedIn user,
-            Proposal read,
-            Outcome outcome,
-            Map<String, String> values,
-            Page page,
-            RedirectAttributes flash) {
-        tell(outcome, page, flash);
-        var document = document(user, read);
-        var addresses = views.addresses(user.city(), document, Filter.of(values));
-        var target =
-                outcome instanceof Outcome.Done
-                        ? addresses.nextOpen(read).orElse(read.id())
-                        : read.id();
-        return "redirect:" + addresses.of(document, target);
-    }
-
-    private static void tell(Outcome outcome, Page page, RedirectAttributes flash) {
-        @Nullable String problem =
-                switch (outcome) {
-                    case Outcome.Done _ -> null;
-                    case Outcome.NeedsChoice it ->
-                            page.text("review.error.choice", it.name().name());
-                    case Outcome.NeedsFirst it ->
-                            page.text("review.error.first", Facts.title(it.other().draft(), page));
-                    case Outcome.Stale it -> Stale.message(it.now(), page, Instant.now());
-                    case Outcome.ChangedSince _ -> page.text("review.error.changed-since");
-                    case Outcome.InUse _ -> page.text("review.error.in-use");
-                    case Outcome.Impossible it ->
-                            page.text(
-                                    "review.error.impossible",
-                                    page.text("review.field." + it.field()));
-                };
-        if (problem != null) {
-            flash.addFlashAttribute("problem", problem);
-        }
     }
 
     private String form(

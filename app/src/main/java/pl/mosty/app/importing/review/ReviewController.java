@@ -1,6 +1,7 @@
 package pl.mosty.app.importing.review;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import pl.mosty.app.account.Access;
 import pl.mosty.app.account.Permission;
 import pl.mosty.app.account.SignedIn;
 import pl.mosty.app.importing.Decisions;
+import pl.mosty.app.importing.proposal.ProposalId;
 import pl.mosty.app.importing.proposal.Proposals;
 import pl.mosty.app.importing.review.filter.Filter;
 import pl.mosty.app.importing.review.view.ReviewViews;
@@ -54,16 +56,22 @@ class ReviewController {
         return "redirect:/office/imports";
     }
 
+    /// @param at a proposal: leads to the page that shows it
     @GetMapping("/office/imports/{document}")
     String review(
             @AuthenticationPrincipal SignedIn user,
             @PathVariable long document,
             @RequestParam(name = "page", defaultValue = "1") int number,
+            @RequestParam(name = "at", required = false) @Nullable Long at,
             @RequestParam Map<String, String> parameters,
             Page page,
             Model model) {
         var source = get(user, document);
         var filter = Filter.of(parameters);
+        if (at != null) {
+            return "redirect:"
+                    + views.addresses(user.city(), source, filter).of(source, new ProposalId(at));
+        }
         model.addAttribute("review", views.of(user.city(), source, filter, number, page));
         return "review/review";
     }

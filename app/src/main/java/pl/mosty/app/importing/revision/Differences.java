@@ -55,7 +55,7 @@ public final class Differences {
             proposals.add(proposal(drafts.get(i), pairs.get(i), positions.of(i)));
         }
         for (var gone : earlier) {
-            if (!matched.contains(gone) && isTold(gone)) {
+            if (!matched.contains(gone) && isTold(gone) && !isToldTwice(gone)) {
                 proposals.add(withdrawal(gone));
             }
         }
@@ -113,7 +113,8 @@ public final class Differences {
         }
         boolean same = fingerprints(before).contains(print);
         boolean rejected = before.state() == ProposalState.REJECTED;
-        boolean changes = !same && before.record() != null;
+        boolean joined = !same && isToldTwice(before);
+        boolean changes = !same && !joined && before.record() != null;
         return new NewProposal(
                 changes ? Change.CHANGE : Change.ADD,
                 print,
@@ -122,8 +123,22 @@ public final class Differences {
                 !same
                         ? ProposalState.OPEN
                         : rejected ? ProposalState.REJECTED : ProposalState.UNCHANGED,
-                before.record(),
+                joined ? null : before.record(),
                 position);
+    }
+
+    /// True for words that were joined to a record which earlier words of the document tell: what
+    /// becomes of them does not change that record.
+    private boolean isToldTwice(Proposal proposal) {
+        var record = proposal.record();
+        return record != null
+                && earlier.stream()
+                        .anyMatch(it ->
+                                record.equals(it.record())
+                                        && it.kind() == proposal.kind()
+                                        && (it.ordinal() < proposal.ordinal()
+                                                || matched.contains(it))
+                                        && !it.equals(proposal));
     }
 
     private NewProposal withdrawal(Proposal gone) {

@@ -67,7 +67,8 @@ public final class Fingerprint {
                     new ProjectDraft(it.name(), it.programme(), it.description(), 0);
             case MembershipDraft it ->
                     new MembershipDraft(it.organisation(), it.renamedFrom(), it.renamedYear(), 0);
-            case MendDraft it -> new MendDraft(it.message(), it.words(), it.suggestion(), null);
+            case MendDraft it ->
+                    new MendDraft(it.message(), it.words(), it.suggestion(), null, null);
             case Draft.SectionDraft it -> it;
             case Draft.PartnershipDraft it -> it;
             case Draft.ClaimDraft it -> it;

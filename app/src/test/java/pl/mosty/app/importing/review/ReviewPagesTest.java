@@ -20,6 +20,7 @@ import pl.mosty.app.account.Accounts;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.account.Role;
 import pl.mosty.app.account.SignedIn;
+import pl.mosty.app.importing.draft.Draft.SectionDraft;
 import pl.mosty.app.importing.proposal.Proposal;
 import pl.mosty.app.importing.proposal.ProposalKind;
 import pl.mosty.app.importing.proposal.Proposals;
@@ -135,6 +136,37 @@ final class ReviewPagesTest {
                     assertThat(it.narrative()).isEqualTo("; zmieniono");
                     assertThat(it.details().countries()).containsExactly("DK", "SE");
                 });
+    }
+
+    @Test
+    void aLeadIsEditedWithNamesForWhatTheReportFillsIn() throws Exception {
+        var section =
+                proposals.list(city, upload(CHAPTER)).stream()
+                        .filter(it -> it.kind() == ProposalKind.SECTION)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(((SectionDraft) section.read()).lead()).contains("W {year} r.");
+
+        assertThat(page(address(section))).contains("W [rok] r.").doesNotContain("{year}");
+        browser.perform(
+                        post(address(section))
+                                .with(user(anna))
+                                .with(csrf())
+                                .param("version", "0")
+                                .param("lead", "W roku [rok] [nasz] Prezydent rozmawiał z:"))
+                .andExpect(status().is3xxRedirection());
+
+        var now = proposals.find(city, section.id()).orElseThrow();
+        assertThat(((SectionDraft) now.draft()).lead())
+                .isEqualTo("W roku {year} [nasz] Prezydent rozmawiał z:");
+    }
+
+    @Test
+    void namesBesideASectionItsFindings() throws Exception {
+        var document = upload(CHAPTER.replace("dotyczyły <dróg>", "dotyczyły  <dróg>"));
+
+        assertThat(page("/office/imports/" + document.value() + "?type=mend&section=0"))
+                .contains("needless-space");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package pl.mosty.app.importing.review.filter;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mosty.app.account.CityId;
@@ -71,6 +73,23 @@ public class ProposalList {
                                         row.getInt("count")))
                         .list();
         return new Counts(rows);
+    }
+
+    /// The kinds of the document's sections by their ordinals.
+    public Map<Integer, String> sections(CityId city, DocumentId document) {
+        var kinds = new TreeMap<Integer, String>();
+        jdbc.sql(
+                        """
+                        select section, draft ->> 'kind' as kind from proposal
+                        where city_id = :city and document_id = :document and kind = 'SECTION'
+                          and section is not null
+                        """)
+                .param("city", city.value())
+                .param("document", document.value())
+                .query(row -> {
+                    kinds.put(row.getInt("section"), row.getString("kind"));
+                });
+        return kinds;
     }
 
     public List<Listed> list(CityId city, DocumentId document, Filter filter) {

@@ -53,7 +53,10 @@ public record DraftForm(Page page) {
                             line("organisation", it.organisation()),
                             line("renamedFrom", it.renamedFrom()),
                             line("renamedYear", text(it.renamedYear())));
-            case SectionDraft it -> List.of(area("lead", it.lead()));
+            case SectionDraft it -> {
+                var lead = it.lead();
+                yield List.of(area("lead", lead == null ? null : new LeadLabels(page).shown(lead)));
+            }
             case PhotoDraft it ->
                     List.of(
                             area("caption", it.caption()),
@@ -94,7 +97,9 @@ public record DraftForm(Page page) {
                     new SectionDraft(
                             it.ordinal(),
                             it.kind(),
-                            values.text("lead").isEmpty() ? null : values.free("lead"),
+                            values.text("lead").isEmpty()
+                                    ? null
+                                    : new LeadLabels(page).template(values.free("lead")),
                             it.governs(),
                             it.bullets(),
                             it.ordering(),
@@ -117,7 +122,8 @@ public record DraftForm(Page page) {
                             it.suggestion() == null && values.text("suggestion").isEmpty()
                                     ? null
                                     : values.free("suggestion"),
-                            it.target());
+                            it.target(),
+                            it.section());
         };
     }
 

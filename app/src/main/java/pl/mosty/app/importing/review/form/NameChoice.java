@@ -10,13 +10,15 @@ import pl.mosty.app.importing.decision.Choices.NameKind;
 /// @param known the record that bears the very name, or empty
 /// @param options values to labels; the first is preselected, unless a person has to choose
 /// @param needsChoice true when the name is merely like a known one
+/// @param toldTwice true when the document tells a like name elsewhere, which may mean the same
 public record NameChoice(
         String field,
         NameKind kind,
         String name,
         String known,
         Map<String, String> options,
-        boolean needsChoice) {
+        boolean needsChoice,
+        boolean toldTwice) {
 
     public NameChoice {
         options = new LinkedHashMap<>(options);

@@ -16,12 +16,17 @@ import pl.mosty.app.importing.draft.PersonDraft;
 import pl.mosty.app.importing.matching.Known;
 import pl.mosty.app.importing.matching.Match;
 import pl.mosty.app.importing.matching.Matcher;
+import pl.mosty.app.importing.matching.Told;
 import pl.mosty.app.page.Page;
 import pl.mosty.app.register.partner.PartnerKind;
 
 /// The names of a draft with what they may mean, and the choices that a form sends back.
-public record NameChoices(Page page, Matcher known) {
+///
+/// @param told the names that the document's open proposals tell
+public record NameChoices(Page page, Matcher known, Told told) {
 
+    private static final String AS = "as:";
+    private static final int LONGEST_NAME = 300;
     private static final Pattern VALUE = Pattern.compile("(known|new):(\\w*)");
 
     /// @param all offer every known record to merge with, not the similar ones only
@@ -45,6 +50,12 @@ public record NameChoices(Page page, Matcher known) {
     }
 
     private static Optional<Choice> read(String value) {
+        if (value.startsWith(AS)) {
+            var name = value.substring(AS.length()).strip();
+            return name.isEmpty() || name.length() > LONGEST_NAME
+                    ? Optional.empty()
+                    : Optional.of(new Choice.As(name));
+        }
         var parts = VALUE.matcher(value);
         if (!parts.matches()) {
             return Optional.empty();
@@ -104,6 +115,13 @@ public record NameChoices(Page page, Matcher known) {
         if (!options.containsKey("new:")) {
             putNew(options, person);
         }
+        var twice =
+                match.exact().isPresent()
+                        ? List.<String>of()
+                        : person ? told.peopleLike(name.name()) : told.partnersLike(name.name());
+        for (var other : twice) {
+            options.put(AS + other, page.text("review.as", other));
+        }
         if (all) {
             for (Known it : person ? known.people() : known.partners()) {
                 options.putIfAbsent("known:" + it.id(), page.text("review.merge", it.name()));
@@ -115,7 +133,8 @@ public record NameChoices(Page page, Matcher known) {
                 name.name(),
                 match.exact().map(Known::name).orElse(""),
                 options,
-                !match.isCertain());
+                !match.isCertain(),
+                !twice.isEmpty());
     }
 
     private void putNew(LinkedHashMap<String, String> options, boolean person) {

@@ -16,6 +16,8 @@ import pl.mosty.app.importing.review.text.Quote;
 /// @param before what the record says now, where the proposal changes it
 /// @param quote the words it rests on, with their place
 /// @param place page or paragraph, in the reader's language
+/// @param remarks why a person should look at it twice
+/// @param joins other proposals that may tell the same visit
 /// @param findings ids of the proofreader's findings about its words
 /// @param next address of the next open proposal, or null
 /// @param recordAddress of the record it became, or null
@@ -27,6 +29,8 @@ public record ProposalView(
         List<NameChoice> names,
         Quote quote,
         String place,
+        List<String> remarks,
+        List<JoinChoice> joins,
         List<Long> findings,
         @Nullable String next,
         @Nullable String recordAddress) {

@@ -9,10 +9,13 @@ import org.springframework.stereotype.Component;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.importing.draft.Draft.MendDraft;
 import pl.mosty.app.importing.file.SourceFiles;
-import pl.mosty.app.importing.matching.Matcher;
 import pl.mosty.app.importing.matching.Matchers;
+import pl.mosty.app.importing.naming.HolderReader;
 import pl.mosty.app.importing.proposal.Change;
+import pl.mosty.app.importing.proposal.Join;
+import pl.mosty.app.importing.proposal.Joins;
 import pl.mosty.app.importing.proposal.Proposal;
+import pl.mosty.app.importing.proposal.ToldNames;
 import pl.mosty.app.importing.review.fact.Fact;
 import pl.mosty.app.importing.review.fact.Facts;
 import pl.mosty.app.importing.review.form.NameChoice;
@@ -34,11 +37,23 @@ class ProposalViews {
     private final Matchers matchers;
     private final Activities activities;
     private final SourceFiles files;
+    private final ToldNames told;
+    private final HolderReader holders;
+    private final Joins joins;
 
-    ProposalViews(Matchers matchers, Activities activities, SourceFiles files) {
+    ProposalViews(
+            Matchers matchers,
+            Activities activities,
+            SourceFiles files,
+            ToldNames told,
+            HolderReader holders,
+            Joins joins) {
         this.matchers = matchers;
         this.files = files;
         this.activities = activities;
+        this.told = told;
+        this.holders = holders;
+        this.joins = joins;
     }
 
     /// @param here the proposals of one page, in order
@@ -50,11 +65,14 @@ class ProposalViews {
             ReviewAddresses addresses,
             Page page) {
         var known = matchers.of(city);
+        var choices = new NameChoices(page, known, told.of(city, document.id()));
+        var remarks = new Remarks(holders.of(city), known, page);
+        var same = joins.list(city, here);
         var places = files.places(city, document.id());
         return here.stream()
                 .map(it -> {
                     var names =
-                            names(it, known, page, false).stream()
+                            names(it, choices, false).stream()
                                     .filter(name -> name.needsChoice() || name.known().isEmpty())
                                     .toList();
                     var next =
@@ -62,16 +80,39 @@ class ProposalViews {
                                     .nextOpen(it)
                                     .map(id -> addresses.of(document, id))
                                     .orElse(null);
-                    return view(city, document, text, places, here, it, names, next, page);
+                    return view(
+                            city,
+                            document,
+                            text,
+                            places,
+                            here,
+                            it,
+                            names,
+                            remarks.of(it),
+                            choices(same, it, page),
+                            next,
+                            page);
                 })
                 .toList();
     }
 
     ProposalView one(
             CityId city, SourceDocument document, String text, Proposal proposal, Page page) {
-        var names = names(proposal, matchers.of(city), page, true);
+        var known = matchers.of(city);
+        var choices = new NameChoices(page, known, told.of(city, document.id()));
         var places = files.places(city, document.id());
-        return view(city, document, text, places, List.of(), proposal, names, null, page);
+        return view(
+                city,
+                document,
+                text,
+                places,
+                List.of(),
+                proposal,
+                names(proposal, choices, true),
+                new Remarks(holders.of(city), known, page).of(proposal),
+                List.of(),
+                null,
+                page);
     }
 
     private ProposalView view(
@@ -82,6 +123,8 @@ class ProposalViews {
             List<Proposal> here,
             Proposal proposal,
             List<NameChoice> names,
+            List<String> remarks,
+            List<JoinChoice> joining,
             @Nullable String next,
             Page page) {
         var span = proposal.evidence().span();
@@ -94,6 +137,8 @@ class ProposalViews {
                 names,
                 quote,
                 place(places.at(span.start()), quote, page),
+                remarks,
+                joining,
                 findings(proposal, here),
                 next,
                 record(proposal));
@@ -104,11 +149,20 @@ class ProposalViews {
                 .orElseGet(() -> page.text("review.paragraph", quote.paragraph()));
     }
 
-    private static List<NameChoice> names(
-            Proposal proposal, Matcher known, Page page, boolean every) {
+    private static List<NameChoice> names(Proposal proposal, NameChoices choices, boolean every) {
         return proposal.isOpen() && proposal.change() != Change.WITHDRAW
-                ? new NameChoices(page, known).list(proposal.draft(), every)
+                ? choices.list(proposal.draft(), every)
                 : List.of();
+    }
+
+    private static List<JoinChoice> choices(List<Join> joins, Proposal proposal, Page page) {
+        return joins.stream()
+                .filter(it -> it.proposal().equals(proposal.id()))
+                .map(Join::with)
+                .map(it ->
+                        new JoinChoice(
+                                it.id().value(), Facts.title(it.draft(), page), !it.isOpen()))
+                .toList();
     }
 
     private static List<Long> findings(Proposal proposal, List<Proposal> here) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.account.CityId;
-import pl.mosty.app.importing.draft.Draft.SectionDraft;
 import pl.mosty.app.importing.proposal.Proposal;
 import pl.mosty.app.importing.proposal.Proposals;
 import pl.mosty.app.importing.review.filter.Band;
@@ -13,7 +12,6 @@ import pl.mosty.app.importing.review.filter.Filter;
 import pl.mosty.app.importing.review.filter.Listed;
 import pl.mosty.app.importing.review.filter.ProposalList;
 import pl.mosty.app.importing.review.filter.Stand;
-import pl.mosty.app.importing.review.filter.Topic;
 import pl.mosty.app.importing.review.text.Excerpt;
 import pl.mosty.app.page.Page;
 import pl.mosty.app.register.source.SourceDocument;
@@ -81,20 +79,16 @@ public class ReviewViews {
     }
 
     private List<Proposal> read(CityId city, List<Listed> listed) {
-        return listed.stream().flatMap(it -> proposals.find(city, it.id()).stream()).toList();
+        return proposals.list(city, listed.stream().map(Listed::id).toList());
     }
 
     private Map<Integer, String> sections(CityId city, SourceDocument document, Page page) {
         var names = new TreeMap<Integer, String>();
-        for (var it : read(city, list.list(city, document.id(), Filter.ALL.with(Topic.SECTION)))) {
-            if (it.draft() instanceof SectionDraft section) {
-                names.put(
-                        section.ordinal(),
-                        (section.ordinal() + 1)
-                                + ": "
-                                + page.text("review.SectionKind." + section.kind()));
-            }
-        }
+        list.sections(city, document.id())
+                .forEach((ordinal, kind) ->
+                        names.put(
+                                ordinal,
+                                (ordinal + 1) + ": " + page.text("review.SectionKind." + kind)));
         return names;
     }
 }
