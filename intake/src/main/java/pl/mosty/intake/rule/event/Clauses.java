@@ -51,17 +51,21 @@ final class Clauses {
     }
 
     private static void cut(Sentence clause, List<Sentence> out) {
+        var pieces = new ArrayList<Sentence>();
+        cut(clause, AND, pieces);
+        pieces.forEach(piece -> cut(piece, BUT, out));
+    }
+
+    private static void cut(Sentence clause, Pattern pattern, List<Sentence> out) {
         int from = clause.span().start();
         var rest = clause;
-        for (var pattern : List.of(AND, BUT)) {
-            var matcher = pattern.matcher(clause.text()).region(from, clause.span().end());
-            while (matcher.find()) {
+        var matcher = pattern.matcher(clause.text()).region(from, clause.span().end());
+        while (matcher.find()) {
+            if (matcher.start() > rest.span().start()) {
                 var left = rest.within(new Span(rest.span().start(), matcher.start()));
                 var right = rest.within(new Span(matcher.end(), rest.span().end()));
                 boolean apart = pattern == AND ? goesOnLater(left, right) : isContrast(left, right);
-                if (apart
-                        && matcher.start() > rest.span().start()
-                        && !Quotes.isOpen(clause.text(), from, matcher.start())) {
+                if (apart && !Quotes.isOpen(clause.text(), from, matcher.start())) {
                     out.add(left);
                     rest = right;
                 }

@@ -23,6 +23,7 @@ final class ToldDatesTest {
                     W maju 2021 r. uczniowie z Dębowa pojechali do Grazu, a we wrześniu młodzież z Grazu przyjechała do Dębowa. | 2021-05, 2021-09
                     W 2021 r. nie doszło do żadnej wizyty, a jedyną formą kontaktu była wideorozmowa z burmistrzem Grazu przeprowadzona w lutym. | 2021-02
                     Delegacja z Grazu, która przebywała w Dębowie w maju 2021 r., zaprosiła radnych na targi, które odbędą się 7 września 2021 r. | 2021-05
+                    W lutym 2021 r. wójt wziął udział w zawodach w Brnie, natomiast w sierpniu chór z Brna wystąpił w Dębowie. | 2021-02, 2021-08
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
