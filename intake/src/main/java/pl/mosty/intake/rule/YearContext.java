@@ -73,6 +73,7 @@ final class YearContext {
     static int yearAt(String text, int at) {
         boolean century = text.startsWith("19", at) || text.startsWith("20", at);
         if (!century
+                || at + 4 > text.length()
                 || !Character.isDigit(text.charAt(at + 2))
                 || !Character.isDigit(text.charAt(at + 3))
                 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))

@@ -62,8 +62,8 @@ final class Roles {
     /// @param state whether it is a country: `w dniu święta Litwy` is not there
     /// @param inflected whether the place's own form differs from its nominative
     Role of(int at, int end, boolean state, boolean inflected) {
-        boolean instrumental =
-                inflected && Endings.isInstrumental(text.substring(words.get(at).start(), end));
+        int start = Math.min(words.get(at).start(), end);
+        boolean instrumental = inflected && Endings.isInstrumental(text.substring(start, end));
         int named = 0;
         int unknown = 0;
         for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
