@@ -1,11 +1,15 @@
 package pl.mosty.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import pl.mosty.cli.extract.Extract;
+import pl.mosty.cli.extract.PlainArguments;
 
 /// `mosty` and its commands.
 ///
@@ -45,7 +49,21 @@ public final class Mosty implements Runnable {
     Mosty() {}
 
     public static void main(String... arguments) {
-        System.exit(commandLine(Language.current()).execute(arguments));
+        System.exit(
+                PlainArguments.read(arguments)
+                        .map(Mosty::extract)
+                        .orElseGet(() -> commandLine(Language.current()).execute(arguments)));
+    }
+
+    /// The command that scripts run thousands of times is spared all that it does not need.
+    private static int extract(Extract extract) {
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        try {
+            return extract.run(err);
+        } catch (RuntimeException e) {
+            e.printStackTrace(err);
+            return ExitCode.FAULT;
+        }
     }
 
     static CommandLine commandLine(Language language) {

@@ -1,11 +1,15 @@
 package pl.mosty.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import pl.mosty.app.DatabaseSettings;
 import pl.mosty.app.Server;
 import pl.mosty.app.ServerSettings;
+import pl.mosty.cli.extract.PlainArguments;
 
 /// A rehearsal for the launcher, which records the classes that it loads: a start of the server
 /// with its first pages, or the commands that need none.
@@ -56,10 +61,16 @@ final class TrainCommand implements Callable<Integer> {
         return HttpRequest.newBuilder(address).build();
     }
 
-    private static void tool() {
-        var sample = Home.path().resolve("samples").resolve("wierzbogrod").resolve("2022.txt");
+    /// The more kinds of reports are read, the fewer classes are left for the first that comes.
+    private static void tool() throws IOException {
+        var arguments = new ArrayList<>(List.of("extract", "--format=json"));
+        try (var samples = Files.walk(Home.path().resolve("samples"))) {
+            samples.map(Path::toString).filter(it -> it.endsWith(".txt")).forEach(arguments::add);
+        }
+        PlainArguments.read(arguments.toArray(String[]::new))
+                .orElseThrow()
+                .run(new PrintWriter(Writer.nullWriter()));
         var commandLine = Mosty.commandLine(Language.current());
-        commandLine.execute("extract", "--format=json", sample.toString());
         commandLine.execute("lemmatise");
         commandLine.execute("--help");
     }

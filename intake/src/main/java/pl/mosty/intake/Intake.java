@@ -17,6 +17,7 @@ import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Section;
 import pl.mosty.intake.issue.Checks;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.SplitWords;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.OriginalSpans;
@@ -26,12 +27,26 @@ import pl.mosty.intake.rule.field.ActivityReader;
 import pl.mosty.intake.rule.field.SameVisit;
 import pl.mosty.intake.rule.person.Sides;
 import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.counterpart.Counterparts;
+import pl.mosty.polish.country.table.Countries;
+import pl.mosty.polish.name.Names;
+import pl.mosty.polish.office.table.Offices;
 
 /// Reads a report: its sections, activities, partnerships, memberships, projects, photos, and the
 /// mistakes a proofreader would mark.
 public final class Intake {
 
     public Intake() {}
+
+    /// Opens the tables that the first text would otherwise wait for: for a thread beside the one
+    /// that reads it.
+    public static void open() {
+        Places.standard();
+        Offices.standard();
+        Countries.standard().mentions("");
+        Counterparts.standard();
+        Names.shared();
+    }
 
     /// In time linear in the text; never fails for what the text says. A text of more than 120,000
     /// units is read in pieces, see {@link #extract(Reader, Hints, Consumer)}.

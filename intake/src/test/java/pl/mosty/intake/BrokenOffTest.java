@@ -23,7 +23,8 @@ final class BrokenOffTest {
 
             Brzozowo jest członkiem sieci:
             1. EUROCITIES;
-            2. Energy Cities – od 20""";
+            2. Energy Cities – od 20\
+            """;
 
     @Test
     void readsATextThatBreaksOffAnywhere() {

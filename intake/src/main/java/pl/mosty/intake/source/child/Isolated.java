@@ -19,7 +19,7 @@ import pl.mosty.intake.source.flow.RefusedException;
 public final class Isolated {
 
     private static final Duration ALLOWED = Duration.ofSeconds(8);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(9);
     private static final int LOOK = 200;
     private static final int OUT_OF_MEMORY = 3;
     private static final List<String> LIMITS =
