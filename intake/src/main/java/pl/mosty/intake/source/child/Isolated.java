@@ -18,8 +18,18 @@ import pl.mosty.intake.source.flow.RefusedException;
 /// to eat time or memory takes neither from the program, nor from other people's files.
 public final class Isolated {
 
+    /// Processor time, whatever the clock says.
     private static final Duration ALLOWED = Duration.ofSeconds(8);
-    private static final Duration LONGEST = Duration.ofSeconds(9);
+
+    /// By the clock, for a process that had its share of the processor.
+    private static final Duration PATIENCE = Duration.ofSeconds(9);
+
+    /// More than good files need.
+    private static final Duration SHARE = Duration.ofSeconds(3);
+
+    /// By the clock, whatever the process did.
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
     private static final int LOOK = 200;
     private static final int OUT_OF_MEMORY = 3;
     private static final List<String> LIMITS =
@@ -79,13 +89,13 @@ public final class Isolated {
         }
     }
 
-    /// Measured by the processor's time, so that a busy machine refuses no good file; a process
-    /// that does nothing at all is waited for a little longer.
+    /// Measured by the processor's time too, so that a busy machine refuses no good file.
     private static boolean killedLate(Process process) {
         try {
-            for (long waited = 0; !process.waitFor(LOOK, TimeUnit.MILLISECONDS); waited += LOOK) {
-                var used = process.info().totalCpuDuration().orElse(Duration.ofMillis(waited));
-                if (used.compareTo(ALLOWED) > 0 || waited > LONGEST.toMillis()) {
+            long begun = System.nanoTime();
+            while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
+                var waited = Duration.ofNanos(System.nanoTime() - begun);
+                if (isLate(process.info().totalCpuDuration().orElse(waited), waited)) {
                     process.destroyForcibly();
                     return true;
                 }
@@ -94,6 +104,12 @@ public final class Isolated {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    static boolean isLate(Duration used, Duration waited) {
+        return used.compareTo(ALLOWED) > 0
+                || waited.compareTo(LONGEST) > 0
+                || (waited.compareTo(PATIENCE) > 0 && used.compareTo(SHARE) > 0);
     }
 
     /// Nothing whole was said before the end.
