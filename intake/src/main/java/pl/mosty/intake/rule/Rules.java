@@ -3,6 +3,7 @@ package pl.mosty.intake.rule;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.rule.event.DatedBullet;
+import pl.mosty.intake.rule.event.EventCard;
 import pl.mosty.intake.rule.event.Narration;
 import pl.mosty.intake.rule.event.PeriodOfBlock;
 import pl.mosty.intake.rule.event.PhotoRule;
@@ -26,7 +27,7 @@ import pl.mosty.intake.rule.table.PartnerRow;
 public final class Rules {
 
     private static final List<Rule> FIRST =
-            List.of(new MembershipList(), new DatedBullet(), new EventRow());
+            List.of(new MembershipList(), new DatedBullet(), new EventRow(), new EventCard());
     private static final List<Rule> AFTER_PROSE =
             List.of(
                     new PhotoRule(),

@@ -34,7 +34,7 @@ final class ShortDates {
             Pattern.compile("\\s?\\((\\d{1,2})\\.?(?:\\s?[-–—]\\s?(\\d{1,2})\\.?)?\\)");
     private static final Pattern ROMAN =
             Pattern.compile(
-                    "(\\d{1,2})(?:\\s?[-–—]\\s?(\\d{1,2}))?\\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=\\s\\p{Ll}|\\s?[-–—:])");
+                    "(\\d{1,2})(?:\\s?[-–—]\\s?(\\d{1,2}))?\\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=\\s\\p{Ll}|\\s?[-–—:]|\\s?$)");
     private static final Pattern ROMAN_MONTH =
             Pattern.compile(
                     "(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\s((?:19|20)\\d{2})(?:\\sr\\.)?(?!\\d)");
@@ -52,8 +52,10 @@ final class ShortDates {
         var marks = new Marks<>(known, DateMention::start, DateMention::end);
         var found = new ArrayList<DateMention>();
         for (var part : parts) {
+            var month = MonthHeadings.of(part, marks);
             for (var block : part.blocks()) {
                 if (block instanceof Bullet bullet) {
+                    month.ifPresent(m -> MonthHeadings.day(text, bullet.body(), m, found));
                     add(text, bullet.body(), false, marks, found);
                     opening(text, bullet.body(), marks, found);
                 } else if (block instanceof Row row) {
@@ -61,6 +63,7 @@ final class ShortDates {
                             .forEach(cell -> {
                                 add(text, cell, true, marks, found);
                                 romanMonth(text, cell, found);
+                                roman(text, cell, marks, found);
                             });
                 } else if (block instanceof Paragraph paragraph) {
                     sentences(text, paragraph.span(), marks, found);
@@ -120,6 +123,12 @@ final class ShortDates {
             String text, Span span, Marks<DateMention> known, List<DateMention> found) {
         word(text, span.start(), span.end(), MONTH, known, found);
         romanMonth(text, span, found);
+        roman(text, span, known, found);
+    }
+
+    /// `9 XII`
+    private static void roman(
+            String text, Span span, Marks<DateMention> known, List<DateMention> found) {
         var roman = ROMAN.matcher(text).region(span.start(), span.end());
         if (roman.lookingAt() && isFree(known, roman)) {
             int month = NUMERALS.indexOf(roman.group(3)) + 1;

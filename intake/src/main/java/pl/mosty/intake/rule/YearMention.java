@@ -121,8 +121,15 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         for (int i = Math.max(span.start(), after); i + 4 <= span.end(); i++) {
             int year = YearContext.yearAt(text, i);
             if (year > 0) {
+                boolean bracketed =
+                        place == Place.TITLE
+                                && i > 0
+                                && text.charAt(i - 1) == '('
+                                && i + 5 >= span.end();
                 boolean decoy =
-                        YearContext.isDecoy(text, span.start(), dateStart(chapter, span, i))
+                        (!bracketed
+                                        && YearContext.isDecoy(
+                                                text, span.start(), dateStart(chapter, span, i)))
                                 || YearContext.isPartOfSpan(text, i);
                 found.add(new YearMention(i, i + 4, year, decoy ? Place.DECOY : place, !decoy));
                 i += 3;

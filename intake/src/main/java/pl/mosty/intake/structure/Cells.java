@@ -16,7 +16,8 @@ final class Cells {
     static List<Span> of(String text, Line line) {
         var trimmed = Chars.trim(text, line.span());
         boolean bars = has(text, line.span(), '|');
-        if (!bars && (line.marker() != null || !has(text, line.span(), '\t'))) {
+        boolean item = line.marker() != null && !isNumbered(text, line);
+        if (!bars && (item || !has(text, line.span(), '\t'))) {
             return List.of();
         }
         char separator = bars ? '|' : '\t';
@@ -39,6 +40,16 @@ final class Cells {
             }
         }
         return filled < 2 ? List.of() : cells;
+    }
+
+    /// `1.` with a tab behind it is the first cell.
+    private static boolean isNumbered(String text, Line line) {
+        var marker = line.marker();
+        int behind = Chars.trim(text, line.span()).start() + (marker == null ? 0 : marker.length());
+        return marker != null
+                && Character.isDigit(marker.charAt(0))
+                && behind < text.length()
+                && text.charAt(behind) == '\t';
     }
 
     private static boolean has(String text, Span span, char wanted) {

@@ -210,8 +210,7 @@ public final class ActReader {
     private long headed(Event event) {
         long bits = 0;
         for (var heading : event.part().headings()) {
-            if (heading.end() <= event.span().start()
-                    && !heading.equals(chapter.outline().title())) {
+            if (heading.end() <= event.span().start()) {
                 bits |= bits(tagger.words(heading));
             }
         }

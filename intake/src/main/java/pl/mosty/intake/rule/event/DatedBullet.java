@@ -35,7 +35,8 @@ public final class DatedBullet implements Rule {
     public List<String> matching() {
         return List.of(
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn polsko-czeski;\n • 2–4 czerwca – warsztaty.",
-                "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\n  9 maja – spotkanie z delegacją z Lipska;\n • 2 czerwca – warsztaty.");
+                "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\n  9 maja – spotkanie z delegacją z Lipska;\n • 2 czerwca – warsztaty.",
+                "KALENDARIUM 2019\n\nMAJ\n\n • 12 – spotkanie z merem Grazu;\n • 24–26 – targi w Brnie.");
     }
 
     @Override

@@ -14,6 +14,9 @@ final class ListedEvent implements SentenceRule {
             Regex.anyCase(
                     "\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|there were|took place|fanden)\\b[^:]{0,60}:|^w \\d{4} r\\.?\\s?:|^in \\d{4}\\s?:");
 
+    private static final Pattern EVENTS =
+            Regex.anyCase(
+                    "\\b(?:wydarzeni|spotkani|wizyt|wyjazd|przyjazd|kalendari|kronik|events?\\b|visits?\\b|meetings?\\b|veranstaltungen|begegnungen|besuche|reisen)");
     private static final Pattern MET =
             Regex.anyCase(
                     "\\b(?:odwiedzi|gości|przyj[ęą]|spotka|spotyka|rozmawia|podj[ęą])\\p{L}*[^:]*:$");
@@ -50,10 +53,13 @@ final class ListedEvent implements SentenceRule {
                                         .find())
                         || part.kind() == SectionKind.NETWORK
                         || part.kind() == SectionKind.MEMBERSHIPS
-                        || part.kind() == SectionKind.PROJECT;
+                        || part.kind() == SectionKind.PROJECT
+                        || HeadingDates.of(sentence.chapter(), part).isPresent()
+                        || part.headings().stream().anyMatch(h -> EVENTS.in(h.of(sentence.text())))
+                        || sentence.tellsDay();
         boolean happened = sentence.happened();
         boolean diplomat = opensWithDiplomat(sentence) && part.lead() != null;
-        if (!happened && !diplomat && !(ofEvents && Predicates.hasEventNoun(words))) {
+        if (!happened && !diplomat && !(ofEvents && sentence.namesEvent())) {
             return List.of();
         }
         if (Predicates.standing(words) || Predicates.calledOff(words)) {

@@ -12,6 +12,8 @@ import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.DateDecoys;
+import pl.mosty.intake.rule.act.word.Tagger;
+import pl.mosty.intake.rule.act.word.WordClass;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
@@ -24,6 +26,8 @@ import pl.mosty.polish.date.Precision;
 record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean opensParagraph) {
 
     private static final int OPENING = 24;
+    private static final long EVENTS =
+            WordClass.bits(WordClass.EVENT, WordClass.MEET, WordClass.VISIT, WordClass.TRAIN);
 
     String text() {
         return chapter.text();
@@ -172,6 +176,19 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
     boolean lostItsDate() {
         return Regex.matches(
                 words(), "(?iuU)(?:w dniach|w dniu|dnia)\\b[^\\p{L}]{0,10}(?:i )?r\\..*");
+    }
+
+    /// Has a day or month of its own.
+    boolean tellsDay() {
+        return dates().stream()
+                .anyMatch(
+                        d -> d.interval().filter(i -> i.precision() != Precision.YEAR).isPresent());
+    }
+
+    /// Has a word for an event, a meeting or a journey.
+    boolean namesEvent() {
+        return Predicates.hasEventNoun(words())
+                || new Tagger(chapter).words(span).stream().anyMatch(w -> w.is(EVENTS));
     }
 
     /// The foreign states that it names, or whose places it names.

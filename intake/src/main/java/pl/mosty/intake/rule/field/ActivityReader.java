@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.ActivityKind;
+import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
@@ -199,7 +200,8 @@ public final class ActivityReader {
         }
         for (var heading : event.part().headings()) {
             chapter.places().within(heading).stream()
-                    .filter(p -> names.isEmpty() && act.there().contains(p.start()))
+                    .filter(p -> names.isEmpty() && !p.place().polish())
+                    .filter(p -> act.there().contains(p.start()) || isDestination(event, act))
                     .findFirst()
                     .ifPresent(p -> names.add(p.spelling()));
         }
@@ -208,6 +210,11 @@ public final class ActivityReader {
         }
         venues.read(scope.action(), found).forEach(names::add);
         return names;
+    }
+
+    /// A row of a table of journeys.
+    private static boolean isDestination(Event event, ActReader.Reading act) {
+        return event.rule().equals("event-row") && act.direction() == Direction.OUT;
     }
 
     /// In a diplomatic meeting what stands behind the last person of the head, else all its words.

@@ -20,6 +20,9 @@ final class Organisations {
     private static final Pattern NOUN =
             Regex.exact(
                     "(?:\\p{Lu}[\\p{L}-]+\\s+){0,2}(?:[Ff]orum|[Ff]undacj|[Tt]owarzystw|[Ss]towarzyszeni|[Zz]esp(?:ół|oł)|Korpus|korpus|Biur|Landtag|[Ss]enat|Parlament|[Mm]uze(?:um|ów)|Ministerst|[Uu]niwersyte|Politechni|Organizacj|Lig|Izb|Szko[łl]|Przedszkol|Instytu|Akademi|Związ|Centrum|Klub|Rad[yae] Europ|Komitet|Agencj|Teatr|Filharmoni|Bibliotek|Ambasad(?!or)|Konsulat|Województw|Domu? Kultury)\\p{Ll}*(?:\\s+(?:\\p{Lu}[\\p{L}’-]*|\\d+|Nr|nr|i|ds\\.|do spraw|im\\.|w(?=\\s+\\p{Lu})|konsularn\\p{L}+|dyplomatyczn\\p{L}+)){0,9}");
+    private static final Pattern PEOPLE =
+            Regex.anyCase(
+                    "(?:pracowni[ck]|przedstawiciel|kierowni|dyrektor|naczelni|urzędni|uczni|uczenni|studen|nauczyciel|człon[ek]|delegacj|reprezenta)\\p{L}*\\s");
     private static final Pattern ACRONYM =
             Regex.exact("\\b\\p{Lu}{4,}(?:\\s\\p{Lu}{4,})*\\b|\\b\\p{Lu}\\p{Ll}+[’']\\d{2}\\b");
 
@@ -45,6 +48,7 @@ final class Organisations {
             if (printed.indexOf(' ') > 0
                     && !quoted(text, span, noun.start())
                     && !scope.topical(noun.start())
+                    && !PEOPLE.matcher(printed).lookingAt()
                     && !Venues.isVenue(text, noun.start())
                     && people.stream().noneMatch(p -> meets(p, new Span(noun.start(), noun.end())))
                     && chapter.offices().within(new Span(noun.start(), noun.end())).isEmpty()) {

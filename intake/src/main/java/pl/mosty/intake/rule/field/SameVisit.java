@@ -16,7 +16,7 @@ public final class SameVisit {
 
     private static final Pattern GOES_ON =
             Regex.anyCase(
-                    "\\b(?:tamtejsz\\p{L}+|goście|gości\\b|gościom|delegacj|wspólnie|obie strony|wzięli oni|wzięli udział|jej uczestnicy|pobytu|wizyty|aneks|umow)");
+                    "\\b(?:tamtejsz\\p{L}+|goście|gości\\b|gościom|delegacj|wspólnie|obie strony|wzięli oni|wzięli udział|jej uczestnicy|pobytu|wizyty|aneks|umow|dyplomaci|delegaci|dzień (?:wcześniej|później)|(?:następnego|kolejnego|tego samego|drugiego|trzeciego|ostatniego) dnia|nazajutrz|die gäste|the guests|the delegat|next day|following day|days? later|tage? später|am (?:nächsten|letzten) tag)");
     private static final int NEAR = 500;
 
     private SameVisit() {}

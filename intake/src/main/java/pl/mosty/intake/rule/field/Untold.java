@@ -15,7 +15,7 @@ record Untold(List<Span> sentences) {
 
     private static final Pattern ELSEWHERE =
             Regex.anyCase(
-                    "\\b(?:odwoła(?:ł|no|n)|nie doszł|nie odby(?:ł|w)|nie obejmuj|zaplanowan|planuje|planowan|przewid(?:uje|ziano)|zamierza|odrębn|leży (?:na|w|nad)|liczy \\d|słynie|wymieni(?:ono|ano) (?:jedynie|tylko)|is planned|are planned|cancelled|called off|a separate|vorgesehen|geplant|abgesagt|entfallen|ist partner)");
+                    "\\b(?:odwoła(?:ł|no|n)|nie doszł|nie odby(?:ł|w)|nie obejmuj|zaplanowan|planuje|planowan|przewid(?:uje|ziano)|zamierza|odrębn|leży (?:na|w|nad)|liczy \\d|słynie|wymieni(?:ono|ano) (?:jedynie|tylko)|przełożon|przełożył|przesuni|zapowiadan|postponed|put off|(?:is|are|was|were) (?:planned|scheduled)|verschoben|cancelled|called off|a separate|vorgesehen|geplant|abgesagt|entfallen|ist partner)");
 
     Untold {
         sentences = List.copyOf(sentences);

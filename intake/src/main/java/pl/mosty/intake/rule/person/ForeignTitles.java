@@ -19,6 +19,12 @@ final class ForeignTitles {
     private static final Pattern TITLE =
             Regex.exact(
                     "\\b((?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|[Hh]onorary [Cc]onsul|[Cc]hargé d[’']affaires|Botschafter(?:in|s)?|Generalkonsul(?:in|s)?|Honorarkonsul(?:in)?)|(?:(?:[Ll]ord |[Dd]eputy |[Vv]ice-)?[Mm]ayor|(?:Ober)?[Bb]ürgermeister(?:in|s)?))(?:,? (?:of|from|der|des|von|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |und )?\\p{Lu}[\\p{L}-]+){0,3}?))?(?: (?:to|in) (?:Poland|Polen))?,? (?:Mr |Ms |Mrs |Dr |Herrn? |Frau )?(?=\\p{Lu}\\p{Ll}+ (?:(?:van|von|de|der|den|zu|di|da) )*\\p{Lu})");
+
+    /// `Am 5. April empfing Oberbürgermeister …`: who receives is at home.
+    private static final Pattern HOST =
+            Regex.anyCase(
+                    "\\b(?:empfing|begrüßte|received|welcomed|hosted)(?: (?:der|the|by|our))?\\s*$");
+
     private final Chapter chapter;
     private final PersonNames names;
 
@@ -48,7 +54,18 @@ final class ForeignTitles {
                             : places.isEmpty() ? null : places.getFirst().place().country();
             boolean mayor = Regex.matches(matcher.group(1), "(?iuU).*(?:mayor|bürgermeister).*");
             boolean strange = Looks.isForeign(name.of(chapter.text()));
-            var side = country != null || !mayor || strange ? Side.COUNTERPART : Side.OWN;
+            boolean host =
+                    mayor
+                            && country == null
+                            && HOST.in(
+                                    chapter.text()
+                                            .substring(
+                                                    Math.max(span.start(), matcher.start() - 30),
+                                                    matcher.start()));
+            var side =
+                    host
+                            ? Side.OWN
+                            : country != null || !mayor || strange ? Side.COUNTERPART : Side.OWN;
             found.add(
                     new FoundPerson(
                             name, null, country, null, Case.NOMINATIVE, side, country != null));

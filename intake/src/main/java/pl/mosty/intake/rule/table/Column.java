@@ -13,6 +13,7 @@ enum Column {
             "termin|dat[ay]\\b|kiedy|okres|czas\\b|dzień|dni\\b|miesiąc|rok\\b|date|when|month|datum|zeit|wann"),
     WHAT(
             "działani|wydarzeni|przedsięwzię|nazwa|opis|temat|przedmiot|cel\\b|zakres|rodzaj|inicjatyw|wizyt|spotkani|zadani|treść|impreza|event|activit|subject|description|purpose|what|maßnahme|veranstaltung|thema|beschreibung|anlass"),
+    WHERE_TO("dokąd|kierunek|cel podróży|destination|wohin|reiseziel"),
     GUEST("goś[cć]|kto przy|przyjezdn|guests?\\b|visitors?\\b|gäste|gast\\b|besucher"),
     PEOPLE("uczestni|osob|osoby|skład|kto\\b|prowadzą|participants|who|teilnehmer"),
     PARTNER("partner|miast|region|gmin|powiat|samorząd|delegacj|twin|city|town|stadt|instytucj"),
@@ -37,6 +38,6 @@ enum Column {
     }
 
     boolean tellsWhom() {
-        return this == PARTNER || this == COUNTRY || this == GUEST;
+        return this == PARTNER || this == COUNTRY || this == GUEST || this == WHERE_TO;
     }
 }

@@ -35,7 +35,8 @@ public final class EventRow implements Rule {
     public List<String> matching() {
         return List.of(
                 "Kontakty Dębowa w 2021 r.\n\nTermin | Kraj, miasto | Wydarzenie\n---|---|---\n4–6 maja | Austria, Graz | Wizyta studyjna w oczyszczalni\n9.06. | Czechy, Brno | Przyjazd chóru",
-                "Partner\tDziałanie\tTermin\nGraz (Austria)\twizyta nauczycieli w Dębowie\t4 maja 2021\n\twyjazd chóru do Grazu\t9 maja 2021");
+                "Partner\tDziałanie\tTermin\nGraz (Austria)\twizyta nauczycieli w Dębowie\t4 maja 2021\n\twyjazd chóru do Grazu\t9 maja 2021",
+                "Wyjazdy zagraniczne w 2018 r.\n\nLp.\tTermin\tDokąd\tCel\n1.\t3–7 IX\tGraz, Austria\twizyta u partnera\n2.\tlipiec\tBrno, Czechy\tobóz językowy");
     }
 
     @Override
@@ -90,7 +91,7 @@ public final class EventRow implements Rule {
                         what,
                         span,
                         date,
-                        about(table.part(), whom),
+                        about(table, whom),
                         null,
                         null,
                         1,
@@ -122,8 +123,10 @@ public final class EventRow implements Rule {
     }
 
     /// The section as the row sees it: whom it was with stands above it like a heading.
-    private static Part about(Part part, List<Span> whom) {
+    private static Part about(Table table, List<Span> whom) {
+        var part = table.part();
         var headings = new ArrayList<>(part.headings());
+        table.head(Column.WHERE_TO).ifPresent(headings::add);
         headings.addAll(whom);
         return part.under(headings);
     }

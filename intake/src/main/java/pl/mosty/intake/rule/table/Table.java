@@ -69,6 +69,12 @@ record Table(Part part, List<Row> rows, List<Span> heads, List<Column> columns) 
         return columns.contains(column);
     }
 
+    /// The words at the column's head.
+    Optional<Span> head(Column column) {
+        int at = columns.indexOf(column);
+        return at < 0 || at >= heads.size() ? Optional.empty() : Optional.of(heads.get(at));
+    }
+
     /// The filled cell of that column.
     Optional<Span> cell(Row row, Column column) {
         for (int i = 0; i < columns.size() && i < row.cells().size(); i++) {

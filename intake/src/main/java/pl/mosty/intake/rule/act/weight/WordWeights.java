@@ -96,7 +96,7 @@ public final class WordWeights {
     private boolean isReceivedByForeigner(int verb) {
         for (int i = verb + 1; i < words.size() && i <= verb + HOST; i++) {
             if (words.get(i).is(FOREIGNER.bit()) && isSubject(words.get(i).lower())) {
-                return true;
+                return !chapter.language().equals("de");
             }
         }
         return false;

@@ -38,7 +38,7 @@ public final class LocalForms {
         var local =
                 inA(shown)
                         .or(() ->
-                                gender == Gender.FEMININE
+                                gender != Gender.MASCULINE_PERSONAL
                                         ? Optional.empty()
                                         : man(shown, governed, country));
         return given + " " + local.orElse(family);
@@ -76,6 +76,11 @@ public final class LocalForms {
             return Optional.of(stem + (VOWELS.indexOf(before) < 0 ? "ek" : "k"));
         }
         boolean syllables = SYLLABIC.contains(country) && governed != null;
+        if (syllables
+                && governed == Case.GENITIVE
+                && Regex.matches(shown, "(?iU)\\p{L}+[bcdghklmnprstwz]a")) {
+            return Optional.of(shown.substring(0, shown.length() - 1));
+        }
         return syllables && Regex.matches(shown, "(?U)\\p{L}{2,}(?:i?em|owi)")
                 ? Optional.of(shown.replaceAll("(?:(?<=[gk])i?em|em|owi)$", ""))
                 : Optional.empty();
