@@ -1,8 +1,8 @@
 package pl.mosty.polish.country;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.declension.CaseForms;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 
@@ -16,23 +16,12 @@ public record CountryName(
         List<String> forms, @Nullable Gender gender, List<String> prepositions, InText inText) {
 
     public CountryName {
-        forms = List.copyOf(forms);
+        forms = CaseForms.checked(forms);
         prepositions = List.copyOf(prepositions);
-        if (forms.size() != Case.values().length) {
-            throw new IllegalArgumentException("seven cases are needed: " + forms);
-        }
     }
 
     public String in(Case grammaticalCase) {
-        return switch (grammaticalCase) {
-            case NOMINATIVE -> forms.get(0);
-            case GENITIVE -> forms.get(1);
-            case DATIVE -> forms.get(2);
-            case ACCUSATIVE -> forms.get(3);
-            case INSTRUMENTAL -> forms.get(4);
-            case LOCATIVE -> forms.get(5);
-            case VOCATIVE -> forms.get(6);
-        };
+        return CaseForms.in(forms, grammaticalCase);
     }
 
     public String nominative() {
@@ -53,10 +42,7 @@ public record CountryName(
 
     /// The same name with one form written otherwise.
     CountryName with(Case grammaticalCase, String form) {
-        var changed = new ArrayList<String>();
-        for (var each : Case.values()) {
-            changed.add(each == grammaticalCase ? form : in(each));
-        }
-        return new CountryName(changed, gender, prepositions, inText);
+        return new CountryName(
+                CaseForms.with(forms, grammaticalCase, form), gender, prepositions, inText);
     }
 }

@@ -1,6 +1,7 @@
 package pl.mosty.polish.number;
 
-/// How a counted noun agrees with its number.
+/// How a counted noun agrees with its number. Source: school grammar; as Unicode CLDR has the
+/// plural rules of Polish.
 public enum Agreement {
     /// `1 spotkanie`
     ONE,

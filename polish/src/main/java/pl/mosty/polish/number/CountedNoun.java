@@ -1,9 +1,11 @@
 package pl.mosty.polish.number;
 
 import java.util.List;
+import pl.mosty.polish.declension.CaseForms;
 import pl.mosty.polish.inflection.Case;
 
-/// A noun, with its adjectives, as it stands behind a number.
+/// A noun, with its adjectives, as it stands behind a number. Source: school grammar; examples are
+/// in `NumeralsTest`.
 ///
 /// @param singular its seven forms in the order of {@link Case}
 /// @param plural likewise
@@ -11,11 +13,8 @@ import pl.mosty.polish.inflection.Case;
 public record CountedNoun(List<String> singular, List<String> plural, boolean men) {
 
     public CountedNoun {
-        singular = List.copyOf(singular);
-        plural = List.copyOf(plural);
-        if (singular.size() != 7 || plural.size() != 7) {
-            throw new IllegalArgumentException("seven cases are needed: " + singular + plural);
-        }
+        singular = CaseForms.checked(singular);
+        plural = CaseForms.checked(plural);
     }
 
     /// A noun whose seven forms are each given in one string, separated by commas.
@@ -34,28 +33,15 @@ public record CountedNoun(List<String> singular, List<String> plural, boolean me
 
     /// The form behind a number written in digits, where the sentence demands the case.
     public String after(long number, Case grammaticalCase) {
-        int index = index(grammaticalCase);
         boolean direct =
                 switch (grammaticalCase) {
                     case NOMINATIVE, ACCUSATIVE, VOCATIVE -> true;
                     case GENITIVE, DATIVE, INSTRUMENTAL, LOCATIVE -> false;
                 };
         return switch (Agreement.of(number)) {
-            case ONE -> singular.get(index);
-            case FEW -> direct && men ? plural.get(1) : plural.get(index);
-            case MANY -> direct ? plural.get(1) : plural.get(index);
-        };
-    }
-
-    private static int index(Case grammaticalCase) {
-        return switch (grammaticalCase) {
-            case NOMINATIVE -> 0;
-            case GENITIVE -> 1;
-            case DATIVE -> 2;
-            case ACCUSATIVE -> 3;
-            case INSTRUMENTAL -> 4;
-            case LOCATIVE -> 5;
-            case VOCATIVE -> 6;
+            case ONE -> CaseForms.in(singular, grammaticalCase);
+            case FEW -> CaseForms.in(plural, direct && men ? Case.GENITIVE : grammaticalCase);
+            case MANY -> CaseForms.in(plural, direct ? Case.GENITIVE : grammaticalCase);
         };
     }
 }

@@ -1,8 +1,8 @@
 package pl.mosty.polish.office.table;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.declension.CaseForms;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.Office;
@@ -26,23 +26,11 @@ record OfficeForms(Office office, Variant variant, List<String> forms) {
     }
 
     String in(Case grammaticalCase) {
-        return switch (grammaticalCase) {
-            case NOMINATIVE -> forms.get(0);
-            case GENITIVE -> forms.get(1);
-            case DATIVE -> forms.get(2);
-            case ACCUSATIVE -> forms.get(3);
-            case INSTRUMENTAL -> forms.get(4);
-            case LOCATIVE -> forms.get(5);
-            case VOCATIVE -> forms.get(6);
-        };
+        return CaseForms.in(forms, grammaticalCase);
     }
 
     /// The same set with one form written otherwise.
     OfficeForms with(Case grammaticalCase, String form) {
-        var changed =
-                Arrays.stream(Case.values())
-                        .map(each -> each == grammaticalCase ? form : in(each))
-                        .toList();
-        return new OfficeForms(office, variant, changed);
+        return new OfficeForms(office, variant, CaseForms.with(forms, grammaticalCase, form));
     }
 }
