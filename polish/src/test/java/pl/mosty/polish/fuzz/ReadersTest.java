@@ -43,6 +43,12 @@ final class ReadersTest {
                                 .map(it -> new Place(it.start(), it.end()))
                                 .toList());
         READERS.put(
+                "former countries",
+                tokens ->
+                        Countries.former().mentions(tokens).stream()
+                                .map(it -> new Place(it.start(), it.end()))
+                                .toList());
+        READERS.put(
                 "offices",
                 tokens ->
                         Offices.standard().mentions(tokens).stream()
@@ -69,7 +75,9 @@ final class ReadersTest {
                             + "|\u200d|\n\n|\r\n|\t|\u00a0|1|12|2022|99999999999|.|,|–|-|/|(|)|’|i|do|od|w|dnia|maja|maju"
                             + "|V|IX|Sept|May|Juni|roku|r.|br.|lata|latach|90.|połowie|II|kwartale|jesienią|w niedzielę"
                             + "|Królestwa|Republiki|Danii|Wielkiego Księstwa|Luksemburg|niemiecko|język|Tajpej|Biurem"
-                            + "|Ambasadorem|konsul|generalną|Komisji|Europejskiej|WHO|NATO|dwa|tysiące|pięć|milion")
+                            + "|Ambasadorem|konsul|generalną|Komisji|Europejskiej|WHO|NATO|dwa|tysiące|pięć|milion"
+                            + "|Kuba|Nowa|Kongo|kongijski|ZSRR|Serbia i|poniedziałek|wtorek|dziewięćdziesiątych|zimą"
+                            + "|początku|końca|18.X|oraz 2010–2012")
                     .split("\\|", -1);
 
     static Stream<String> readers() {

@@ -17,7 +17,12 @@ public final class Countries {
 
     /// Read when it is first asked for.
     private static final class Standard {
-        static final Countries TABLE = new Countries(CountryTable.read());
+        static final Countries TABLE = new Countries(CountryTable.read("countries.tsv"));
+    }
+
+    /// Read when it is first asked for.
+    private static final class Former {
+        static final Countries TABLE = new Countries(CountryTable.read("former.tsv"));
     }
 
     private final CountryTable table;
@@ -38,6 +43,12 @@ public final class Countries {
         return Standard.TABLE;
     }
 
+    /// States that are no more, under their codes of ISO 3166-3 (`CSHH`), for old texts. A table of
+    /// its own: the standard one reads `Serbia i Czarnogóra` as two states, this one as one.
+    public static Countries former() {
+        return Former.TABLE;
+    }
+
     /// The version of the table and its day, as its head says it.
     public String version() {
         return table.version();
@@ -48,7 +59,7 @@ public final class Countries {
         return table.countries();
     }
 
-    /// @param code ISO 3166-1 alpha-2 in capitals, or `XK`
+    /// @param code ISO 3166-1 alpha-2 in capitals, or `XK`; among former states ISO 3166-3
     public Optional<Country> find(String code) {
         return table.find(code);
     }

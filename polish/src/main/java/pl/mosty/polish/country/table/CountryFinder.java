@@ -3,26 +3,23 @@ package pl.mosty.polish.country.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.country.Country;
+import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.scan.PhraseTable;
 import pl.mosty.polish.scan.Tokens;
-import pl.mosty.polish.scan.WordSet;
 
 /// Finds the phrases of countries in texts.
 final class CountryFinder {
 
-    private static final WordSet LEADS =
-            WordSet.of(
-                    """
-                    na w we do z ze dla ambasador ambasadorem ambasadora konsul konsulem konsula in
-                    of from to
-                    """);
+    /// A phrase at a token that several countries share, such as `kongijski`.
+    private record Shared(int index, int at, PhraseTable.Match<CountryPhrase> match) {}
 
     private final PhraseTable<CountryPhrase> phrases;
 
@@ -45,7 +42,9 @@ final class CountryFinder {
     }
 
     List<CountryMention> mentions(Tokens tokens) {
+        var context = new CountryContext(tokens);
         var found = new ArrayList<CountryMention>();
+        var shared = new ArrayList<Shared>();
         int at = 0;
         while (at < tokens.size()) {
             long hash = tokens.hash(at);
@@ -55,8 +54,11 @@ final class CountryFinder {
                 continue;
             }
             var match = phrases.longest(tokens, at);
-            var meant = match == null ? null : meant(tokens, at, match);
+            var meant = match == null ? null : meant(context, at, match);
             if (match != null && meant != null) {
+                if (!meant.isName() && match.values().size() > 1) {
+                    shared.add(new Shared(found.size(), at, match));
+                }
                 found.add(mention(tokens, at, match, meant));
                 at = match.end();
                 continue;
@@ -67,7 +69,31 @@ final class CountryFinder {
             }
             at = composed == null ? at + 1 : composed.end();
         }
+        settle(shared, tokens, found);
         return found;
+    }
+
+    /// An adjective that several countries share is of the one among them that the text names.
+    private static void settle(List<Shared> shared, Tokens tokens, List<CountryMention> found) {
+        if (shared.isEmpty()) {
+            return;
+        }
+        var named = new HashSet<String>();
+        for (var mention : found) {
+            if (mention.form() != CountryForm.ADJECTIVE) {
+                named.add(mention.country().code());
+            }
+        }
+        for (var each : shared) {
+            var phrases =
+                    each.match().values().stream()
+                            .filter(phrase -> named.contains(phrase.country().code()))
+                            .toList();
+            if (phrases.stream().map(phrase -> phrase.country().code()).distinct().count() == 1) {
+                var meant = phrases.getFirst();
+                found.set(each.index(), mention(tokens, each.at(), each.match(), meant));
+            }
+        }
     }
 
     private static CountryMention mention(
@@ -100,37 +126,14 @@ final class CountryFinder {
     /// What the phrase means at this place: a name only with a capital, an adjective not when it is
     /// the name of a language.
     private static @Nullable CountryPhrase meant(
-            Tokens tokens, int at, PhraseTable.Match<CountryPhrase> match) {
-        boolean capital = tokens.isCapitalised(at);
+            CountryContext context, int at, PhraseTable.Match<CountryPhrase> match) {
         for (var phrase : match.values()) {
             if (phrase.isName()
-                    ? capital && isLooked(phrase, tokens, at)
-                    : !isLanguage(tokens, at, match.end())) {
+                    ? context.allowsName(phrase, at, match.end())
+                    : !context.isLanguage(at, match.end())) {
                 return phrase;
             }
         }
         return null;
-    }
-
-    private static boolean isLooked(CountryPhrase phrase, Tokens tokens, int at) {
-        return switch (phrase.inText()) {
-            case FREE -> true;
-            case NONE -> false;
-            case LED -> tokens.isMark(at - 1, "(") || LEADS.contains(tokens.hash(at - 1));
-        };
-    }
-
-    /// `języka niemieckiego`, `niemiecki język`.
-    private static boolean isLanguage(Tokens tokens, int at, int end) {
-        return startsWithLanguage(tokens, at - 1) || startsWithLanguage(tokens, end);
-    }
-
-    private static boolean startsWithLanguage(Tokens tokens, int at) {
-        return tokens.isWord(at)
-                && tokens.length(at) < 10
-                && tokens.text()
-                        .subSequence(tokens.start(at), tokens.end(at))
-                        .toString()
-                        .startsWith("język");
     }
 }

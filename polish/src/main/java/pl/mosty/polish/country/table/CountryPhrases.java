@@ -53,7 +53,9 @@ final class CountryPhrases {
         }
         for (var name : country.english()) {
             if (taken.add(name.nominative())) {
-                put(name.nominative(), country, CountryForm.ALIAS, name.inText(), ALL);
+                boolean oneWord = name.nominative().indexOf(' ') < 0;
+                var inText = oneWord && name.inText() == InText.FREE ? InText.APART : name.inText();
+                put(name.nominative(), country, CountryForm.ALIAS, inText, ALL);
             }
         }
         for (var adjective : country.adjectives()) {

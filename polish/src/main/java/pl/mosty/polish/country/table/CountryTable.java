@@ -17,20 +17,23 @@ import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.scan.Table;
 
-/// `countries.tsv`, whose head explains its columns.
+/// `countries.tsv` or `former.tsv`, whose heads explain their columns.
 final class CountryTable {
 
-    private static final String FILE = "countries.tsv";
     private static final int FIRST_FORM = 5;
 
     private final Map<String, Country> countries = new LinkedHashMap<>();
 
-    private CountryTable() {}
+    private final String file;
 
-    static CountryTable read() {
-        var table = new CountryTable();
+    private CountryTable(String file) {
+        this.file = file;
+    }
+
+    static CountryTable read(String file) {
+        var table = new CountryTable(file);
         var country = new Lines();
-        for (var cells : Table.rows(CountryTable.class, FILE)) {
+        for (var cells : Table.rows(CountryTable.class, file)) {
             if (!cells[0].equals(country.code)) {
                 country.close(table.countries);
                 country = new Lines();
@@ -42,7 +45,7 @@ final class CountryTable {
     }
 
     CountryTable corrected(List<FormCorrection> corrections) {
-        var table = new CountryTable();
+        var table = new CountryTable(file);
         table.countries.putAll(countries);
         for (var correction : corrections) {
             var country = table.countries.get(correction.code());
@@ -63,7 +66,7 @@ final class CountryTable {
     }
 
     String version() {
-        return Table.version(CountryTable.class, FILE);
+        return Table.version(CountryTable.class, file);
     }
 
     /// The lines of one country.
@@ -74,6 +77,8 @@ final class CountryTable {
         private final List<CountryName> aliases = new ArrayList<>();
         private final List<CountryName> english = new ArrayList<>();
         private final List<String> adjectives = new ArrayList<>();
+        private final List<String> successors = new ArrayList<>();
+        private @Nullable Integer ended;
 
         void add(String[] cells) {
             code = cells[0];
@@ -83,6 +88,8 @@ final class CountryTable {
                 case "alias" -> aliases.add(name(cells));
                 case "english" -> english.add(english(cells));
                 case "adjective" -> adjectives.add(cells[FIRST_FORM]);
+                case "ended" -> ended = Integer.valueOf(cells[FIRST_FORM]);
+                case "successor" -> successors.add(cells[FIRST_FORM]);
                 default -> throw new IllegalStateException("a kind of name unknown: " + cells[1]);
             }
         }
@@ -117,7 +124,16 @@ final class CountryTable {
             if (code != null && shortName != null) {
                 var official = officialName == null ? shortName : officialName;
                 countries.put(
-                        code, new Country(code, shortName, official, aliases, adjectives, english));
+                        code,
+                        new Country(
+                                code,
+                                shortName,
+                                official,
+                                aliases,
+                                adjectives,
+                                english,
+                                ended,
+                                successors));
             }
         }
     }
