@@ -16,6 +16,7 @@ module pl.mosty.polish {
     exports pl.mosty.polish.number;
     exports pl.mosty.polish.office;
     exports pl.mosty.polish.office.table;
+    exports pl.mosty.polish.place;
     exports pl.mosty.polish.scan;
     exports pl.mosty.polish.text;
 }

@@ -8,7 +8,8 @@ import pl.mosty.polish.date.YearPart;
 import pl.mosty.polish.scan.PhraseTable;
 import pl.mosty.polish.scan.Tokens;
 
-/// The words that dates are made of.
+/// The words that dates are made of. Source: school grammar, and abbreviations as offices write
+/// them; what each means in a text are lines of `date-examples.tsv`.
 public final class DateWords {
 
     private static final String MONTHS =
