@@ -26,13 +26,10 @@ final class Formats {
     static SourceText read(byte[] bytes, String name) throws RefusedException {
         return switch (FileKind.of(bytes, name)) {
             case TEXT -> text(bytes, name);
-            case MARKDOWN ->
-                    flow(
-                            name,
-                            Format.MARKDOWN,
-                            MarkdownReader.read(PlainText.read(bytes)),
-                            Details.NONE,
-                            List.of());
+            case MARKDOWN -> {
+                var page = MarkdownReader.read(PlainText.read(bytes));
+                yield flow(name, Format.MARKDOWN, page.pieces(), page.details(), List.of());
+            }
             case HTML -> {
                 var page = HtmlReader.read(bytes);
                 yield flow(name, Format.HTML, page.pieces(), page.details(), List.of());

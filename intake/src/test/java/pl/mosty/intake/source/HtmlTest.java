@@ -54,6 +54,28 @@ final class HtmlTest {
     }
 
     @Test
+    void repeatsACellInAllRowsThatItReachesOver() {
+        var page =
+                "<html><body><table><tr><th>Data</th><th>Gdzie</th><th>Kto</th></tr>"
+                        + "<tr><td rowspan=2>3 maja</td><td>ratusz</td><td>rada</td></tr>"
+                        + "<tr><td colspan=2>park</td></tr></table></body></html>";
+        assertThat(source(page.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("Data | Gdzie | Kto\n3 maja | ratusz | rada\n3 maja | park\n");
+    }
+
+    @Test
+    void keepsTheCaptionsOfAGallery() {
+        var page =
+                "<html><body><p>Wizyta w ratuszu trwała dwa dni, a goście obejrzeli port.</p>"
+                        + "<div class='gallery'><figure><img src='a.jpg' alt=''>"
+                        + "<figcaption>Goście w porcie, fot. M. Lis</figcaption></figure></div>"
+                        + "<div class='galeria'><img src='b.jpg' alt='b'></div></body></html>";
+        assertThat(source(page.getBytes(StandardCharsets.UTF_8)).text())
+                .contains("[Zdjęcie]\nGoście w porcie")
+                .doesNotContain("[Zdjęcie: b]");
+    }
+
+    @Test
     void keepsAPageThatIsAllText() {
         var page = "<html><body><p>Krótko.</p><p>3 maja – festyn</p></body></html>";
         assertThat(source(page.getBytes(StandardCharsets.UTF_8)).text())

@@ -3,6 +3,7 @@ package pl.mosty.intake.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import pl.mosty.intake.source.content.Notice;
 import pl.mosty.intake.source.sample.OpenDocument;
 
 final class OdtTest {
@@ -39,6 +40,18 @@ final class OdtTest {
 
                         Według BIP.
                         """);
+    }
+
+    @Test
+    void leavesHiddenSectionsOutAndSaysSo() {
+        var source =
+                source(
+                        "<text:section text:display='none'><text:p>tajne</text:p></text:section>"
+                                + "<text:section><text:p>jawne</text:p></text:section>");
+        assertThat(source.text()).isEqualTo("jawne\n");
+        assertThat(source.notices())
+                .extracting(Notice::kind)
+                .containsExactly(Notice.Kind.HIDDEN_TEXT);
     }
 
     @Test

@@ -18,6 +18,7 @@ final class HtmlPieces {
     private final StringBuilder words = new StringBuilder();
     private final List<Piece> images = new ArrayList<>();
     private boolean caption;
+    private boolean captioned;
     private int depth = -1;
     private @Nullable String mark;
 
@@ -126,43 +127,24 @@ final class HtmlPieces {
 
     private void table(Element table) {
         flush();
-        var rows = new ArrayList<List<List<Piece>>>();
-        for (var row : table.select("tr")) {
-            if (table.equals(row.closest("table"))) {
-                rows.add(cells(row));
-            }
-        }
         var title = table.selectFirst("> caption");
         if (title != null) {
             pieces.add(new Piece.Heading(title.text()));
         }
-        pieces.add(new Piece.Table(rows));
-    }
-
-    private static List<List<Piece>> cells(Element row) {
-        var cells = new ArrayList<List<Piece>>();
-        for (var cell : row.children()) {
-            cells.add(new HtmlPieces().of(cell));
-            int wide =
-                    cell.attr("colspan").matches("\\d{1,2}")
-                            ? Integer.parseInt(cell.attr("colspan"))
-                            : 1;
-            for (int i = 1; i < wide && row.childrenSize() > 1; i++) {
-                cells.add(List.of());
-            }
-        }
-        return cells;
+        pieces.add(new Piece.Table(HtmlTable.rows(table)));
     }
 
     private void figure(Element figure) {
         flush();
         var text = figure.selectFirst("figcaption");
+        captioned = text != null;
         for (var child : figure.childNodes()) {
             if (!child.equals(text)) {
                 node(child);
             }
         }
         flush();
+        captioned = false;
         if (text != null && !pieces.isEmpty() && pieces.getLast() instanceof Piece.Image) {
             caption = true;
             children(text);
@@ -177,7 +159,7 @@ final class HtmlPieces {
         boolean icon = isSmall(element.attr("width")) || isSmall(element.attr("height"));
         var alt = element.attr("alt").strip();
         var bytes = data(element.attr("src"));
-        if (!icon && (!alt.isEmpty() || bytes != null)) {
+        if (!icon && (captioned || !alt.isEmpty() || bytes != null)) {
             var type = bytes == null ? null : type(element.attr("src"));
             images.add(new Piece.Image(alt, null, type, bytes));
         }

@@ -21,8 +21,11 @@ final class MainContent {
                     "(?iu)(?:^|[\\s_-])(?:cookies?|cookiebar|rodo|gdpr|consent|menu|submenu|nav|navbar|navigation|"
                             + "breadcrumbs?|okruszki|sidebar|footer|stopka|share|sharing|social|related|"
                             + "powiazane|newsletter|pager|pagination|skip|popup|modal|banner|widget|"
-                            + "calendar|kalendarz|lightbox|gallery|galeria|comments?|komentarze|toolbar|"
+                            + "calendar|kalendarz|lightbox|comments?|komentarze|toolbar|"
                             + "search|szukaj|wyszukiwarka|login|bip-menu|tagcloud|tags|print|metryka)(?:$|[\\s_-])");
+
+    private static final Pattern GALLERY =
+            Pattern.compile("(?iu)(?:^|[\\s_-])(?:gallery|galeria)(?:$|[\\s_-])");
 
     /// The share of running text that an element keeps to be taken in place of its parent.
     private static final double NEARLY_ALL = 0.8;
@@ -43,7 +46,8 @@ final class MainContent {
         }
         for (var element : body.select("[class],[id]")) {
             var names = element.className() + " " + element.id();
-            if (!element.equals(body) && NAMED.matcher(names).find()) {
+            boolean furniture = NAMED.matcher(names).find() || isBareGallery(element, names);
+            if (!element.equals(body) && furniture) {
                 drop(element, body, prose);
             }
         }
@@ -61,6 +65,13 @@ final class MainContent {
             }
         }
         return main;
+    }
+
+    /// Pictures that nobody describes tell nothing.
+    private static boolean isBareGallery(Element element, String names) {
+        return GALLERY.matcher(names).find()
+                && element.selectFirst("figure > figcaption") == null
+                && element.closest("figure") == null;
     }
 
     private static void drop(Element element, Element body, Prose prose) {

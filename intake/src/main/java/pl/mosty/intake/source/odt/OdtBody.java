@@ -66,7 +66,8 @@ final class OdtBody {
                 case "text:h" -> paragraph(xml, out, true, null);
                 case "text:p" -> paragraph(xml, out, false, null);
                 case "text:list" -> list(xml, out, -1, null);
-                case "text:section", "text:numbered-paragraph", "draw:text-box" -> blocks(xml, out);
+                case "text:section" -> section(xml, out);
+                case "text:numbered-paragraph", "draw:text-box" -> blocks(xml, out);
                 case "table:table" -> out.add(new Piece.Table(rows(xml, new ArrayList<>())));
                 case "text:tracked-changes" -> {
                     notice(Notice.Kind.TRACKED_CHANGES);
@@ -80,6 +81,15 @@ final class OdtBody {
                 }
                 default -> xml.skip();
             }
+        }
+    }
+
+    private void section(Xml xml, List<Piece> out) throws RefusedException {
+        if ("none".equals(xml.attribute("display"))) {
+            notice(Notice.Kind.HIDDEN_TEXT);
+            xml.skip();
+        } else {
+            blocks(xml, out);
         }
     }
 

@@ -10,12 +10,15 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import pl.mosty.intake.source.content.Details;
 import pl.mosty.intake.source.flow.Piece;
+import pl.mosty.intake.source.flow.YearOf;
 
 /// Markdown to pieces, through commonmark-java.
 public final class MarkdownReader {
@@ -24,15 +27,21 @@ public final class MarkdownReader {
 
     private MarkdownReader() {}
 
-    public static List<Piece> read(String markdown) {
+    /// A text as pieces, and what its front matter says.
+    public record Page(List<Piece> pieces, Details details) {}
+
+    public static Page read(String markdown) {
+        var matter = FrontMatter.of(markdown);
         var parser =
                 Parser.builder()
                         .extensions(List.of(TablesExtension.create()))
                         .maxOpenBlockParsers(DEEPEST)
                         .build();
         var pieces = new ArrayList<Piece>();
-        blocks(parser.parse(markdown), 0, pieces);
-        return pieces;
+        blocks(parser.parse(matter.body()), 0, pieces);
+        var title = matter.title();
+        var year = title == null ? null : YearOf.title(title).orElse(null);
+        return new Page(pieces, new Details(title, year));
     }
 
     /// Blocks are nested no deeper than the parser allows.
@@ -51,8 +60,10 @@ public final class MarkdownReader {
             }
             case Paragraph paragraph -> {
                 var inline = MarkdownInline.of(paragraph);
-                out.add(new Piece.Paragraph(inline.words()));
-                out.addAll(inline.images());
+                boolean below = paragraph.getFirstChild() instanceof Image;
+                out.addAll(below ? inline.images() : List.of());
+                out.add(new Piece.Paragraph(inline.words().strip(), below));
+                out.addAll(below ? List.of() : inline.images());
             }
             case BulletList list -> items(list, depth, 0, out);
             case OrderedList list -> items(list, depth, first(list), out);
