@@ -103,7 +103,7 @@ public class Decisions {
                 decision -> {
                     open(decision.proposal());
                     if (decision.proposal().draft() instanceof ActivityDraft draft
-                            && !holders.of(city).others(draft, decision.known()).isEmpty()) {
+                            && !holders.of(city, draft).others(draft, decision.known()).isEmpty()) {
                         throw new Refusal(new Outcome.NeedsLook());
                     }
                     var operation = operations.begin(city, Operation.Kind.DECISION, null, actor);

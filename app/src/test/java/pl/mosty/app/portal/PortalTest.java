@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 import pl.mosty.app.register.activity.ActivityState;
+import pl.mosty.app.register.merging.Merges;
 import pl.mosty.app.register.partner.PartnerId;
 import pl.mosty.app.register.partner.Partners;
 import pl.mosty.app.register.person.People;
@@ -38,6 +39,7 @@ final class PortalTest {
     @Autowired MockMvc browser;
     @Autowired Partners partners;
     @Autowired People people;
+    @Autowired Merges merges;
     @LocalServerPort int port;
 
     @Autowired PortalRecords records;
@@ -74,6 +76,29 @@ final class PortalTest {
         assertThat(page("/partnerzy/" + slug(partner)))
                 .contains("Uczestniczyli w Dniach Kultury", "1951");
         assertThat(page("/lata")).contains("href=\"/1951\"");
+    }
+
+    @Test
+    void leadsFromTheAddressOfAMergedPersonToTheOneThatStayed() throws Exception {
+        var name = anyName();
+        var gone = records.aPerson("Solveig Holt " + name);
+        var stays = records.aPerson("Solveig Holth " + name);
+        var before = people.get(records.city(), gone).slug();
+        records.aMeeting(
+                LocalDate.of(1931, MAY, 9),
+                ActivityState.PUBLISHED,
+                "; mówiono o portach",
+                gone,
+                records.anAmbassador("NO"),
+                "NO");
+
+        merges.merge(records.city(), gone, stays, PortalRecords.ANNA);
+
+        var now = people.get(records.city(), stays).slug();
+        browser.perform(get("/osoby/" + before))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(redirectedUrl("/osoby/" + now));
+        assertThat(page("/osoby/" + now)).contains("Mówiono o portach.");
     }
 
     @Test

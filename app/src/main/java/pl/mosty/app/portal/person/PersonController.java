@@ -83,10 +83,16 @@ final class PersonController {
 
     @GetMapping("/stanowiska/{slug}")
     ModelAndView post(@PathVariable String slug) {
-        var holders =
-                people.holders(city.get(), it -> it.slug().equals(slug)).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var found = people.holders(city.get(), it -> it.slug().equals(slug)).stream().findFirst();
+        if (found.isEmpty()) {
+            return merged.find(city.get(), RecordKind.POST, slug)
+                    .flatMap(gone ->
+                            people.holders(city.get(), it -> it.id().value() == gone.id()).stream()
+                                    .findFirst())
+                    .map(it -> moved("/stanowiska/" + it.post().slug()))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        }
+        var holders = found.get();
         var list = activities.listOf(city.get(), holders.post().id(), Visibility.PUBLIC);
         return new ModelAndView(
                 "portal/post",

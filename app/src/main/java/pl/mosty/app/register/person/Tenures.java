@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.register.Columns;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.PartialDate;
 
 /// Who held which post.
 @Repository
@@ -29,38 +30,65 @@ public class Tenures {
 
     /// All tenures, by the time of the first sight.
     public List<Tenure> list(CityId city) {
+        return select(city, "true", 0);
+    }
+
+    public List<Tenure> listOf(CityId city, PersonId person) {
+        return select(city, "person_id = :value", person.value());
+    }
+
+    public List<Tenure> listOf(CityId city, PostId post) {
+        return select(city, "post_id = :value", post.value());
+    }
+
+    /// @param where a condition of ours and `:value`
+    private List<Tenure> select(CityId city, String where, long value) {
+        var rows =
+                jdbc.sql(
+                                """
+                                select person_id, post_id, since, until, first_seen, last_seen
+                                from tenure where city_id = :city and {where}
+                                order by coalesce(since, first_seen) collate "C", id
+                                """
+                                        .replace("{where}", where))
+                        .param("city", city.value())
+                        .param("value", value)
+                        .query((row, _) ->
+                                new Row(
+                                        new PersonId(row.getLong("person_id")),
+                                        new PostId(row.getLong("post_id")),
+                                        Columns.date(row, "since"),
+                                        Columns.date(row, "until"),
+                                        Columns.date(row, "first_seen"),
+                                        Columns.date(row, "last_seen")))
+                        .list();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         Map<PersonId, Person> peopleById =
                 people.list(city).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
         Map<PostId, Post> postsById =
                 posts.list(city).stream().collect(Collectors.toMap(Post::id, Function.identity()));
-        return jdbc.sql(
-                        """
-                        select person_id, post_id, since, until, first_seen, last_seen
-                        from tenure where city_id = :city
-                        order by coalesce(since, first_seen) collate "C", id
-                        """)
-                .param("city", city.value())
-                .query((row, _) ->
+        return rows.stream()
+                .map(row ->
                         new Tenure(
-                                Objects.requireNonNull(
-                                        peopleById.get(new PersonId(row.getLong("person_id")))),
-                                Objects.requireNonNull(
-                                        postsById.get(new PostId(row.getLong("post_id")))),
-                                Columns.date(row, "since"),
-                                Columns.date(row, "until"),
-                                Columns.date(row, "first_seen"),
-                                Columns.date(row, "last_seen")))
-                .list();
+                                Objects.requireNonNull(peopleById.get(row.person())),
+                                Objects.requireNonNull(postsById.get(row.post())),
+                                row.since(),
+                                row.until(),
+                                row.firstSeen(),
+                                row.lastSeen()))
+                .toList();
     }
 
-    public List<Tenure> listOf(CityId city, PersonId person) {
-        return list(city).stream().filter(t -> t.person().id().equals(person)).toList();
-    }
-
-    public List<Tenure> listOf(CityId city, PostId post) {
-        return list(city).stream().filter(t -> t.post().id().equals(post)).toList();
-    }
+    private record Row(
+            PersonId person,
+            PostId post,
+            @Nullable PartialDate since,
+            @Nullable PartialDate until,
+            @Nullable PartialDate firstSeen,
+            @Nullable PartialDate lastSeen) {}
 
     /// Notes that an activity shows the person in the post; the tenure begins its record here when
     /// it had none. The activity's own audit entry holds the change.

@@ -14,6 +14,8 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.Precision;
+import pl.mosty.polish.date.writing.DateStyle;
+import pl.mosty.polish.date.writing.DateWriter;
 
 /// Two entries of different sections with overlapping days that name the same occasion: guests of
 /// one marathon, told twice.
@@ -59,13 +61,17 @@ public final class SameVisitTwice implements Check {
                             new Finding(
                                     name(),
                                     b.evidence().span(),
-                                    "Ten wpis i wpis z %s dotyczą zapewne tego samego wydarzenia."
-                                            .formatted(a.date()),
+                                    "Ten wpis i wpis z datą %s dotyczą zapewne tego samego wydarzenia."
+                                            .formatted(written(a.date())),
                                     null));
                 }
             }
         }
         return findings;
+    }
+
+    private static String written(@Nullable DateInterval date) {
+        return date == null ? "" : DateWriter.write(date, DateStyle.POLISH);
     }
 
     private static boolean overlap(@Nullable DateInterval a, @Nullable DateInterval b) {

@@ -1,6 +1,8 @@
 package pl.mosty.app.importing.review.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.mosty.app.importing.proposal.Proposal;
 import pl.mosty.app.importing.proposal.ProposalId;
@@ -9,17 +11,28 @@ import pl.mosty.app.importing.review.filter.Listed;
 import pl.mosty.app.register.source.SourceDocument;
 
 /// Where proposals stand in the review under a filter.
-///
-/// @param all what the filter shows, in order
-public record ReviewAddresses(Filter filter, List<Listed> all) {
+public final class ReviewAddresses {
 
     static final int PAGE = 40;
 
+    private final Filter filter;
+    private final Map<ProposalId, Integer> places = new HashMap<>();
+    private final List<Listed> open;
+
+    /// @param all what the filter shows, in order
+    public ReviewAddresses(Filter filter, List<Listed> all) {
+        this.filter = filter;
+        this.open = all.stream().filter(Listed::isOpen).toList();
+        for (int i = 0; i < all.size(); i++) {
+            places.put(all.get(i).id(), i);
+        }
+    }
+
     /// The page that shows the proposal, at its place; the first page when the filter hides it.
     public String of(SourceDocument document, ProposalId proposal) {
-        int at = all.stream().map(Listed::id).toList().indexOf(proposal);
+        var at = places.get(proposal);
         var base = "/office/imports/" + document.id().value();
-        return at < 0
+        return at == null
                 ? base + filter.query()
                 : base + filter.query("page=" + (at / PAGE + 1)) + "#p-" + proposal.value();
     }
@@ -28,14 +41,22 @@ public record ReviewAddresses(Filter filter, List<Listed> all) {
     /// open one.
     public Optional<ProposalId> nextOpen(Proposal after) {
         int start = after.evidence().span().start();
-        return all.stream()
-                .filter(Listed::isOpen)
+        return open.stream()
                 .filter(it ->
                         it.span().start() > start
                                 || (it.span().start() == start && it.ordinal() > after.ordinal()))
                 .findFirst()
-                .or(() -> all.stream().filter(Listed::isOpen).findFirst())
+                .or(() -> open.stream().findFirst())
                 .map(Listed::id)
                 .filter(it -> !it.equals(after.id()));
+    }
+
+    /// The first open one.
+    Optional<ProposalId> firstOpen() {
+        return open.stream().findFirst().map(Listed::id);
+    }
+
+    int open() {
+        return open.size();
     }
 }

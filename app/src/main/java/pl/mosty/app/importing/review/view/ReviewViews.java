@@ -46,24 +46,20 @@ public class ReviewViews {
         int from = shown == 1 ? 0 : all.get((shown - 1) * PAGE).span().start();
         int to = shown == pages ? text.length() : all.get(shown * PAGE).span().start();
         var counts = list.count(city, document.id(), filter.words());
-        int open = (int) all.stream().filter(Listed::isOpen).count();
+        var addresses = new ReviewAddresses(filter, all);
         return new ReviewView(
                 document,
                 proposals.tally(city, document.id()),
                 filter,
                 new FilterGroups(filter, counts, page).list(sections(city, document, page)),
                 Excerpt.of(text, from, Math.max(from, to), here),
-                views.list(city, document, text, here, new ReviewAddresses(filter, all), page),
+                views.list(city, document, text, here, addresses, page),
                 shown,
                 pages,
                 all.size(),
-                open,
+                addresses.open(),
                 (int) all.stream().filter(Listed::decidedHere).count(),
-                all.stream()
-                        .filter(Listed::isOpen)
-                        .findFirst()
-                        .map(it -> new ReviewAddresses(filter, all).of(document, it.id()))
-                        .orElse(null),
+                addresses.firstOpen().map(it -> addresses.of(document, it)).orElse(null),
                 counts.of(Filter.ALL.with(Stand.OPEN).with(Band.CERTAIN)));
     }
 
