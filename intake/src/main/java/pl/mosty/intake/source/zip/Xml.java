@@ -1,7 +1,11 @@
 package pl.mosty.intake.source.zip;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +19,10 @@ import pl.mosty.intake.source.flow.RefusedException;
 public final class Xml {
 
     private static final int DEEPEST = 200;
+    private static final int HEAD = 200;
+    private static final Pattern OTHER_CHARSET =
+            Pattern.compile(
+                    "(?is)\u00ff\u00fe|\u00fe\u00ff|<?\\x00|(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-?8[\"'])");
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -26,11 +34,25 @@ public final class Xml {
         this.prefixes = prefixes;
         try {
             synchronized (FACTORY) {
-                reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+                reader = open(part);
             }
         } catch (XMLStreamException e) {
             throw new RefusedException(Reason.BROKEN);
         }
+    }
+
+    /// UTF-8, which all programs write, is decoded here: of damaged bytes the JDK's parser
+    /// complains on standard error.
+    private static XMLStreamReader open(byte[] part) throws XMLStreamException {
+        var head = new String(part, 0, Math.min(HEAD, part.length), StandardCharsets.ISO_8859_1);
+        if (OTHER_CHARSET.matcher(head).lookingAt()) {
+            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+        }
+        int mark = head.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+        var in = new ByteArrayInputStream(part, mark, part.length - mark);
+        var decoder =
+                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        return FACTORY.createXMLStreamReader(new InputStreamReader(in, decoder));
     }
 
     private static XMLInputFactory factory() {
