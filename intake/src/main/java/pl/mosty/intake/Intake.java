@@ -25,6 +25,8 @@ import pl.mosty.intake.rule.PhotoPlaces;
 import pl.mosty.intake.rule.Rules;
 import pl.mosty.intake.rule.field.ActivityReader;
 import pl.mosty.intake.rule.field.SameVisit;
+import pl.mosty.intake.rule.person.Captions;
+import pl.mosty.intake.rule.person.PeopleReader;
 import pl.mosty.intake.rule.person.Sides;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.counterpart.Counterparts;
@@ -106,9 +108,11 @@ public final class Intake {
         var facts = Rules.read(chapter);
         facts.events().sort(Comparator.comparingInt(e -> e.span().start()));
         facts.memberships().sort(Comparator.comparingInt(m -> m.evidence().span().start()));
+        var people = new PeopleReader(chapter);
         var reader =
                 new ActivityReader(
                         chapter,
+                        people,
                         facts.partnerships().stream()
                                 .map(Partnership::partner)
                                 .collect(Collectors.toSet()));
@@ -127,7 +131,13 @@ public final class Intake {
                 facts.memberships(),
                 facts.projects(),
                 photos.photos(),
-                Checks.review(new Reviewed(chapter, facts, activities, photos.photos())));
+                Checks.review(
+                        new Reviewed(
+                                chapter,
+                                facts,
+                                activities,
+                                photos.photos(),
+                                Captions.people(chapter, people, facts.photos()))));
     }
 
     private static DocumentInfo info(Chapter chapter) {

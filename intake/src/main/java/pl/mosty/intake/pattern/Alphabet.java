@@ -27,6 +27,7 @@ final class Alphabet {
     private static final byte[] UNSEEN = new byte[256];
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private final List<IntPredicate> atoms;
+    private final BitSet letters = new BitSet();
     private final IntPredicate words;
     private final int room;
     private final byte[] low = new byte[LOW];
@@ -35,9 +36,17 @@ final class Alphabet {
     private final List<Kind> kinds = new ArrayList<>();
     private final Map<Kind, Integer> known = new HashMap<>();
 
+    /// The classes of words, a bit each.
+    private long wordsLow;
+
+    private long wordsHigh;
+
     /// @param room how many classes there may be, at most 127
     Alphabet(List<Atom> atoms, IntPredicate words, int room) {
         this.atoms = atoms.stream().map(Atom::predicate).toList();
+        for (int i = 0; i < atoms.size(); i++) {
+            letters.set(i, atoms.get(i).isLetters());
+        }
         this.words = words;
         this.room = room;
         Arrays.fill(pages, UNSEEN);
@@ -54,6 +63,37 @@ final class Alphabet {
         }
         int seen = pages[c >> 8][c & 255];
         return seen != 0 ? seen : add(c);
+    }
+
+    /// The atoms that take nothing but letters and digits.
+    BitSet letters() {
+        return letters;
+    }
+
+    /// Where the next word begins: at the place or behind it, at most at `to`; or at a character of
+    /// no class.
+    ///
+    /// @param within whether the place lies within a word
+    int wordAt(String text, int at, int to, boolean within) {
+        int i = at;
+        boolean word = within;
+        for (; i < to; i++) {
+            int kind = of(text.charAt(i));
+            if (kind <= HALF) {
+                return i;
+            }
+            boolean next = isWord(kind);
+            if (next && !word) {
+                return i;
+            }
+            word = next;
+        }
+        return i;
+    }
+
+    /// Whether the class is one of words.
+    private boolean isWord(int kind) {
+        return ((kind < Long.SIZE ? wordsLow : wordsHigh) >>> kind & 1) != 0;
     }
 
     private synchronized int add(char c) {
@@ -73,6 +113,11 @@ final class Alphabet {
             number = kinds.size();
             kinds.add(kind);
             known.put(kind, number);
+            if (kind.word() && number < Long.SIZE) {
+                wordsLow |= 1L << number;
+            } else if (kind.word()) {
+                wordsHigh |= 1L << number;
+            }
         }
         if (c < LOW) {
             low[c] = number.byteValue();

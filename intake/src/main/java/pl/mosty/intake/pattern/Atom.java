@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /// @param flags inline flags in force, such as `iuU`
 record Atom(String source, String flags) {
 
+    private static final Pattern LETTERS =
+            Pattern.compile(
+                    "(?U)\\\\p\\{L[ul]?\\}|\\\\d|\\[(?:[\\p{L}\\p{Nd}]|\\\\p\\{L[ul]?\\}|\\\\d)+\\]");
+
     IntPredicate predicate() {
         if (isLetter() && !flags.contains("i")) {
             char c = source.charAt(0);
@@ -21,6 +25,11 @@ record Atom(String source, String flags) {
         var prefix = flags.isEmpty() ? "" : "(?" + flags + ")";
         var pattern = Pattern.compile(prefix + source);
         return other -> pattern.matcher(Character.toString(other)).matches();
+    }
+
+    /// Whether it surely takes nothing but letters and digits.
+    boolean isLetters() {
+        return isLetter() || LETTERS.matcher(source).matches();
     }
 
     private boolean isLetter() {

@@ -42,6 +42,9 @@ final class Automaton {
     private int visit;
     private volatile int[] next;
 
+    /// A match can only begin where a word does.
+    private final boolean atWords;
+
     /// @param anchored whether a match must begin where the search does
     Automaton(Program program, Alphabet alphabet, boolean anchored, int shift) {
         this.program = program;
@@ -49,6 +52,7 @@ final class Automaton {
         this.anchored = anchored;
         this.shift = shift;
         this.visited = new int[program.size()];
+        this.atWords = !anchored && program.beginsAtWord(alphabet.letters());
         var table = new int[(BEGINNINGS + 5) << shift];
         Arrays.fill(table, UNMADE);
         next = table;
@@ -64,12 +68,17 @@ final class Automaton {
         int state = before.state;
         int bare = from;
         for (int i = from; i <= to; i++) {
-            int kind = i == to ? Alphabet.END : alphabet.of(text.charAt(i));
-            if (kind == Alphabet.FULL) {
-                return UNKNOWN;
+            if (atWords && state < BEGINNINGS) {
+                i = alphabet.wordAt(text, i, to, state == Before.WORD.state);
+                if (i >= to) {
+                    return NONE;
+                }
+                state = i == from ? state : Before.OTHER.state;
+                bare = i;
             }
-            if (kind == Alphabet.HALF) {
-                return HALF;
+            int kind = i == to ? Alphabet.END : alphabet.of(text.charAt(i));
+            if (kind < 0 || kind == Alphabet.HALF) {
+                return kind == Alphabet.HALF ? HALF : UNKNOWN;
             }
             int target = table[(state << shift) + kind];
             if (target < 0) {

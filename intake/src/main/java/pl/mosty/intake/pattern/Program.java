@@ -1,6 +1,8 @@
 package pl.mosty.intake.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import pl.mosty.intake.pattern.Node.Choice;
 import pl.mosty.intake.pattern.Node.One;
@@ -13,6 +15,7 @@ import pl.mosty.intake.pattern.Node.Where;
 final class Program {
 
     private static final int MOST = 20_000;
+    private static final int DEEPEST = 32;
     private final List<Step> steps = new ArrayList<>();
     private final int start;
 
@@ -33,6 +36,30 @@ final class Program {
 
     Step step(int index) {
         return steps.get(index);
+    }
+
+    /// Whether each match begins with a letter or digit where a word begins; false of what is too
+    /// deep to tell.
+    ///
+    /// @param letters the atoms that take nothing else
+    boolean beginsAtWord(BitSet letters) {
+        return beginsAtWord(start, letters, false, 0);
+    }
+
+    private boolean beginsAtWord(int index, BitSet letters, boolean boundary, int depth) {
+        return switch (steps.get(index)) {
+            case Take take -> boundary && letters.get(take.atom());
+            case At at ->
+                    at.where() == Where.BOUNDARY
+                            && depth < DEEPEST
+                            && beginsAtWord(at.next(), letters, true, depth + 1);
+            case Fork fork ->
+                    depth < DEEPEST
+                            && Arrays.stream(fork.next())
+                                    .allMatch(
+                                            way -> beginsAtWord(way, letters, boundary, depth + 1));
+            case Match _ -> false;
+        };
     }
 
     private int add(Step step) {

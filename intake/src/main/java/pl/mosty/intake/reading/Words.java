@@ -4,25 +4,75 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Span;
 
-/// Splits a span into words.
+/// The words of a text, cut once and found again by place.
 public final class Words {
 
-    private Words() {}
+    private static final int BLOCK = 4;
+    private final String text;
+    private final List<Word> all;
 
-    public static List<Word> of(String text, Span span) {
-        return of(text, span, Integer.MAX_VALUE);
+    /// The number of words that begin before every sixteenth place.
+    private final int[] before;
+
+    public Words(String text) {
+        this.text = text;
+        this.all = List.copyOf(cut(text, 0, text.length()));
+        this.before = new int[(text.length() >> BLOCK) + 2];
+        int word = 0;
+        for (int block = 0; block < before.length; block++) {
+            while (word < all.size() && all.get(word).start() < block << BLOCK) {
+                word++;
+            }
+            before[block] = word;
+        }
+    }
+
+    public List<Word> all() {
+        return all;
+    }
+
+    /// Those of the span; a word that it cuts is there with what lies within.
+    public List<Word> within(Span span) {
+        return within(span, Integer.MAX_VALUE);
     }
 
     /// At most so many, the first ones.
-    public static List<Word> of(String text, Span span, int most) {
+    public List<Word> within(Span span, int most) {
+        int from = first(span.start());
+        int to = first(span.end());
+        boolean cut =
+                (from > 0 && all.get(from - 1).end() > span.start())
+                        || (to > 0 && all.get(to - 1).end() > span.end());
+        if (cut) {
+            var words = cut(text, span.start(), span.end());
+            return words.size() <= most ? words : words.subList(0, most);
+        }
+        return to - from <= most ? all.subList(from, to) : all.subList(from, from + most);
+    }
+
+    /// The first word that begins at the place or behind it.
+    private int first(int place) {
+        int i = before[Math.min(place >> BLOCK, before.length - 1)];
+        while (i < all.size() && all.get(i).start() < place) {
+            i++;
+        }
+        return i;
+    }
+
+    /// The words of a text that is read but once.
+    public static List<Word> of(String text, Span span) {
+        return cut(text, span.start(), span.end());
+    }
+
+    private static List<Word> cut(String text, int start, int limit) {
         var words = new ArrayList<Word>();
-        int i = span.start();
-        while (i < span.end() && words.size() < most) {
+        int i = start;
+        while (i < limit) {
             if (!Character.isLetterOrDigit(text.charAt(i))) {
                 i++;
                 continue;
             }
-            int end = end(text, i, span.end());
+            int end = end(text, i, limit);
             words.add(new Word(i, end, text.substring(i, end)));
             i = end;
         }

@@ -8,6 +8,7 @@ import pl.mosty.intake.Hints;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Language;
+import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.structure.Outline;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.country.CountryMention;
@@ -25,6 +26,7 @@ public final class Chapter {
     private final Hints hints;
     private final String language;
     private final Outline outline;
+    private final Words words;
     private final Marks<Part> parts;
     private final Marks<DateMention> dates;
     private final Marks<PlaceMention> places;
@@ -39,6 +41,7 @@ public final class Chapter {
         this.hints = hints;
         this.language = Language.of(text);
         this.outline = Outline.of(text);
+        this.words = new Words(text);
         this.parts = new Marks<>(outline.parts(), p -> p.span().start(), p -> p.span().end());
         this.dates =
                 new Marks<>(
@@ -57,8 +60,8 @@ public final class Chapter {
                         Offices.standard().mentions(text),
                         OfficeMention::start,
                         OfficeMention::end);
-        var exact = NamedPlaces.of(text, named);
-        this.misspelt = NearMiss.of(text, exact);
+        var exact = NamedPlaces.of(text, words, named);
+        this.misspelt = NearMiss.of(text, words.all(), exact);
         var all = new ArrayList<>(exact);
         misspelt.forEach(m -> all.add(m.mention()));
         all.sort(Comparator.comparingInt(PlaceMention::start));
@@ -100,6 +103,10 @@ public final class Chapter {
         return hints;
     }
 
+    public Words words() {
+        return words;
+    }
+
     public Outline outline() {
         return outline;
     }
@@ -129,6 +136,12 @@ public final class Chapter {
 
     public Marks<OfficeMention> offices() {
         return offices;
+    }
+
+    /// Whether the words name a place or state abroad.
+    public boolean namesForeign(Span words) {
+        return places.anyWithin(words, p -> !p.place().polish())
+                || countries.anyWithin(words, c -> !c.country().code().equals("PL"));
     }
 
     public OwnUnit own() {

@@ -3,6 +3,7 @@ package pl.mosty.intake.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import pl.mosty.intake.extraction.Span;
 
@@ -10,13 +11,13 @@ import pl.mosty.intake.extraction.Span;
 public final class Marks<T> {
 
     private final List<T> all;
-    private final ToIntFunction<T> start;
-    private final ToIntFunction<T> end;
+    private final int[] starts;
+    private final int[] ends;
 
     public Marks(List<T> all, ToIntFunction<T> start, ToIntFunction<T> end) {
         this.all = List.copyOf(all);
-        this.start = start;
-        this.end = end;
+        this.starts = all.stream().mapToInt(start).toArray();
+        this.ends = all.stream().mapToInt(end).toArray();
     }
 
     public List<T> all() {
@@ -25,52 +26,53 @@ public final class Marks<T> {
 
     /// Those that lie wholly within the span.
     public List<T> within(Span span) {
-        int i = first(span.start());
-        if (i == all.size() || start.applyAsInt(all.get(i)) >= span.end()) {
-            return List.of();
+        int from = before(span.start());
+        int to = from;
+        boolean whole = true;
+        while (to < starts.length && starts[to] < span.end()) {
+            whole &= ends[to++] <= span.end();
         }
-        var found = new ArrayList<T>();
-        for (; i < all.size(); i++) {
-            var mark = all.get(i);
-            if (start.applyAsInt(mark) >= span.end()) {
-                break;
-            }
-            if (end.applyAsInt(mark) <= span.end()) {
-                found.add(mark);
+        if (whole) {
+            return from == to ? List.of() : all.subList(from, to);
+        }
+        var found = new ArrayList<T>(to - from);
+        for (int i = from; i < to; i++) {
+            if (ends[i] <= span.end()) {
+                found.add(all.get(i));
             }
         }
         return found;
     }
 
+    /// Whether one of that kind lies wholly within the span.
+    public boolean anyWithin(Span span, Predicate<T> kind) {
+        for (int i = before(span.start()); i < starts.length && starts[i] < span.end(); i++) {
+            if (ends[i] <= span.end() && kind.test(all.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The one that starts there.
     public Optional<T> at(int place) {
-        int i = first(place);
-        return i < all.size() && start.applyAsInt(all.get(i)) == place
-                ? Optional.of(all.get(i))
-                : Optional.empty();
+        int i = before(place);
+        return i < starts.length && starts[i] == place ? Optional.of(all.get(i)) : Optional.empty();
     }
 
     /// Whether one lies over the place; they must not overlap each other.
     public boolean cover(int place) {
-        int last = first(place + 1) - 1;
-        return last >= 0 && place < end.applyAsInt(all.get(last));
+        int last = before(place + 1) - 1;
+        return last >= 0 && place < ends[last];
     }
 
     /// How many start before the place.
     public int before(int place) {
-        return first(place);
-    }
-
-    public Span span(T mark) {
-        return new Span(start.applyAsInt(mark), end.applyAsInt(mark));
-    }
-
-    private int first(int from) {
         int low = 0;
-        int high = all.size();
+        int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (start.applyAsInt(all.get(middle)) < from) {
+            if (starts[middle] < place) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -67,7 +67,7 @@ final class NamedPlaces {
 
     private NamedPlaces() {}
 
-    static List<PlaceMention> of(String text, Marks<CountryMention> countries) {
+    static List<PlaceMention> of(String text, Words words, Marks<CountryMention> countries) {
         var places = new TreeMap<Integer, PlaceMention>();
         for (var mention : Places.standard().mentions(text, new Span(0, text.length()))) {
             places.put(mention.start(), mention);
@@ -78,7 +78,7 @@ final class NamedPlaces {
             }
         }
         elsewhere(text, places);
-        places.values().removeIf(place -> isGivenName(text, place));
+        places.values().removeIf(place -> isGivenName(text, words, place));
         return oneSpelling(places.values());
     }
 
@@ -107,9 +107,9 @@ final class NamedPlaces {
     }
 
     /// `Martin Kremer`: a given name of the dictionary with a family name behind it.
-    private static boolean isGivenName(String text, PlaceMention place) {
+    private static boolean isGivenName(String text, Words words, PlaceMention place) {
         var following =
-                Words.of(text, new Span(place.end(), Math.min(text.length(), place.end() + 40)));
+                words.within(new Span(place.end(), Math.min(text.length(), place.end() + 40)), 1);
         boolean named =
                 !following.isEmpty()
                         && following.getFirst().capitalised()

@@ -8,7 +8,6 @@ import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// A word that is one letter away from a form of a foreign place that the text names: `Larissie`
@@ -24,7 +23,7 @@ public record NearMiss(PlaceMention mention, String meant) {
                     "(?:hrabstw|powiat|miast|gmin|region|landkreis|gemeinde|stadt|obw|kraj)\\p{L}*");
 
     /// @param places all that the text names as the table or the text itself writes them
-    static List<NearMiss> of(String text, List<PlaceMention> places) {
+    static List<NearMiss> of(String text, List<Word> words, List<PlaceMention> places) {
         var told =
                 places.stream()
                         .map(PlaceMention::place)
@@ -38,7 +37,6 @@ public record NearMiss(PlaceMention mention, String meant) {
         var table = Places.of(told);
         var marks = new Marks<>(places, PlaceMention::start, PlaceMention::end);
         Word before = null;
-        var words = Words.of(text, new Span(0, text.length()));
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (isCandidate(text, word, before, i + 1 < words.size() ? words.get(i + 1) : null)

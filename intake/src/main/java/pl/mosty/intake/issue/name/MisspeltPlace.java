@@ -11,7 +11,6 @@ import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.place.OneLetter;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Word;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// A long capitalised word, unknown to the dictionary, that is one letter away from a known place
@@ -52,7 +51,7 @@ public final class MisspeltPlace implements Check {
                             miss.meant()));
         }
         var words =
-                Words.of(reviewed.text(), new Span(0, reviewed.text().length())).stream()
+                reviewed.chapter().words().all().stream()
                         .filter(w -> isLongName(reviewed, w))
                         .toList();
         var counts = new HashMap<String, Integer>();

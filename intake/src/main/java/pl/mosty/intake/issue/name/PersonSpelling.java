@@ -7,7 +7,6 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
-import pl.mosty.intake.rule.person.Captions;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
@@ -37,7 +36,7 @@ public final class PersonSpelling implements Check {
     public List<Finding> check(Reviewed reviewed) {
         var people = new ArrayList<PersonMention>();
         reviewed.activities().forEach(a -> people.addAll(a.people()));
-        people.addAll(Captions.people(reviewed.chapter(), reviewed.facts().photos()));
+        people.addAll(reviewed.captioned());
         var findings = new ArrayList<Finding>();
         var known = new KnownPeople();
         for (var person : people) {

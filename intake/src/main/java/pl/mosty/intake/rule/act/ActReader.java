@@ -219,11 +219,7 @@ public final class ActReader {
 
     private boolean isUnderForeign(Event event) {
         for (var heading : event.part().headings()) {
-            boolean foreign =
-                    chapter.places().within(heading).stream().anyMatch(p -> !p.place().polish())
-                            || chapter.countries().within(heading).stream()
-                                    .anyMatch(c -> !c.country().code().equals("PL"));
-            if (foreign && !heading.equals(chapter.outline().title())) {
+            if (chapter.namesForeign(heading) && !heading.equals(chapter.outline().title())) {
                 return true;
             }
         }

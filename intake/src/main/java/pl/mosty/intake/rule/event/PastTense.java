@@ -1,12 +1,12 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.reading.Word;
-import pl.mosty.intake.reading.Words;
+import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Finds a verb in the past tense that tells of an act: by the dictionary in Polish, by endings and
@@ -141,10 +141,18 @@ final class PastTense {
                     "bekannten",
                     "arbeiten");
 
+    private static final Remembered<Boolean> PAST = new Remembered<>();
+
     private PastTense() {}
 
-    static boolean within(String text, Span span, String language) {
-        return Words.of(text, span).stream().anyMatch(word -> tells(word, language));
+    static boolean within(Chapter chapter, Span span) {
+        var language = chapter.language();
+        for (var word : chapter.words().within(span)) {
+            if (tells(word, language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tells(Word word, String language) {
@@ -163,10 +171,10 @@ final class PastTense {
     }
 
     /// Tells of what is still to come, and of nothing past.
-    static boolean isToCome(String text, Span span, String language) {
-        return language.equals("pl")
-                && Words.of(text, span).stream().anyMatch(PastTense::isFuture)
-                && !within(text, span, language);
+    static boolean isToCome(Chapter chapter, Span span) {
+        return chapter.language().equals("pl")
+                && chapter.words().within(span).stream().anyMatch(PastTense::isFuture)
+                && !within(chapter, span);
     }
 
     private static boolean isFuture(Word word) {
@@ -180,7 +188,9 @@ final class PastTense {
     }
 
     private static boolean polish(Word word) {
-        return word.text().length() >= 4 && ends(word.text()) && isPast(word);
+        return word.text().length() >= 4
+                && ends(word.text())
+                && PAST.get(word.lower(), PastTense::isPast);
     }
 
     private static boolean ends(String word) {
@@ -192,8 +202,8 @@ final class PastTense {
         return false;
     }
 
-    private static boolean isPast(Word word) {
-        return Dictionary.shared().analyses(word.text().toLowerCase(Locale.ROOT)).stream()
+    private static boolean isPast(String lower) {
+        return Dictionary.shared().analyses(lower).stream()
                 .anyMatch(a -> {
                     var tag = a.tag().text();
                     return (tag.startsWith("verb:praet") || tag.startsWith("verb:imps"))

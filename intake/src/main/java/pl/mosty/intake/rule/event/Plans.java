@@ -19,8 +19,6 @@ public final class Plans {
     private static boolean isPlan(Chapter chapter, Event event, int reported) {
         var date = event.date();
         var year = date == null ? null : date.start().year();
-        return year != null
-                && year > reported
-                && !PastTense.within(chapter.text(), event.context(), chapter.language());
+        return year != null && year > reported && !PastTense.within(chapter, event.context());
     }
 }

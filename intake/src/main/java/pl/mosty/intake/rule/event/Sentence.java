@@ -1,10 +1,10 @@
 package pl.mosty.intake.rule.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
@@ -20,14 +20,50 @@ import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
 /// A sentence with what it says of time and place.
-///
-/// @param listed true of a bullet
-/// @param opensParagraph true of the first sentence of its paragraph or bullet
-record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean opensParagraph) {
+final class Sentence {
 
     private static final int OPENING = 24;
     private static final long EVENTS =
             WordClass.bits(WordClass.EVENT, WordClass.MEET, WordClass.VISIT, WordClass.TRAIN);
+    private final Chapter chapter;
+    private final Part part;
+    private final Span span;
+    private final boolean listed;
+    private final boolean opensParagraph;
+    private final String words;
+    private @Nullable Boolean happened;
+    private @Nullable List<DateMention> dates;
+
+    /// @param listed true of a bullet
+    /// @param opensParagraph true of the first sentence of its paragraph or bullet
+    Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean opensParagraph) {
+        this.chapter = chapter;
+        this.part = part;
+        this.span = span;
+        this.listed = listed;
+        this.opensParagraph = opensParagraph;
+        this.words = Chars.oneSpaced(span.of(chapter.text()));
+    }
+
+    Chapter chapter() {
+        return chapter;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    boolean listed() {
+        return listed;
+    }
+
+    boolean opensParagraph() {
+        return opensParagraph;
+    }
 
     String text() {
         return chapter.text();
@@ -35,12 +71,20 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
 
     /// One space between words.
     String words() {
-        return Chars.oneSpaced(span.of(text()));
+        return words;
     }
 
     /// Tells an act: by its verb or, where it says the day, by any verb in the past tense.
     boolean happened() {
-        var words = words();
+        var told = happened;
+        if (told == null) {
+            told = tellsAct();
+            happened = told;
+        }
+        return told;
+    }
+
+    private boolean tellsAct() {
         if (Predicates.calledOff(words) || spoken()) {
             return false;
         }
@@ -51,14 +95,14 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
 
     /// Has a verb in the past tense.
     boolean tellsPast() {
-        return PastTense.within(text(), span, chapter.language());
+        return PastTense.within(chapter, span);
     }
 
     /// What it says of a place that is the heading of its paragraph.
     boolean actsUnderPlace() {
         return opensParagraph
                 && !part.headings().isEmpty()
-                && PastTense.within(text(), span, chapter.language())
+                && PastTense.within(chapter, span)
                 && !Predicates.calledOff(words())
                 && part.headings().stream()
                         .filter(h -> !h.equals(chapter.outline().title()))
@@ -98,15 +142,21 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
 
     /// The dates that say when something happened: not those in quotes, of agreements and acts.
     List<DateMention> dates() {
-        var dates = new ArrayList<DateMention>();
-        for (var mention : chapter.dates().within(span)) {
-            if (!isToCome(mention)
-                    && !Quotes.isOpen(text(), span.start(), mention.start())
-                    && tellsWhen(mention)) {
-                dates.add(mention);
+        var told = dates;
+        if (told == null) {
+            told = chapter.dates().within(span);
+            if (!told.isEmpty()) {
+                told = told.stream().filter(this::tellsOfIt).toList();
             }
+            dates = told;
         }
-        return dates;
+        return told;
+    }
+
+    private boolean tellsOfIt(DateMention mention) {
+        return !isToCome(mention)
+                && !Quotes.isOpen(text(), span.start(), mention.start())
+                && tellsWhen(mention);
     }
 
     /// `targi, które zaczną się 20 września`: of what the sentence only announces.
@@ -119,8 +169,7 @@ record Sentence(Chapter chapter, Part part, Span span, boolean listed, boolean o
         while (to < span.end() && ",;".indexOf(text().charAt(to)) < 0) {
             to++;
         }
-        return from > span.start()
-                && PastTense.isToCome(text(), new Span(from, to), chapter.language());
+        return from > span.start() && PastTense.isToCome(chapter, new Span(from, to));
     }
 
     private boolean tellsWhen(DateMention mention) {

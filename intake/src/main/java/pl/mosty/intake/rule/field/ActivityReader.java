@@ -38,12 +38,12 @@ public final class ActivityReader {
     private final StoryTopics topics;
 
     /// @param partners names of the own unit's partners
-    public ActivityReader(Chapter chapter, Set<String> partners) {
+    public ActivityReader(Chapter chapter, PeopleReader people, Set<String> partners) {
         this.chapter = chapter;
         this.partners = new EventPartners(chapter, partners);
         this.topics = new StoryTopics(chapter);
         this.venues = new Venues(chapter);
-        this.people = new PeopleReader(chapter);
+        this.people = people;
         this.adjectives = new CityAdjectives(chapter);
         this.acts = new ActReader(chapter);
         this.organisations = new Organisations(chapter);
@@ -76,7 +76,7 @@ public final class ActivityReader {
                 List.copyOf(where(event, scope, places, act, found)),
                 List.copyOf(partners.of(event, kind, foreign, act.there())),
                 List.copyOf(takingPart(event, scope, found)),
-                Topics.standard().read(chapter.text(), event.told()),
+                Topics.standard().read(chapter.words().within(event.told())),
                 event.count(),
                 event.part().ordinal(),
                 narrative(event, scope, kind, found),

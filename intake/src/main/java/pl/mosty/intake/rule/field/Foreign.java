@@ -10,7 +10,6 @@ import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.person.FoundPerson;
@@ -134,7 +133,7 @@ final class Foreign {
     /// Where no place is named but by its adjective, or in the title of what was shown.
     List<Place> hinted() {
         var found = new ArrayList<Place>();
-        for (var word : Words.of(chapter.text(), event.told())) {
+        for (var word : chapter.words().within(event.told())) {
             if (!quoted(word.start()) && !scope.topical(word.start())) {
                 adjectives.find(word).ifPresent(found::add);
             }

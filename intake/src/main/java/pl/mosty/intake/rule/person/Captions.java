@@ -12,8 +12,8 @@ public final class Captions {
 
     private Captions() {}
 
-    public static List<PersonMention> people(Chapter chapter, List<PhotoBlock> photos) {
-        var reader = new PeopleReader(chapter);
+    public static List<PersonMention> people(
+            Chapter chapter, PeopleReader reader, List<PhotoBlock> photos) {
         var people = new ArrayList<PersonMention>();
         for (var photo : photos) {
             add(chapter, reader, photo.caption(), people);

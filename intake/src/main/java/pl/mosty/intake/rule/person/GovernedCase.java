@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.inflection.Case;
@@ -49,9 +48,9 @@ final class GovernedCase {
     /// `burmistrz Koji Nishimura` without a preposition is a subject; `Ambasador Annę Nowak` shows
     /// that a woman's title does not change.
     private boolean looksInflected(Span name) {
-        return Words.of(chapter.text(), name).stream()
+        return chapter.words().within(name).stream()
                         .anyMatch(w -> w.text().endsWith("ą") || w.text().endsWith("ę"))
-                || GivenNames.isInflected(Words.of(chapter.text(), name).getFirst().text());
+                || GivenNames.isInflected(chapter.words().within(name).getFirst().text());
     }
 
     private static @Nullable Case ofPreposition(String before) {

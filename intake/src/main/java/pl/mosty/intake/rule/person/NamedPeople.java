@@ -10,7 +10,6 @@ import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.Looks;
@@ -52,7 +51,7 @@ final class NamedPeople {
 
     /// Adds those that are not found yet.
     void find(Span span, List<FoundPerson> found) {
-        var words = Words.of(chapter.text(), span);
+        var words = chapter.words().within(span);
         for (int i = 0; i + 1 < words.size(); i++) {
             var word = words.get(i);
             if (!word.capitalised() || word.upperCase() || covered(found, word.start())) {
@@ -206,7 +205,7 @@ final class NamedPeople {
     }
 
     private boolean isPlace(Span name) {
-        return chapter.places().within(name).stream().anyMatch(p -> p.start() == name.start())
+        return chapter.places().anyWithin(name, p -> p.start() == name.start())
                 || chapter
                         .countries()
                         .within(new Span(Math.max(0, name.start() - 40), name.end() + 20))
@@ -215,10 +214,15 @@ final class NamedPeople {
     }
 
     private static boolean covered(List<FoundPerson> found, int at) {
-        return found.stream().anyMatch(f -> f.covers(at));
+        for (var person : found) {
+            if (person.covers(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int wordCount(Span name) {
-        return Words.of(chapter.text(), name).size();
+        return chapter.words().within(name).size();
     }
 }

@@ -1,14 +1,15 @@
 package pl.mosty.intake.rule.person;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.LocalForms;
@@ -38,6 +39,9 @@ public final class PeopleReader {
     private final GovernedCase cases;
     private final UntoldSide sides;
 
+    /// Leads and captions are asked for again and again.
+    private final Map<Asked, List<FoundPerson>> known = new HashMap<>();
+
     public PeopleReader(Chapter chapter) {
         this.chapter = chapter;
         this.cases = new GovernedCase(chapter);
@@ -52,7 +56,18 @@ public final class PeopleReader {
 
     /// @param headings above the words, which may tell that foreigners took part
     public List<FoundPerson> read(Span span, @Nullable Case governs, List<Span> headings) {
-        boolean foreign = isForeign(span) || headings.stream().anyMatch(this::isForeign);
+        return new ArrayList<>(
+                known.computeIfAbsent(new Asked(span, governs, headings), this::find));
+    }
+
+    private record Asked(Span span, @Nullable Case governs, List<Span> headings) {}
+
+    private List<FoundPerson> find(Asked asked) {
+        var span = asked.span;
+        var governs = asked.governs;
+        boolean foreign =
+                chapter.namesForeign(span)
+                        || asked.headings.stream().anyMatch(chapter::namesForeign);
         var found = new ArrayList<FoundPerson>();
         for (var office : chapter.offices().within(span)) {
             if (found.stream().noneMatch(f -> f.covers(office.start()))) {
@@ -69,12 +84,6 @@ public final class PeopleReader {
         came(span, found);
         new NamedPeople(chapter, names).find(span, found);
         return found;
-    }
-
-    private boolean isForeign(Span span) {
-        return chapter.places().within(span).stream().anyMatch(p -> !p.place().polish())
-                || chapter.countries().within(span).stream()
-                        .anyMatch(c -> !c.country().code().equals("PL"));
     }
 
     private void ofOffice(
@@ -172,7 +181,7 @@ public final class PeopleReader {
 
     /// It begins with a given name, or with words that are none of the language.
     private boolean isName(Span name) {
-        var words = Words.of(chapter.text(), name);
+        var words = chapter.words().within(name);
         return GivenNames.isKnown(words.getFirst().text())
                 || words.stream().noneMatch(w -> Dictionary.shared().contains(w.lower()));
     }
@@ -258,6 +267,6 @@ public final class PeopleReader {
     }
 
     private int wordCount(Span name) {
-        return Words.of(chapter.text(), name).size();
+        return chapter.words().within(name).size();
     }
 }

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.reading.Word;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Reads what an activity was about: every topic of the table of which a word stands there in any
@@ -24,11 +22,10 @@ public final class Topics {
 
     private static final int SHORTEST = 4;
     private static final int MOST = 4;
-    private static final int MOST_LOOKED = 50_000;
     private final Map<String, String> byLemma = new HashMap<>();
 
     /// Forms that were looked up.
-    private final Map<String, Optional<String>> looked = new ConcurrentHashMap<>();
+    private final Remembered<Optional<String>> looked = new Remembered<>();
 
     private Topics() {}
 
@@ -38,15 +35,13 @@ public final class Topics {
 
     /// At most four names; words with a capital (names of places and people) count where they begin
     /// the words.
-    public List<String> read(String text, Span span) {
+    public List<String> read(List<Word> words) {
         var counts = new LinkedHashMap<String, Integer>();
         boolean first = true;
-        for (var word : Words.of(text, span)) {
+        for (var word : words) {
             if (word.text().length() >= SHORTEST && (first || !isName(word))) {
-                var topic = topic(word);
-                if (topic != null) {
-                    counts.merge(topic, 1, Integer::sum);
-                }
+                looked.get(word.lower(), this::lookUp)
+                        .ifPresent(topic -> counts.merge(topic, 1, Integer::sum));
             }
             first = false;
         }
@@ -61,31 +56,18 @@ public final class Topics {
         return word.capitalised() && !Dictionary.shared().contains(word.lower());
     }
 
-    private @org.jspecify.annotations.Nullable String topic(Word word) {
-        var lower = word.lower();
-        var known = looked.get(lower);
-        if (known == null) {
-            if (looked.size() >= MOST_LOOKED) {
-                looked.clear();
-            }
-            known = Optional.ofNullable(lookUp(lower));
-            looked.put(lower, known);
-        }
-        return known.orElse(null);
-    }
-
-    private @org.jspecify.annotations.Nullable String lookUp(String lower) {
+    private Optional<String> lookUp(String lower) {
         var direct = byLemma.get(lower);
         if (direct != null) {
-            return direct;
+            return Optional.of(direct);
         }
         for (var analysis : Dictionary.shared().analyses(lower)) {
             var topic = byLemma.get(analysis.lemma());
             if (topic != null) {
-                return topic;
+                return Optional.of(topic);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private void add(Topic topic) {

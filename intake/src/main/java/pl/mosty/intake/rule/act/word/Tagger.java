@@ -3,7 +3,6 @@ package pl.mosty.intake.rule.act.word;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 
 /// Cuts a text's spans into words with their classes.
@@ -25,7 +24,7 @@ public final class Tagger {
 
     public List<ActWord> words(Span span) {
         var words = new ArrayList<ActWord>();
-        for (var word : Words.of(chapter.text(), span)) {
+        for (var word : chapter.words().within(span)) {
             var lower = word.lower();
             boolean capital = word.capitalised() && !isNumbered(word.end());
             long classes = vocabulary.classes(lower, capital);

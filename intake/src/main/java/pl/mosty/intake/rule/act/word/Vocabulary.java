@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import pl.mosty.intake.reading.Remembered;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// The classes of a language's words. Polish forms go back to their lemma by the dictionary,
@@ -23,16 +23,15 @@ final class Vocabulary {
             List.of("s", "es", "ed", "d", "ing", "n", "en", "er", "e", "em", "te", "ten", "innen");
     private static final String CAPITAL = "^";
     private static final int SHORTEST_STEM = 3;
-    private static final int MOST_KNOWN = 50_000;
 
     private final Map<String, Long> words = new HashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private final boolean polish;
 
     /// Forms that were looked up, those with a capital apart.
-    private final Map<String, Long> small = new ConcurrentHashMap<>();
+    private final Remembered<Long> small = new Remembered<>();
 
-    private final Map<String, Long> capitals = new ConcurrentHashMap<>();
+    private final Remembered<Long> capitals = new Remembered<>();
 
     /// A word with a star for any letters before or behind.
     private record Pattern(String letters, boolean atEnd, long bits) {
@@ -57,17 +56,9 @@ final class Vocabulary {
     /// @param lower in small letters
     /// @param capital whether it is written with a capital
     long classes(String lower, boolean capital) {
-        var known = capital ? capitals : small;
-        var seen = known.get(lower);
-        if (seen != null) {
-            return seen;
-        }
-        if (known.size() >= MOST_KNOWN) {
-            known.clear();
-        }
-        long bits = lookUp(lower, capital);
-        known.put(lower, bits);
-        return bits;
+        return capital
+                ? capitals.get(lower, form -> lookUp(form, true))
+                : small.get(lower, form -> lookUp(form, false));
     }
 
     private long lookUp(String lower, boolean capital) {

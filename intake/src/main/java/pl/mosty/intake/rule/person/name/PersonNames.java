@@ -1,13 +1,11 @@
 package pl.mosty.intake.rule.person.name;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
@@ -28,8 +26,7 @@ public final class PersonNames {
     /// The name that begins at the index, or null. It ends before an office, a mark or a small
     /// word.
     public @Nullable Span startingAt(int at, int end) {
-        var text = chapter.text();
-        var words = Words.of(text, new Span(at, Math.min(end, at + LONGEST_NAME)), LONGEST);
+        var words = chapter.words().within(new Span(at, Math.min(end, at + LONGEST_NAME)), LONGEST);
         if (words.isEmpty() || words.getFirst().start() != at) {
             return null;
         }
@@ -75,7 +72,7 @@ public final class PersonNames {
 
     /// False of what begins with a common noun or adjective, or has an organisation's word in it.
     public boolean plausible(Span name) {
-        var words = Words.of(chapter.text(), name);
+        var words = chapter.words().within(name);
         if (words.stream().anyMatch(w -> NameWords.isBody(w.lower()))) {
             return false;
         }
@@ -125,7 +122,7 @@ public final class PersonNames {
                         || ",-–—".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        var words = Words.of(text, new Span(Math.max(start, end - LONGEST_NAME), end));
+        var words = chapter.words().within(new Span(Math.max(start, end - LONGEST_NAME), end));
         int first = words.size();
         for (int i = words.size() - 1; i >= 0 && words.size() - i <= LONGEST; i--) {
             var word = words.get(i);
@@ -157,14 +154,22 @@ public final class PersonNames {
         return (dash && isNameWord(word)) || initial;
     }
 
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isNameWord(Word word) {
-        if (!word.capitalised() || word.text().chars().anyMatch(Character::isDigit)) {
+        if (!word.capitalised() || hasDigit(word.text())) {
             return false;
         }
         var span = new Span(word.start(), word.end());
-        boolean office =
-                chapter.offices().within(span).stream().anyMatch(o -> o.start() == word.start());
+        boolean office = chapter.offices().anyWithin(span, o -> o.start() == word.start());
         boolean acronym = word.upperCase() && word.text().length() > 2;
-        return !office && !acronym && !NameWords.isNone(word.text().toLowerCase(Locale.ROOT));
+        return !office && !acronym && !NameWords.isNone(word.lower());
     }
 }

@@ -8,7 +8,6 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.inflection.Dictionary;
@@ -106,7 +105,7 @@ public record OfficePhrase(
         /// `Prezydent Dębowa Jan Lipa`, also where no table knows the city.
         private void ownUnit() {
             int next = Chars.skipSpaces(text, at, end);
-            var words = Words.of(text, new Span(next, Math.min(end, next + 60)));
+            var words = chapter.words().within(new Span(next, Math.min(end, next + 60)), 2);
             boolean named =
                     words.size() > 1
                             && words.getFirst().start() == next
@@ -180,7 +179,7 @@ public record OfficePhrase(
 
         /// A given name in the dictionary that another capitalised word follows: `Jarosław Lipa`.
         private boolean isGivenName(int start, int stop) {
-            var following = Words.of(text, new Span(stop, Math.min(end, stop + 40)));
+            var following = chapter.words().within(new Span(stop, Math.min(end, stop + 40)), 1);
             boolean named =
                     !following.isEmpty()
                             && following.getFirst().capitalised()
@@ -194,7 +193,7 @@ public record OfficePhrase(
 
         private boolean body() {
             int next = Chars.skipSpaces(text, at, end);
-            var words = Words.of(text, new Span(next, Math.min(end, next + 40)));
+            var words = chapter.words().within(new Span(next, Math.min(end, next + 40)), 2);
             if (words.isEmpty()
                     || words.getFirst().start() != next
                     || text.substring(at, next).indexOf('\n') >= 0) {
@@ -258,7 +257,9 @@ public record OfficePhrase(
             if (!matcher.lookingAt()) {
                 return;
             }
-            var words = Words.of(text, new Span(matcher.end(), Math.min(end, matcher.end() + 90)));
+            var words =
+                    chapter.words()
+                            .within(new Span(matcher.end(), Math.min(end, matcher.end() + 90)));
             int last = matcher.end();
             for (int i = 0; i < words.size(); i++) {
                 var word = words.get(i);

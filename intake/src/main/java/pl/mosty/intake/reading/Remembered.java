@@ -1,0 +1,26 @@
+package pl.mosty.intake.reading;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// What was found out of a form once. Texts use few forms most of the time; the rest is forgotten
+/// when there are too many.
+public final class Remembered<V> {
+
+    private static final int MOST = 50_000;
+    private final Map<String, V> known = new ConcurrentHashMap<>();
+
+    /// @param found what is asked of a form that is not known yet; never null
+    public V get(String form, Function<String, V> found) {
+        var value = known.get(form);
+        if (value == null) {
+            value = found.apply(form);
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(form, value);
+        }
+        return value;
+    }
+}
