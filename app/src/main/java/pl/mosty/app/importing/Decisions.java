@@ -1,10 +1,7 @@
 package pl.mosty.app.importing;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.importing.acceptance.Acceptance;
 import pl.mosty.app.importing.acceptance.Joining;
@@ -14,7 +11,6 @@ import pl.mosty.app.importing.decision.Outcome;
 import pl.mosty.app.importing.decision.Refusal;
 import pl.mosty.app.importing.draft.ActivityDraft;
 import pl.mosty.app.importing.draft.Draft;
-import pl.mosty.app.importing.matching.Matchers;
 import pl.mosty.app.importing.naming.HolderReader;
 import pl.mosty.app.importing.proposal.Change;
 import pl.mosty.app.importing.proposal.Proposal;
@@ -23,13 +19,11 @@ import pl.mosty.app.importing.proposal.ProposalState;
 import pl.mosty.app.importing.proposal.Proposals;
 import pl.mosty.app.importing.undoing.Undoing;
 import pl.mosty.app.register.RecordRef;
-import pl.mosty.app.register.StaleRecordException;
 import pl.mosty.app.register.audit.Actor;
 import pl.mosty.app.register.audit.Operation;
 import pl.mosty.app.register.audit.Operations;
 import pl.mosty.app.register.source.Assertions;
 import pl.mosty.app.register.source.DocumentId;
-import pl.mosty.app.register.source.Sources;
 
 /// Decides proposals, one transaction each: the record, its log, what it rests on and the
 /// proposal's state are written together or not at all.
@@ -37,37 +31,31 @@ import pl.mosty.app.register.source.Sources;
 public class Decisions {
 
     private final Proposals proposals;
-    private final Sources sources;
     private final Assertions assertions;
-    private final Matchers matchers;
     private final Acceptance acceptance;
     private final Joining joining;
     private final HolderReader holders;
     private final Undoing undoing;
     private final Operations operations;
-    private final TransactionOperations transactions;
+    private final DecisionTransaction transaction;
 
     Decisions(
             Proposals proposals,
-            Sources sources,
             Assertions assertions,
-            Matchers matchers,
             Acceptance acceptance,
             Joining joining,
             HolderReader holders,
             Undoing undoing,
             Operations operations,
-            TransactionOperations transactions) {
+            DecisionTransaction transaction) {
         this.proposals = proposals;
-        this.sources = sources;
         this.assertions = assertions;
-        this.matchers = matchers;
         this.acceptance = acceptance;
         this.joining = joining;
         this.holders = holders;
         this.undoing = undoing;
         this.operations = operations;
-        this.transactions = transactions;
+        this.transaction = transaction;
     }
 
     /// @param version of the proposal as it was shown
@@ -79,7 +67,7 @@ public class Decisions {
             @Nullable Draft corrected,
             Choices choices,
             Actor actor) {
-        return decide(
+        return transaction.decide(
                 city,
                 id,
                 version,
@@ -94,7 +82,7 @@ public class Decisions {
 
     /// Accepts what nobody has looked at; what contradicts the register waits for a look.
     public Outcome acceptUnseen(CityId city, ProposalId id, int version, Actor actor) {
-        return decide(
+        return transaction.decide(
                 city,
                 id,
                 version,
@@ -120,7 +108,7 @@ public class Decisions {
             ProposalId with,
             Choices choices,
             Actor actor) {
-        return decide(
+        return transaction.decide(
                 city,
                 id,
                 version,
@@ -136,7 +124,7 @@ public class Decisions {
     }
 
     public Outcome reject(CityId city, ProposalId id, int version, Actor actor) {
-        return decide(
+        return transaction.decide(
                 city,
                 id,
                 version,
@@ -151,7 +139,7 @@ public class Decisions {
 
     /// Takes a decision back, so that the proposal waits again.
     public Outcome reopen(CityId city, ProposalId id, int version, Actor actor) {
-        return decide(
+        return transaction.decide(
                 city,
                 id,
                 version,
@@ -232,36 +220,6 @@ public class Decisions {
     private static void open(Proposal proposal) {
         if (!proposal.isOpen()) {
             throw new Refusal(new Outcome.Stale(null));
-        }
-    }
-
-    private interface Step {
-        void carryOut(Decision decision);
-    }
-
-    private Outcome decide(
-            CityId city, ProposalId id, int version, Choices choices, Actor actor, Step step) {
-        try {
-            return Objects.requireNonNull(
-                    transactions.execute(_ -> {
-                        var proposal = proposals.lock(city, id).orElseThrow();
-                        if (proposal.version() != version) {
-                            throw new Refusal(new Outcome.Stale(null));
-                        }
-                        int year = sources.find(city, proposal.document()).orElseThrow().year();
-                        step.carryOut(
-                                new Decision(
-                                        city, year, proposal, choices, matchers.of(city), actor));
-                        return new Outcome.Done();
-                    }));
-        } catch (Refusal refusal) {
-            return refusal.outcome() instanceof Outcome.Stale
-                    ? new Outcome.Stale(proposals.find(city, id).orElse(null))
-                    : refusal.outcome();
-        } catch (StaleRecordException e) {
-            return new Outcome.Stale(proposals.find(city, id).orElse(null));
-        } catch (DataIntegrityViolationException e) {
-            return new Outcome.InUse();
         }
     }
 }
