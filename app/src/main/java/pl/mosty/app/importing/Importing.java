@@ -97,7 +97,7 @@ public class Importing {
             var document = known.get().id();
             return new ImportResult.Known(document, proposals.tally(city, document).open());
         }
-        var found = drafts.read(extraction, year);
+        var found = drafts.read(extraction, year, forms.names(city));
         progress.accept(80);
         if (extraction.activities().isEmpty()
                 && extraction.memberships().isEmpty()

@@ -11,9 +11,12 @@ import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.name.Names;
 
 /// Makes drafts of activities.
-record ActivityDrafts(Extraction read, int year) {
+///
+/// @param names of the city, with the forms that it has corrected
+record ActivityDrafts(Extraction read, int year, Names names) {
 
     ActivityDraft draft(Activity activity) {
         var date = dateOf(activity.date());
@@ -25,10 +28,11 @@ record ActivityDrafts(Extraction read, int year) {
                 activity.direction(),
                 activity.count(),
                 activity.narrative().of(text),
-                PartnerMentions.in(
-                        activity.narrative().of(text),
-                        activity.partners(),
-                        namesIn(activity.narrative(), activity.people())),
+                new PartnerMentions(names)
+                        .in(
+                                activity.narrative().of(text),
+                                activity.partners(),
+                                namesIn(activity.narrative(), activity.people())),
                 activity.people().stream().map(person -> draft(person, activity)).toList(),
                 activity.countries(),
                 activity.places(),

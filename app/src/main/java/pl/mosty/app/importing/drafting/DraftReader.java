@@ -16,6 +16,7 @@ import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Section;
+import pl.mosty.polish.name.Names;
 
 /// Makes drafts of what was read, in the order in which they can be accepted: what others refer to
 /// comes first.
@@ -29,7 +30,8 @@ public final class DraftReader {
     }
 
     /// @param year the year of dates that have none
-    public List<DraftWithEvidence> read(Extraction read, int year) {
+    /// @param names of the city, with the forms that it has corrected
+    public List<DraftWithEvidence> read(Extraction read, int year, Names names) {
         var text = read.document().text();
         var drafts = new ArrayList<DraftWithEvidence>();
         for (var it : read.partnerships()) {
@@ -63,14 +65,14 @@ public final class DraftReader {
         for (var section : read.sections()) {
             add(
                     drafts,
-                    section(read, section, year),
+                    section(read, section, year, names),
                     new Evidence(leads.evidence(read, section), "section", 1));
         }
         int firstActivity = drafts.size();
         for (var it : read.activities()) {
             drafts.add(
                     new DraftWithEvidence(
-                            new ActivityDrafts(read, year).draft(it),
+                            new ActivityDrafts(read, year, names).draft(it),
                             it.evidence(),
                             it.narrative()));
         }
@@ -86,7 +88,7 @@ public final class DraftReader {
         return List.copyOf(drafts);
     }
 
-    private SectionDraft section(Extraction read, Section section, int year) {
+    private SectionDraft section(Extraction read, Section section, int year, Names names) {
         var inside =
                 read.activities().stream().filter(it -> it.section() == section.ordinal()).toList();
         var project =
@@ -101,7 +103,7 @@ public final class DraftReader {
         return new SectionDraft(
                 section.ordinal(),
                 section.kind(),
-                leads.template(read, section, inside, project, network, year),
+                leads.template(read, section, inside, project, network, year, names),
                 section.governs(),
                 leads.bullets(read, section, inside),
                 isByDate(inside) ? Ordering.BY_DATE : Ordering.BY_PLACE,

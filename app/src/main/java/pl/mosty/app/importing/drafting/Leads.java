@@ -25,13 +25,15 @@ final class Leads {
     private static final Pattern BULLET = Pattern.compile("(?m)^\\h*[•▪●◦‣*–-]\\h");
 
     /// @param inside the activities of the section
+    /// @param names of the city, with the forms that it has corrected
     @Nullable String template(
             Extraction read,
             Section section,
             List<Activity> inside,
             Optional<Project> project,
             Optional<String> network,
-            int year) {
+            int year,
+            Names names) {
         boolean prose = bullets(read, section, inside) == Bullets.PROSE;
         var words = prose ? prose(read, section) : lead(read, section);
         if (words == null || words.isBlank()) {
@@ -42,7 +44,7 @@ final class Leads {
                         project.map(Project::name).orElse(null),
                         project.map(Project::programme).orElse(null),
                         network.orElse(null));
-        return new LeadRecogniser(Names.shared())
+        return new LeadRecogniser(names)
                 .recognise(
                         words,
                         new LeadFactsRead(read).values(year),

@@ -14,7 +14,9 @@ import pl.mosty.polish.name.Names;
 import pl.mosty.report.lead.PartnerNames;
 
 /// Finds partners' names in free text, in whatever case they stand.
-final class PartnerMentions {
+///
+/// @param names of the city, with the forms that it has corrected
+record PartnerMentions(Names names) {
 
     /// The cases that a preposition can govern; a form that fits several cases is taken for one of
     /// these.
@@ -45,10 +47,8 @@ final class PartnerMentions {
 
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)[\\s\u00A0]+$");
 
-    private PartnerMentions() {}
-
     /// @param taken names already found, which stay
-    static List<NameInText> in(String text, List<String> partners, List<NameInText> taken) {
+    List<NameInText> in(String text, List<String> partners, List<NameInText> taken) {
         var found = new ArrayList<>(taken);
         var searched = text.replace('\u00A0', ' ');
         for (var partner : partners) {
@@ -60,8 +60,8 @@ final class PartnerMentions {
         return found;
     }
 
-    private static void find(String text, String partner, Case c, List<NameInText> found) {
-        var form = PartnerNames.inflect(Names.shared(), partner, c);
+    private void find(String text, String partner, Case c, List<NameInText> found) {
+        var form = PartnerNames.inflect(names, partner, c);
         Pattern.compile("(?<![\\p{L}\\d-])" + Pattern.quote(form) + "(?![\\p{L}\\d-])")
                 .matcher(text)
                 .results()
@@ -78,14 +78,14 @@ final class PartnerMentions {
                                         meant(text, match.start(), partner, form, c))));
     }
 
-    private static Case meant(String text, int start, String partner, String form, Case likely) {
+    private Case meant(String text, int start, String partner, String form, Case likely) {
         var before = WORD_BEFORE.matcher(text.substring(0, start));
         var governed =
                 before.find()
                         ? GOVERNED.getOrDefault(before.group(1).toLowerCase(Locale.ROOT), Set.of())
                         : Set.<Case>of();
         return governed.stream()
-                .filter(c -> PartnerNames.inflect(Names.shared(), partner, c).equals(form))
+                .filter(c -> PartnerNames.inflect(names, partner, c).equals(form))
                 .findFirst()
                 .orElse(likely);
     }

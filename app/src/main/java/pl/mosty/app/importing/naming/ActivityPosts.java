@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.importing.decision.Decision;
 import pl.mosty.app.importing.draft.PersonDraft;
+import pl.mosty.app.register.form.CityLanguages;
 import pl.mosty.app.register.partner.Partner;
 import pl.mosty.app.register.person.Post;
 import pl.mosty.app.register.person.PostDetails;
@@ -18,15 +19,18 @@ public class ActivityPosts {
 
     private final Posts posts;
     private final PostReader reader;
+    private final CityLanguages languages;
 
-    ActivityPosts(Posts posts, PostReader reader) {
+    ActivityPosts(Posts posts, PostReader reader, CityLanguages languages) {
         this.posts = posts;
         this.reader = reader;
+        this.languages = languages;
     }
 
     /// The post of that office, found or made; empty for a person without an office.
     public Optional<PostId> post(Decision decision, PersonDraft person, List<Partner> taking) {
-        return reader.read(person, taking)
+        var names = languages.of(decision.city()).names();
+        return reader.read(person, taking, names)
                 .map(post ->
                         posts.find(decision.city(), post)
                                 .map(Post::id)

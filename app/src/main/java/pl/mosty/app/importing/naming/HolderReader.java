@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.importing.draft.ActivityDraft;
 import pl.mosty.app.importing.draft.PersonDraft;
+import pl.mosty.app.register.form.CityLanguages;
 import pl.mosty.app.register.partner.Partners;
 import pl.mosty.app.register.person.Post;
 import pl.mosty.app.register.person.Posts;
@@ -18,12 +19,19 @@ public class HolderReader {
     private final Partners partners;
     private final Posts known;
     private final PostReader posts;
+    private final CityLanguages languages;
 
-    HolderReader(Tenures tenures, Partners partners, Posts known, PostReader posts) {
+    HolderReader(
+            Tenures tenures,
+            Partners partners,
+            Posts known,
+            PostReader posts,
+            CityLanguages languages) {
         this.tenures = tenures;
         this.partners = partners;
         this.known = known;
         this.posts = posts;
+        this.languages = languages;
     }
 
     /// Only what concerns the posts that the draft's people hold.
@@ -33,7 +41,11 @@ public class HolderReader {
                         .filter(post -> draft.people().stream().anyMatch(it -> mayHold(it, post)))
                         .flatMap(post -> tenures.listOf(city, post.id()).stream())
                         .toList();
-        return new Holders(held, held.isEmpty() ? List.of() : partners.list(city), posts);
+        return new Holders(
+                held,
+                held.isEmpty() ? List.of() : partners.list(city),
+                posts,
+                languages.of(city).names());
     }
 
     private static boolean mayHold(PersonDraft person, Post post) {
@@ -45,6 +57,7 @@ public class HolderReader {
     }
 
     public Holders of(CityId city) {
-        return new Holders(tenures.list(city), partners.list(city), posts);
+        return new Holders(
+                tenures.list(city), partners.list(city), posts, languages.of(city).names());
     }
 }

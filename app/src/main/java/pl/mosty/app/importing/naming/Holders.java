@@ -13,10 +13,12 @@ import pl.mosty.app.register.person.Person;
 import pl.mosty.app.register.person.PostDetails;
 import pl.mosty.app.register.person.Tenure;
 import pl.mosty.polish.date.PartialDate;
+import pl.mosty.polish.name.Names;
 
 /// Who held which post when, as far as the register knows. A draft that names another holder on a
 /// day between is doubtful: a wrong name, a wrong date, or the same person spelled another way.
-public record Holders(List<Tenure> tenures, List<Partner> partners, PostReader posts) {
+public record Holders(
+        List<Tenure> tenures, List<Partner> partners, PostReader posts, Names names) {
 
     /// Offices that one person holds at a time: heads of missions and of local governments.
     private static final Pattern ONE_AT_A_TIME =
@@ -47,7 +49,7 @@ public record Holders(List<Tenure> tenures, List<Partner> partners, PostReader p
                         .toList();
         var others = new ArrayList<Tenure>();
         for (var person : draft.people()) {
-            posts.read(person, taking)
+            posts.read(person, taking, names)
                     .filter(Holders::isHeldByOne)
                     .ifPresent(post ->
                             tenures.stream()

@@ -26,6 +26,11 @@ public class OwnForms {
         this.languages = languages;
     }
 
+    /// The names of the city, for what the drafts themselves look for in the text.
+    public Names names(CityId city) {
+        return languages.of(city).names();
+    }
+
     /// The same extraction with the names, countries and offices that the corrected forms are of.
     public Extraction in(CityId city, Extraction read) {
         var own = forms.list(city).values();

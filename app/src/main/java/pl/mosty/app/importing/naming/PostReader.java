@@ -24,14 +24,16 @@ public class PostReader {
             Pattern.compile(" (?:w|we) (\\p{Lu}\\S*(?: \\p{Lu}\\S*)*)$");
 
     /// @param partners who take part, for the offices of local governments
-    public Optional<PostDetails> read(PersonDraft person, List<Partner> partners) {
+    /// @param names of the city, with the forms that it has corrected
+    public Optional<PostDetails> read(PersonDraft person, List<Partner> partners, Names names) {
         var printed = person.office();
         if (printed == null || printed.isBlank()) {
             return Optional.empty();
         }
-        var partner = partners.stream().filter(it -> nameIn(printed, it.name()) > 0).findFirst();
+        var partner =
+                partners.stream().filter(it -> nameIn(printed, it.name(), names) > 0).findFirst();
         if (partner.isPresent()) {
-            var office = office(printed, nameIn(printed, partner.get().name()));
+            var office = office(printed, nameIn(printed, partner.get().name(), names));
             return Optional.of(new PostDetails(office, null, partner.get().id(), null));
         }
         var represents = person.represents();
@@ -39,7 +41,7 @@ public class PostReader {
             return Optional.of(new PostDetails(printed.strip(), null, null, null));
         }
         var office = office(printed, endOfOffice(printed, represents));
-        return Optional.of(new PostDetails(office, represents, null, seat(printed)));
+        return Optional.of(new PostDetails(office, represents, null, seat(printed, names)));
     }
 
     /// The words of a post's address: `ambasador danii`.
@@ -47,7 +49,8 @@ public class PostReader {
         var country = post.country();
         var of =
                 country == null
-                        ? Optional.ofNullable(partnerName).map(PostReader::genitive)
+                        ? Optional.ofNullable(partnerName)
+                                .map(name -> genitive(name, Names.shared()))
                         : Countries.standard()
                                 .find(country)
                                 .map(it -> it.shortName().in(Case.GENITIVE));
@@ -75,22 +78,22 @@ public class PostReader {
     }
 
     /// The town of a consulate; heads of mission `w Polsce` have none.
-    private static @Nullable String seat(String printed) {
+    private static @Nullable String seat(String printed, Names names) {
         var seat = SEAT.matcher(printed);
         return seat.find()
                         && !seat.group(1).startsWith("Pols")
                         && !seat.group(1).startsWith("Rzecz")
-                ? Names.shared().lemma(seat.group(1), NameKind.PLACE)
+                ? names.lemma(seat.group(1), NameKind.PLACE)
                 : null;
     }
 
     /// Where the name stands in the genitive or nominative, or -1.
-    private static int nameIn(String printed, String name) {
-        int genitive = printed.indexOf(" " + genitive(name));
+    private static int nameIn(String printed, String name, Names names) {
+        int genitive = printed.indexOf(" " + genitive(name, names));
         return genitive >= 0 ? genitive : printed.indexOf(" " + name);
     }
 
-    private static String genitive(String place) {
-        return Names.shared().inflect(place, NameKind.PLACE, null, Case.GENITIVE);
+    private static String genitive(String place, Names names) {
+        return names.inflect(place, NameKind.PLACE, null, Case.GENITIVE);
     }
 }

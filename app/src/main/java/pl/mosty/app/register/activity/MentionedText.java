@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import pl.mosty.polish.inflection.Gender;
-import pl.mosty.polish.name.NameKind;
-import pl.mosty.polish.name.Names;
+import pl.mosty.polish.inflection.Case;
 
 /// Free text with the names it mentions; writes a name anew, in the case it stands in.
 public record MentionedText(String text, List<Mention> mentions) {
@@ -16,17 +13,17 @@ public record MentionedText(String text, List<Mention> mentions) {
         mentions = mentions.stream().sorted(Comparator.comparingInt(Mention::start)).toList();
     }
 
-    /// A surname alone stays a surname alone.
-    ///
-    /// @param names of the city, with the forms that it has corrected
-    /// @param which mentions of the record that changed its name
-    /// @param name the new one, in the nominative
-    public MentionedText with(
-            Names names,
-            Predicate<Mention> which,
-            String name,
-            NameKind kind,
-            @Nullable Gender gender) {
+    /// How a name that stands in the text is to be written.
+    @FunctionalInterface
+    public interface Rewriting {
+
+        /// @param name the record's, as long as the printed one: a surname alone stays alone
+        String of(String printed, String name, Case grammaticalCase);
+    }
+
+    /// @param which mentions of the record to write anew
+    /// @param name in the nominative
+    public MentionedText with(Predicate<Mention> which, String name, Rewriting rewriting) {
         var written = new StringBuilder();
         var moved = new ArrayList<Mention>();
         int from = 0;
@@ -38,8 +35,8 @@ public record MentionedText(String text, List<Mention> mentions) {
             var printed = text.substring(mention.start(), mention.end());
             var replacement =
                     which.test(mention)
-                            ? names.inflect(
-                                    asLong(name, printed), kind, gender, mention.grammaticalCase())
+                            ? rewriting.of(
+                                    printed, asLong(name, printed), mention.grammaticalCase())
                             : printed;
             moved.add(
                     new Mention(

@@ -28,7 +28,11 @@ public class CityLanguages {
     /// As the register has it now. A correction of a country or an office that the tables no longer
     /// have is passed over.
     public Language of(CityId city) {
-        var own = forms.list(city).values();
+        return of(forms.list(city).values());
+    }
+
+    /// The library's with these forms.
+    static Language of(Collection<CorrectedForm> own) {
         return new Language(
                 Names.shared().corrected(names(own)),
                 Countries.standard().corrected(countries(own)),

@@ -3,8 +3,10 @@ package pl.mosty.app.register.form;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +24,12 @@ public class CorrectedForms {
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    CorrectedForms(JdbcClient jdbc, Audit audit) {
+    CorrectedForms(JdbcClient jdbc, Audit audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
     }
 
     /// In the order in which they were added.
@@ -47,11 +51,13 @@ public class CorrectedForms {
         return Optional.ofNullable(list(city).get(id));
     }
 
-    /// In place of the form that was there for the same lemma and case.
+    /// In place of the form that was there for the same lemma and case. Who has stored the name in
+    /// words mends them in the same transaction.
     @Transactional
     public FormId put(CityId city, CorrectedForm form, Actor actor) {
+        var known = List.copyOf(list(city).values());
         var before =
-                list(city).values().stream()
+                known.stream()
                         .filter(it ->
                                 it.kind() == form.kind()
                                         && it.lemma().equals(form.lemma())
@@ -80,6 +86,7 @@ public class CorrectedForms {
         } else {
             audit.added(city, actor, ref, form);
         }
+        events.publishEvent(new FormCorrected(city, form, known, actor));
         return new FormId(id);
     }
 

@@ -22,10 +22,13 @@ import pl.mosty.app.account.SignedIn;
 import pl.mosty.app.page.FormError;
 import pl.mosty.app.page.Page;
 import pl.mosty.app.register.NoSuchRecordException;
+import pl.mosty.app.register.RecordKind;
+import pl.mosty.app.register.RecordRef;
 import pl.mosty.app.register.audit.Actor;
 import pl.mosty.app.register.form.CorrectedForms;
 import pl.mosty.app.register.form.FormId;
 import pl.mosty.app.register.form.FormKind;
+import pl.mosty.app.register.form.misread.Misreadings;
 import pl.mosty.polish.inflection.Case;
 
 /// The forms that the office has corrected: listed, added, taken back.
@@ -34,9 +37,11 @@ import pl.mosty.polish.inflection.Case;
 class FormsController {
 
     private final CorrectedForms forms;
+    private final Misreadings misreadings;
 
-    FormsController(CorrectedForms forms) {
+    FormsController(CorrectedForms forms, Misreadings misreadings) {
         this.forms = forms;
+        this.misreadings = misreadings;
     }
 
     @GetMapping("/office/forms")
@@ -79,10 +84,31 @@ class FormsController {
         return "redirect:/office/forms";
     }
 
+    /// Gives a record that was read wrongly its right name.
+    @PostMapping("/office/forms/misread/{kind:PERSON|PARTNER}/{id:[0-9]{1,18}}")
+    String mend(
+            @AuthenticationPrincipal SignedIn user,
+            @PathVariable RecordKind kind,
+            @PathVariable long id,
+            Page page,
+            RedirectAttributes flash) {
+        try {
+            var record = new RecordRef(kind, id);
+            var mended = misreadings.mend(user.city(), record, new Actor(user.name()));
+            flash.addFlashAttribute(
+                    "done",
+                    page.text("register.forms.misread.done", mended.name(), mended.right()));
+        } catch (NoSuchRecordException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "not misread", e);
+        }
+        return "redirect:/office/forms";
+    }
+
     private String page(
             SignedIn user, Page page, Model model, FormInput input, List<FormError> errors) {
         model.addAttribute("errors", errors);
         model.addAttribute("input", input);
+        model.addAttribute("misread", misreadings.list(user.city()));
         model.addAttribute(
                 "kinds",
                 options(

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.mosty.app.importing.drafting;
+
+import org.jspecify.annotations.NullMarked;
