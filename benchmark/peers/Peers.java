@@ -18,7 +18,7 @@ import pl.mosty.intake.Intake;
 /// Arguments: a file of chapters, rounds that are counted.
 public final class Peers {
 
-    private static final int PART = 20_000;
+    private static final int PART = 5_000;
     private static final int WARM_UP = 10;
     /// Processor time that a program may use in a round, in seconds.
     private static final double ROUND = 0.5;

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
 
-const PART = 20_000;
+const PART = 5_000;
 const WARM_UP = 10;
 const text = readFileSync(process.argv[2], "utf8");
 const rounds = WARM_UP + Number(process.argv[3]);
