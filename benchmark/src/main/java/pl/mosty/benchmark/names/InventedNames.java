@@ -1,13 +1,18 @@
 package pl.mosty.benchmark.names;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import pl.mosty.polish.name.NameKind;
 
-/// An endless row of names nobody has seen: a given name in some case and a surname, or a place,
-/// made of syllables by a seeded generator.
+/// An endless row of names nobody has seen, each different from all before it: people with and
+/// without titles, Polish and foreign, places and organisations, in any case. A seeded generator
+/// makes at least one word of each from syllables.
 final class InventedNames {
 
+    private static final List<String> TITLES =
+            List.of("dr", "prof.", "Ambasadorem", "Prezydenta", "Burmistrz", "Konsulem", "ks.");
     private static final List<String> GIVEN =
             List.of(
                     "Jana",
@@ -23,35 +28,84 @@ final class InventedNames {
                     "Oksany",
                     "Johna",
                     "Giulią",
-                    "Péterem");
+                    "Péterem",
+                    "Halinie",
+                    "Stanisława",
+                    "Markiem",
+                    "Agnieszce",
+                    "Zbigniew",
+                    "Ole");
     private static final List<String> SYLLABLES =
             List.of(
                     "bar", "wen", "tol", "kri", "sza", "mor", "dąb", "zyg", "lin", "ost", "rek",
                     "pła", "gne", "ździ", "tur", "han", "vel", "quo", "nia", "cho", "fre", "lub");
-    private static final List<String> ENDINGS =
+    private static final List<String> POLISH =
             List.of(
                     "ski", "skiego", "skim", "ska", "skiej", "ak", "akiem", "a", "y", "ę", "ą",
                     "owi", "em", "ową", "icz", "icza", "er", "erem", "o", "enko", "enki", "ie");
+    private static final List<String> FOREIGN =
+            List.of(
+                    "son", "sonem", "ey’em", "eya", "man", "mannowi", "ez", "eza", "ini", "inim",
+                    "vić", "vicia", "shvili", "ova", "ovą", "th", "tha", "oux", "ó", "ång");
+    private static final List<String> TOWNS =
+            List.of(
+                    "ów", "owa", "owie", "ice", "ic", "icach", "ina", "inie", "sk", "sku", "burg",
+                    "burgu", "ia", "ii", "y", "ach", "ville", "stad", "o", "a", "no", "nem");
+    private static final List<String> HEADS =
+            List.of(
+                    "Urzędu Miejskiego w",
+                    "Stowarzyszeniem Miast",
+                    "Fundacji",
+                    "Uniwersytetu w",
+                    "Izbą Gospodarczą w",
+                    "Zespołu Szkół w",
+                    "Rady Miasta",
+                    "Teatrem Wielkim w");
+
+    /// A name and its kind.
+    record Invented(String phrase, NameKind kind) {}
 
     private final Random random;
+    private final Set<String> before = new HashSet<>();
 
     InventedNames(long seed) {
         random = new Random(seed);
     }
 
-    /// A name and its kind, a quarter of them places.
-    record Invented(String phrase, NameKind kind) {}
-
     Invented next() {
+        Invented invented;
+        do {
+            invented =
+                    switch (random.nextInt(8)) {
+                        case 0, 1 -> person(oneOf(GIVEN) + " " + word(POLISH));
+                        case 2 -> person(oneOf(TITLES) + " " + oneOf(GIVEN) + " " + word(POLISH));
+                        case 3 -> person(word(FOREIGN) + " " + word(FOREIGN));
+                        case 4 -> person(word(POLISH));
+                        case 5 -> new Invented(word(TOWNS), NameKind.PLACE);
+                        case 6 -> new Invented("Nowym " + word(TOWNS), NameKind.PLACE);
+                        default ->
+                                new Invented(
+                                        oneOf(HEADS) + " " + word(TOWNS), NameKind.ORGANISATION);
+                    };
+        } while (!before.add(invented.phrase()));
+        return invented;
+    }
+
+    private static Invented person(String phrase) {
+        return new Invented(phrase, NameKind.PERSON);
+    }
+
+    private String word(List<String> endings) {
         var word = new StringBuilder();
-        for (int syllables = 2 + random.nextInt(2); syllables > 0; syllables--) {
-            word.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+        for (int syllables = 2 + random.nextInt(3); syllables > 0; syllables--) {
+            word.append(oneOf(SYLLABLES));
         }
-        word.append(ENDINGS.get(random.nextInt(ENDINGS.size())));
+        word.append(oneOf(endings));
         word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
-        return random.nextInt(4) == 0
-                ? new Invented(word.toString(), NameKind.PLACE)
-                : new Invented(
-                        GIVEN.get(random.nextInt(GIVEN.size())) + " " + word, NameKind.PERSON);
+        return word.toString();
+    }
+
+    private String oneOf(List<String> texts) {
+        return texts.get(random.nextInt(texts.size()));
     }
 }

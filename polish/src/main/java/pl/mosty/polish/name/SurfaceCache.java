@@ -4,44 +4,65 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/// The readings of names seen lately, two for each pair of places. Threads may overwrite each
-/// other's entries; an entry is never wrong.
+/// The readings of names seen lately, a few for each hash. Threads may overwrite each other's
+/// entries; an entry is never wrong.
 final class SurfaceCache {
 
     private record Entry(
-            String phrase, NameKind kind, NameContext context, List<NameReading> readings) {
+            int hash,
+            String phrase,
+            NameKind kind,
+            NameContext context,
+            List<NameReading> readings) {
 
-        boolean isOf(String otherPhrase, NameKind otherKind, NameContext otherContext) {
-            return kind == otherKind && phrase.equals(otherPhrase) && context.equals(otherContext);
+        boolean isOf(
+                int otherHash, String otherPhrase, NameKind otherKind, NameContext otherContext) {
+            return hash == otherHash
+                    && kind == otherKind
+                    && phrase.equals(otherPhrase)
+                    && context.equals(otherContext);
         }
     }
 
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 15;
+
+    /// How many names of like hashes are kept; the oldest goes first.
+    private static final int WAYS = 4;
+
     private static final int LONGEST = 100;
 
     private final AtomicReferenceArray<@Nullable Entry> entries =
             new AtomicReferenceArray<>(PLACES);
 
     @Nullable List<NameReading> find(String phrase, NameKind kind, NameContext context) {
-        int place = place(phrase, kind, context);
-        var entry = entries.get(place);
-        if (entry != null && entry.isOf(phrase, kind, context)) {
-            return entry.readings();
+        int hash = hash(phrase, kind, context);
+        int place = place(hash);
+        for (int i = place; i < place + WAYS; i++) {
+            var entry = entries.getPlain(i);
+            if (entry != null && entry.isOf(hash, phrase, kind, context)) {
+                return entry.readings();
+            }
         }
-        entry = entries.get(place ^ 1);
-        return entry != null && entry.isOf(phrase, kind, context) ? entry.readings() : null;
+        return null;
     }
 
     void put(String phrase, NameKind kind, NameContext context, List<NameReading> readings) {
         if (phrase.length() <= LONGEST) {
-            int place = place(phrase, kind, context);
-            entries.set(place ^ 1, entries.get(place));
-            entries.set(place, new Entry(phrase, kind, context, readings));
+            int hash = hash(phrase, kind, context);
+            int place = place(hash);
+            for (int i = place + WAYS - 1; i > place; i--) {
+                entries.set(i, entries.get(i - 1));
+            }
+            entries.set(place, new Entry(hash, phrase, kind, context, readings));
         }
     }
 
-    private static int place(String phrase, NameKind kind, NameContext context) {
-        int hash = (phrase.hashCode() * 31 + kind.name().hashCode()) * 31 + context.hashCode();
-        return (hash ^ (hash >>> 15)) & (PLACES - 1);
+    @SuppressWarnings("EnumOrdinal") // a hash within one run
+    private static int hash(String phrase, NameKind kind, NameContext context) {
+        return (phrase.hashCode() * 31 + kind.ordinal()) * 31 + context.hashCode();
+    }
+
+    private static int place(int hash) {
+        return ((hash * 0x9E3779B1) >>> 17) & (PLACES - WAYS);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 final class Accuracy {
 
     /// What went wrong with a name; the first that fits.
-    private enum Cause {
+    enum Cause {
         CAPITALS,
         BLANKS_AND_SIGNS,
         SHOULD_HAVE_STAYED,
@@ -94,7 +94,7 @@ final class Accuracy {
                 System.out.printf(Locale.ROOT, "  %s %.2f %%%n", cause, 100.0 * count / total));
     }
 
-    private static Cause cause(Training.Row row, String answer) {
+    static Cause cause(Training.Row row, String answer) {
         if (fold(answer).equals(fold(row.lemma()))) {
             return Cause.CAPITALS;
         }

@@ -7,6 +7,7 @@ import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.feature.Hypothesis;
 import pl.mosty.polish.name.feature.State;
 import pl.mosty.polish.name.feature.Succession;
+import pl.mosty.polish.name.option.Foreign;
 import pl.mosty.polish.name.option.Knowledge;
 import pl.mosty.polish.name.option.Option;
 import pl.mosty.polish.name.option.Shape;
@@ -51,6 +52,9 @@ final class FeatureTexts {
             see(String.valueOf(number));
         }
         seePatterns("");
+        for (var foreign : Foreign.values()) {
+            see(foreign.text());
+        }
         KINDS.forEach(kind -> {
             see(kind);
             SOURCES.forEach(source -> see(kind + " " + source));

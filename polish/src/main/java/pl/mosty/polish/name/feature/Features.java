@@ -2,6 +2,7 @@ package pl.mosty.polish.name.feature;
 
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.name.option.Foreign;
 import pl.mosty.polish.name.option.Knowledge;
 import pl.mosty.polish.name.option.Option;
 import pl.mosty.polish.name.option.Word;
@@ -30,6 +31,11 @@ public final class Features {
     private static final Template CHANGE_FORM5 = Template.of("change-form5");
     private static final Template KS_WORD = Template.of("ks-word");
     private static final Template OUTPUT = Template.of("output");
+    private static final Template S_OUT4 = Template.of("s-out4");
+    private static final Template K_LOWERED = Template.of("k-lowered");
+    private static final Template K_LOWERED_WORD = Template.of("k-lowered-word");
+    private static final Template KS_FOREIGN = Template.of("ks-foreign");
+    private static final Template CHANGE_FOREIGN = Template.of("change-foreign");
     private static final Template KS_CASE = Template.of("ks-case");
     private static final Template KS_GENDER = Template.of("ks-gender");
     private static final Template CASE_FORM3 = Template.of("case-form3");
@@ -49,6 +55,10 @@ public final class Features {
         sink.add(S_FORM3, s, word.suffix(3));
         sink.add(KS_FORM2, ks, word.suffix(2));
         sink.add(KS_WORD, ks, word.hash());
+        if (word.facts().foreign() != Foreign.NONE) {
+            sink.add(KS_FOREIGN, ks, word.facts().foreign().hash(), word.suffix(2));
+            sink.add(KS_FOREIGN, ks, word.facts().foreign().hash());
+        }
     }
 
     /// What an option is worth by what it makes of the word.
@@ -60,27 +70,55 @@ public final class Features {
         long s = Parts.SOURCE[source].hash();
         long ks = Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash();
         long knowledge = word.facts().knowledge().hash();
-        var output = Letters.lower(option.output());
-        long change = change(word.lower(), output);
+        var output = option.output();
+        int common = common(word.lower(), output);
+        long change = change(word.lower(), output, common);
         sink.add(K_RULE, k, option.rule().hash(), knowledge);
         sink.add(S_OUTPUT_KNOWN, ks, known.hash(), knowledge);
-        sink.add(S_OUT3, s, Hash.suffix(output, 3));
-        sink.add(KS_OUT2, ks, Hash.suffix(output, 2));
+        sink.add(S_OUT3, s, suffix(output, 3));
+        sink.add(KS_OUT2, ks, suffix(output, 2));
         sink.add(K_CHANGE, k, change, knowledge);
         sink.add(CHANGE_FORM3, change, word.suffix(3), k);
         sink.add(CHANGE_FORM5, change, word.suffix(5));
-        sink.add(OUTPUT, Hash.of(output), s);
+        long whole = lower(word.beginning(common), output, common);
+        sink.add(OUTPUT, whole, s);
+        sink.add(S_OUT4, s, suffix(output, 4));
+        if (word.facts().foreign() != Foreign.NONE) {
+            sink.add(CHANGE_FOREIGN, change, word.facts().foreign().hash());
+        }
+        if (option.lowered()) {
+            sink.add(K_LOWERED, k, option.rule().hash(), knowledge);
+            sink.add(K_LOWERED_WORD, k, whole);
+        }
+    }
+
+    /// How many letters a word and an outcome have in common, large or small.
+    private static int common(String lower, String output) {
+        int common = 0;
+        while (common < lower.length()
+                && common < output.length()
+                && lower.charAt(common) == Letters.lower(output.charAt(common))) {
+            common++;
+        }
+        return common;
     }
 
     /// The hash of what an option takes away, `>`, and what it puts there instead.
-    private static long change(String form, String output) {
-        int common = 0;
-        while (common < form.length()
-                && common < output.length()
-                && form.charAt(common) == output.charAt(common)) {
-            common++;
+    private static long change(String lower, String output, int common) {
+        return lower(Hash.with(Hash.of(Hash.EMPTY, lower, common), '>'), output, common);
+    }
+
+    private static long suffix(String output, int length) {
+        return lower(Hash.EMPTY, output, Math.max(0, output.length() - length));
+    }
+
+    /// Goes on with a text's letters in small from a place on.
+    private static long lower(long begun, String text, int from) {
+        long hash = begun;
+        for (int i = from; i < text.length(); i++) {
+            hash = Hash.with(hash, Letters.lower(text.charAt(i)));
         }
-        return Hash.of(Hash.with(Hash.of(Hash.EMPTY, form, common), '>'), output, common);
+        return hash;
     }
 
     /// What the number and case supposed are worth by the printed word.

@@ -55,7 +55,7 @@ public final class Parts {
         return switch (option.source()) {
             case KEPT -> 0;
             case KNOWN -> noun ? 1 : 2;
-            case COMMON -> noun ? 3 : 4;
+            case COMMON, LOWERED -> noun ? 3 : 4;
             case GUESSED -> 5;
         };
     }

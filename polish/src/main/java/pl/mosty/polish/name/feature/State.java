@@ -39,11 +39,10 @@ public enum State {
 
     /// The state after one more word.
     public State after(Option option, Word word) {
-        if (isAfterPreposition()
-                || (option.kept() && word.facts().compound() && word.hyphenAfter())) {
+        if (isAfterPreposition() || (option.kept() && word.beginsCompound())) {
             return this;
         }
-        if (word.facts().preposition()) {
+        if (word.preposition()) {
             return withPreposition();
         }
         return switch (option.word()) {

@@ -1,6 +1,7 @@
 package pl.mosty.polish.name.feature;
 
 import java.util.List;
+import pl.mosty.polish.name.option.Knowledge;
 import pl.mosty.polish.name.option.Shape;
 import pl.mosty.polish.name.option.Word;
 import pl.mosty.polish.name.weight.FeatureSink;
@@ -13,16 +14,23 @@ public final class Surroundings {
     /// Lengths from this on are one.
     public static final int MANY = 7;
 
+    /// How many kinds of company a word may have.
+    public static final int COMPANIES = 4;
+
     private static final Template KS_POSITION = Template.of("ks-position");
     private static final Template KS_SHAPE = Template.of("ks-shape");
     private static final Template S_BEFORE = Template.of("s-before");
     private static final Template KS_BEFORE = Template.of("ks-before");
     private static final Template KS_AFTER = Template.of("ks-after");
     private static final Template KS_LENGTH = Template.of("ks-length");
+    private static final Template KS_COMPANY = Template.of("ks-company");
+    private static final Template K_LOWERED_AFTER = Template.of("k-lowered-after");
+    private static final Template K_LOWERED_LENGTH = Template.of("k-lowered-length");
     private static final Template K_CASE = Template.of("k-case");
 
     private final List<Word> words;
     private final int abbreviations;
+    private final int unknown;
 
     public Surroundings(List<Word> words) {
         this.words = words;
@@ -31,12 +39,18 @@ public final class Surroundings {
             count++;
         }
         this.abbreviations = count;
+        int strange = 0;
+        for (int i = 0; i < words.size(); i++) {
+            strange += words.get(i).facts().unknown() ? 1 : 0;
+        }
+        this.unknown = strange;
     }
 
     /// Shows all of them for the options of one source at a place.
     public void of(FeatureSink sink, int kind, int source, int at) {
         var position = position(at);
         ofPosition(sink, kind, source, position, length(at), words.get(at).facts().shape());
+        ofCompany(sink, kind, source, company(at), words.get(at).facts().knowledge());
         if (position.follows()) {
             ofBefore(sink, kind, source, words.get(at - 1));
         }
@@ -75,6 +89,33 @@ public final class Surroundings {
             FeatureSink sink, Template template, int kind, int source, Word word) {
         long ks = Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash();
         sink.add(template, ks, word.facts().shape().hash(), word.facts().roles().hash());
+    }
+
+    /// Shows what speaks for and against taking the capital from a name's first word.
+    public void ofLowered(FeatureSink sink, int kind) {
+        long k = Parts.KIND[kind].hash();
+        sink.add(K_LOWERED_LENGTH, k, Parts.LENGTH[length(0)].hash());
+        if (words.size() > 1) {
+            var after = words.get(1).facts();
+            sink.add(K_LOWERED_AFTER, k, after.shape().hash(), after.roles().hash());
+        }
+    }
+
+    /// Which of the other words the dictionary has: 0 there are none, 1 none of them, 2 some, 3
+    /// all.
+    public int company(int at) {
+        int others = words.size() - 1;
+        int strange = unknown - (words.get(at).facts().unknown() ? 1 : 0);
+        return others == 0 ? 0 : strange == others ? 1 : strange > 0 ? 2 : 3;
+    }
+
+    public static void ofCompany(
+            FeatureSink sink, int kind, int source, int company, Knowledge knowledge) {
+        sink.add(
+                KS_COMPANY,
+                Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash(),
+                Parts.LENGTH[company].hash(),
+                knowledge.hash());
     }
 
     /// How many words the name has from its beginning, or from a word before that, up to `MANY`.

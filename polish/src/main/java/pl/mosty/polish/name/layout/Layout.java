@@ -25,35 +25,60 @@ public final class Layout {
     ///   cannot be one
     public Tokens tokens(String phrase, NameKind kind, boolean glued) {
         var printed = printed(phrase, kind);
-        if (!glued && !mayBeCertain(printed, kind)) {
+        if (!glued && !mayBeCertain(printed)) {
             return printed;
         }
         var pieces = pieces(printed, kind);
         if (pieces.stream().allMatch(word -> word.size() == 1)
-                || !(glued || isCertain(pieces, kind))) {
+                || !(glued || isCertain(pieces, kind) || isPhrase(pieces))) {
             return printed;
         }
+        return points(kind, pieces) > 0 ? join(printed, pieces) : printed;
+    }
+
+    /// What speaks for cutting a name's words and, below 0, against it.
+    public float points(Tokens printed, NameKind kind) {
+        return points(kind, pieces(printed, kind));
+    }
+
+    private float points(NameKind kind, List<List<String>> pieces) {
         var sum = new Sum(weights);
         SplitFeatures.show(sum, kind, pieces, splitter);
-        return sum.take() > 0 ? join(printed, pieces) : printed;
+        return sum.take();
     }
 
     /// Whether a name was surely printed without its blanks: a person's names, each with its
     /// capital, that the dictionary has.
     public boolean isCertain(String phrase, NameKind kind) {
         var printed = printed(phrase, kind);
-        return mayBeCertain(printed, kind) && isCertain(pieces(printed, kind), kind);
+        return kind == NameKind.PERSON
+                && mayBeCertain(printed)
+                && isCertain(pieces(printed, kind), kind);
     }
 
-    private static boolean mayBeCertain(Tokens printed, NameKind kind) {
-        if (kind == NameKind.PERSON) {
-            for (var word : printed.words()) {
-                if (Borders.hasInside(word)) {
-                    return true;
-                }
+    private static boolean mayBeCertain(Tokens printed) {
+        for (var word : printed.words()) {
+            if (Borders.hasInside(word)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /// Whether words of the dictionary, each with its capital, were printed without the blanks
+    /// between them and would make a phrase (`UrzęduMiejskiego`, `PałacKultury`; not
+    /// `PlayStation`).
+    private boolean isPhrase(List<List<String>> words) {
+        boolean cut = false;
+        for (var pieces : words) {
+            if (pieces.size() > 1) {
+                if (!SplitFeatures.seams(pieces) || !splitter.isPhrase(pieces)) {
+                    return false;
+                }
+                cut = true;
+            }
+        }
+        return cut;
     }
 
     private boolean isCertain(List<List<String>> words, NameKind kind) {

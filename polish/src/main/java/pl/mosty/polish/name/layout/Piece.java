@@ -78,14 +78,34 @@ final class Piece {
             }
         }
         if (length <= 3 && isForeignShortWord(text())) {
-            return 1.5 + borders;
+            return cleanEnd || areForeignShortWords(end, run()) ? 1 : 1.5 + borders;
         }
-        if (cleanStart && upper && length > 3 && isForeignShortWord(word.substring(end))) {
-            return 3 + length * 0.5;
+        if (cleanStart && upper && length > 2 && areForeignShortWords(end, run())) {
+            return 3 + length * 0.2;
         }
         return cleanStart && cleanEnd
                 ? 3 + length * (seam > 1 ? 0.3 : 0.5)
                 : Double.POSITIVE_INFINITY;
+    }
+
+    /// Where the letters of one kind end that the piece ends in.
+    private int run() {
+        int at = Math.max(end, start + 1);
+        while (!Borders.isAt(word, at, word.length())) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Whether nothing but short foreign words stands there, at least one (`ofthe`).
+    private boolean areForeignShortWords(int from, int to) {
+        for (int cut = from + 2; cut <= Math.min(to, from + 3); cut++) {
+            if (isForeignShortWord(word.substring(from, cut))
+                    && (cut == to || areForeignShortWords(cut, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String text() {
@@ -117,7 +137,22 @@ final class Piece {
     /// What foreign names have between their words; it may end a word that the next one followed.
     static boolean isForeignShortWord(String piece) {
         return switch (piece) {
-            case "of", "the", "and", "for", "de", "di", "do", "von", "van", "der" -> true;
+            case "of",
+                    "the",
+                    "and",
+                    "for",
+                    "de",
+                    "di",
+                    "do",
+                    "von",
+                    "van",
+                    "der",
+                    "du",
+                    "da",
+                    "del",
+                    "la",
+                    "am" ->
+                    true;
             default -> false;
         };
     }
@@ -137,6 +172,14 @@ final class Piece {
                     "od",
                     "po",
                     "dla",
+                    "bez",
+                    "za",
+                    "przy",
+                    "przez",
+                    "nie",
+                    "się",
+                    "czy",
+                    "lub",
                     "nad",
                     "pod",
                     "św",

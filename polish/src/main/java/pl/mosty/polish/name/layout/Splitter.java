@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import pl.mosty.polish.inflection.Analysis;
+import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.PartOfSpeech;
+import pl.mosty.polish.inflection.Slots;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.token.Letters;
 
@@ -15,6 +17,8 @@ public final class Splitter {
 
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_PIECE = 24;
+
+    private static final long GENITIVES = Slots.of(Case.GENITIVE);
 
     private final Dictionary dictionary;
 
@@ -105,6 +109,37 @@ public final class Splitter {
             }
         }
         return Piece.isShortWord(one) || Piece.isShortWord(other);
+    }
+
+    /// Whether every piece is a word of the dictionary and stands to the one before as words of a
+    /// phrase do: it agrees with it or may be in the genitive.
+    boolean isPhrase(List<String> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            if (Piece.isShortWord(piece)) {
+                continue;
+            }
+            if (piece.length() < 4
+                    || !isKnown(piece)
+                    || (i > 0 && !mayBeGenitive(piece) && !agree(pieces.get(i - 1), piece))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayBeGenitive(String word) {
+        for (var analysis : dictionary.analyses(Letters.lower(word))) {
+            if ((analysis.tag().slots() & GENITIVES) != 0) {
+                return true;
+            }
+        }
+        for (var analysis : dictionary.analyses(word)) {
+            if ((analysis.tag().slots() & GENITIVES) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAdjective(Analysis analysis) {

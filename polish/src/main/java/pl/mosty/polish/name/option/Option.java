@@ -20,6 +20,8 @@ public record Option(String output, long slots, Source source, Word word, Label 
         KNOWN,
         /// The dictionary has the form in lower case.
         COMMON,
+        /// The same, and the capital goes too: it was the sentence's, or a habit.
+        LOWERED,
         /// A paradigm run backwards.
         GUESSED
     }
@@ -36,7 +38,11 @@ public record Option(String output, long slots, Source source, Word word, Label 
     }
 
     public boolean fromDictionary() {
-        return source == Source.KNOWN || source == Source.COMMON;
+        return source == Source.KNOWN || source == Source.COMMON || lowered();
+    }
+
+    public boolean lowered() {
+        return source == Source.LOWERED;
     }
 
     /// A name that no dictionary has as a common word is written with a capital.

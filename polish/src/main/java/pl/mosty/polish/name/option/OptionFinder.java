@@ -45,7 +45,7 @@ public final class OptionFinder {
     }
 
     private List<Option> options(String word, String lower, WordFacts facts, Place place) {
-        var found = new OptionSet(word);
+        var found = new OptionSet(facts);
         found.put(word, Slots.ALL, Option.Source.KEPT, Option.Word.NONE, KEPT);
         known.add(found, word, word, facts.known(), Option.Source.KNOWN);
         if (facts.capitals()) {
@@ -55,7 +55,7 @@ public final class OptionFinder {
             known.add(found, word, lower, facts.asCommon(), Option.Source.COMMON);
         }
         if (facts.upper() || facts.unknown()) {
-            addGuesses(found, word, facts.capitals() ? Letters.capitalise(lower) : word);
+            addGuesses(found, facts.capitals() ? Letters.capitalise(lower) : word);
         }
         int hyphen = word.lastIndexOf('-');
         if (hyphen > 0) {
@@ -125,19 +125,19 @@ public final class OptionFinder {
                     found.put(
                             lower,
                             option.slots(),
-                            option.source(),
+                            Option.Source.LOWERED,
                             option.word(),
-                            Label.of("lower " + option.rule().text()));
+                            option.rule());
                 }
             }
         }
     }
 
-    private void addGuesses(OptionSet found, String word, String form) {
+    private void addGuesses(OptionSet found, String form) {
         paradigms.undo(
                 form,
                 (lemma, slots, rule) -> {
-                    var output = Letters.likeCapitals(word, lemma);
+                    var output = found.likePrinted(lemma);
                     if (!found.hasName(output) && !isUnheardOf(form, lemma)) {
                         found.put(output, slots, Option.Source.GUESSED, Option.Word.NOUN, rule);
                     }

@@ -9,19 +9,27 @@ import pl.mosty.polish.name.weight.Label;
 /// stands in the places of both.
 final class OptionSet {
 
-    private final String word;
+    private final boolean upper;
+    private final boolean capitals;
     private final List<Option> options = new ArrayList<>();
 
-    OptionSet(String word) {
-        this.word = word;
+    /// @param facts of the printed word
+    OptionSet(WordFacts facts) {
+        upper = facts.upper();
+        capitals = facts.capitals();
     }
 
     /// Adds a reading whose lemma takes the printed word's capitals; nothing without a place to
     /// stand.
     void add(String lemma, long slots, Option.Source source, Option.Word kind, Label rule) {
         if (slots != 0) {
-            put(Letters.likeCapitals(word, lemma), slots, source, kind, rule);
+            put(likePrinted(lemma), slots, source, kind, rule);
         }
+    }
+
+    /// The lemma with the capitals of the printed word.
+    String likePrinted(String lemma) {
+        return !upper ? lemma : capitals ? Letters.upper(lemma) : Letters.capitalise(lemma);
     }
 
     void put(String output, long slots, Option.Source source, Option.Word kind, Label rule) {

@@ -7,17 +7,18 @@ import pl.mosty.polish.inflection.Slots;
 import pl.mosty.polish.name.weight.Label;
 
 /// What the dictionary's readings of a word allow, as letters: n nominative, g genitive, o another
-/// case, p preposition, a adjective, j first part of a compound adjective; after the stroke the
-/// same of the word in small letters.
+/// case, p preposition, a adjective, j first part of a compound adjective, x any other kind of
+/// word; after the stroke the same of the word in small letters.
 final class Roles {
 
-    private static final String LETTERS = "ngopaj";
+    private static final String LETTERS = "ngopajx";
     private static final int NOMINATIVE = 1;
     private static final int GENITIVE = 2;
     private static final int OTHER = 4;
     private static final int PREPOSITION = 8;
     private static final int ADJECTIVE = 16;
     private static final int COMPOUND = 32;
+    private static final int OTHER_WORD = 64;
 
     private static final long OTHER_CASES =
             Slots.of(Case.INSTRUMENTAL)
@@ -38,16 +39,16 @@ final class Roles {
         int roles = 0;
         for (int i = 0; i < analyses.size(); i++) {
             var tag = analyses.get(i).tag();
-            switch (tag.partOfSpeech()) {
-                case PREPOSITION -> roles |= PREPOSITION;
-                case NOUN -> roles |= cases(tag.slots());
-                case ADJECTIVE, PARTICIPLE ->
-                        roles |=
+            roles |=
+                    switch (tag.partOfSpeech()) {
+                        case PREPOSITION -> PREPOSITION;
+                        case NOUN -> cases(tag.slots());
+                        case ADJECTIVE, PARTICIPLE ->
                                 cases(tag.slots())
                                         | ADJECTIVE
                                         | (tag.text().equals("adja") ? COMPOUND : 0);
-                default -> {}
-            }
+                        default -> OTHER_WORD;
+                    };
         }
         return roles;
     }

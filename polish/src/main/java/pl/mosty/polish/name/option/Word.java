@@ -12,7 +12,9 @@ public final class Word {
     private final WordFacts facts;
     private final List<Option> options;
     private final long[] suffixes = new long[6];
-    private final long hash;
+    private final long[] beginnings;
+    private final boolean preposition;
+    private final boolean compound;
 
     /// @param hyphenAfter a hyphen joins it to the next word
     Word(String form, String lower, boolean hyphenAfter, WordFacts facts, List<Option> options) {
@@ -21,7 +23,9 @@ public final class Word {
         this.hyphenAfter = hyphenAfter;
         this.facts = facts;
         this.options = options;
-        this.hash = Hash.of(lower);
+        this.beginnings = Hash.beginnings(lower);
+        this.preposition = facts.preposition();
+        this.compound = facts.compound() && hyphenAfter;
         for (int length = 2; length < suffixes.length; length++) {
             suffixes[length] = Hash.suffix(lower, length);
         }
@@ -49,7 +53,21 @@ public final class Word {
 
     /// The hash of the word in small letters.
     public long hash() {
-        return hash;
+        return beginnings[lower.length()];
+    }
+
+    /// The hash of its first letters in small letters.
+    public long beginning(int length) {
+        return beginnings[length];
+    }
+
+    public boolean preposition() {
+        return preposition;
+    }
+
+    /// Whether it is the first part of a compound adjective (`polsko-czeski`).
+    public boolean beginsCompound() {
+        return compound;
     }
 
     /// The hash of its last letters in small letters.

@@ -15,6 +15,7 @@ import pl.mosty.polish.name.weight.Label;
 /// @param capitals has no small letter
 /// @param shape a picture of its letters
 /// @param knowledge which of the readings are there
+/// @param foreign whether it is written as no Polish word is
 /// @param roles what its readings allow, as [Roles] writes it
 public record WordFacts(
         List<Analysis> known,
@@ -24,7 +25,8 @@ public record WordFacts(
         boolean capitals,
         Shape shape,
         Knowledge knowledge,
-        Label roles) {
+        Label roles,
+        Foreign foreign) {
 
     private static final Label NO_ROLES = Roles.of(List.of(), List.of(), List.of());
 
@@ -43,7 +45,8 @@ public record WordFacts(
                 capitals,
                 Shape.of(word, upper, capitals),
                 Knowledge.of(!known.isEmpty() || !asName.isEmpty(), !asCommon.isEmpty(), upper),
-                Roles.of(known, asName, asCommon));
+                Roles.of(known, asName, asCommon),
+                Foreign.of(lower));
     }
 
     /// A few letters before a dot, of which the dictionary is not asked.
@@ -57,7 +60,8 @@ public record WordFacts(
                 upper && Letters.allUpper(word),
                 upper ? Shape.CAPITAL_BEFORE_DOT : Shape.SMALL_BEFORE_DOT,
                 Knowledge.ABBREVIATION,
-                NO_ROLES);
+                NO_ROLES,
+                Foreign.NONE);
     }
 
     /// The same word as if the dictionary did not have it.
@@ -70,13 +74,14 @@ public record WordFacts(
                 capitals,
                 shape,
                 Knowledge.UNKNOWN,
-                NO_ROLES);
+                NO_ROLES,
+                foreign);
     }
 
     /// What ranking needs, without the readings that options were made from.
     WordFacts withoutReadings() {
         return new WordFacts(
-                List.of(), List.of(), List.of(), upper, capitals, shape, knowledge, roles);
+                List.of(), List.of(), List.of(), upper, capitals, shape, knowledge, roles, foreign);
     }
 
     public boolean unknown() {

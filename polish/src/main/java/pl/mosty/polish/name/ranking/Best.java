@@ -13,6 +13,9 @@ final class Best {
 
     void put(Hypothesis hypothesis, Path path) {
         int place = derivations.size();
+        if (place == MOST && derivations.getLast().path().score() >= path.score()) {
+            return;
+        }
         for (int i = derivations.size() - 1; i >= 0; i--) {
             var known = derivations.get(i).path();
             if (known.score() < path.score()) {

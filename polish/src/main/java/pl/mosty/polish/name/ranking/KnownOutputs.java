@@ -1,6 +1,7 @@
 package pl.mosty.polish.name.ranking;
 
 import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.name.weight.Hash;
 import pl.mosty.polish.name.weight.Label;
 
 /// Whether what an option makes of a word is a form of the dictionary or the name of a place.
@@ -19,16 +20,31 @@ public final class KnownOutputs {
     }
 
     Label label(String output) {
-        return label(output, dictionary.contains(output));
+        return label(dictionary.contains(output), places.contains(Hash.of(output)));
     }
 
-    private Label label(String output, boolean form) {
-        boolean place = places.contains(output);
+    private static Label label(boolean form, boolean place) {
         return form ? place ? YES_PLACE : YES : place ? NO_PLACE : NO;
     }
 
-    /// Where the dictionary's walk through a word is after each of its letters, from none on.
-    int[] walk(String word) {
+    /// A word that was walked through.
+    static final class Walk {
+        private final String word;
+
+        /// Where the dictionary's walk is after each of its letters, from none on.
+        private final int[] places;
+
+        /// The hashes of its beginnings.
+        private final long[] hashes;
+
+        private Walk(String word, int[] places) {
+            this.word = word;
+            this.places = places;
+            this.hashes = Hash.beginnings(word);
+        }
+    }
+
+    Walk walk(String word) {
         var walk = new int[word.length() + 1];
         int place = dictionary.walk();
         walk[0] = place;
@@ -36,19 +52,21 @@ public final class KnownOutputs {
             place = place < 0 ? -1 : dictionary.walk(place, word.charAt(i));
             walk[i + 1] = place;
         }
-        return walk;
+        return new Walk(word, walk);
     }
 
     /// The same for an outcome of a word that was walked through; they mostly begin alike.
-    Label label(String output, String word, int[] walk) {
+    Label label(String output, Walk walk) {
+        var word = walk.word;
         int at = 0;
         while (at < output.length() && at < word.length() && output.charAt(at) == word.charAt(at)) {
             at++;
         }
-        int place = walk[at];
+        long hash = Hash.of(walk.hashes[at], output, at);
+        int place = walk.places[at];
         while (place >= 0 && at < output.length()) {
             place = dictionary.walk(place, output.charAt(at++));
         }
-        return label(output, place >= 0 && dictionary.isForm(place));
+        return label(place >= 0 && dictionary.isForm(place), places.contains(hash));
     }
 }

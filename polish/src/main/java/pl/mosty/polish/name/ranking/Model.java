@@ -69,13 +69,17 @@ public final class Model {
         return words;
     }
 
-    /// Ranks anew, after the weights have changed.
+    /// Forgets all points, since the weights have changed.
+    public void forget() {
+        transitions.forget();
+    }
+
+    /// Ranks without the words seen before, whose points may be out of date.
     ///
     /// @param wanted the words that the options must become, or null
     /// @return best first
     public List<Derivation> rankAnew(
             List<Word> words, NameKind kind, @Nullable List<String> wanted) {
-        transitions.forget();
         var scored = words.stream().map(word -> scored(word, kind)).toList();
         return new Ranker(scored, kind, NameContext.NONE, weights, transitions).rank(wanted);
     }
@@ -95,6 +99,9 @@ public final class Model {
             Features.ofSource(sink, k, source, word);
             Features.ofOption(sink, k, source, word, option, known.label(option.output()));
             surroundings.of(sink, k, source, at);
+            if (option.lowered()) {
+                surroundings.ofLowered(sink, k);
+            }
             int last = path.state() == State.BEGIN ? -1 : path.source();
             Succession.ofLast(sink, k, source, last, path.agrees(option));
             Succession.ofState(sink, k, source, path.state(), path.agrees(option));

@@ -42,7 +42,7 @@ public record Path(
     Path with(ScoredWord word, int choice, float points) {
         return with(
                 word.word,
-                word.word.options().get(choice),
+                word.options[choice],
                 word.sources[choice],
                 points,
                 word.outcomes[choice]);

@@ -3,20 +3,22 @@ package pl.mosty.polish.name.ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
+import pl.mosty.polish.name.weight.Hash;
 
-/// Geographic names in the nominative, from SGJP.
-public final class Places {
+/// Geographic names in the nominative, from SGJP, told apart by their hashes in an open table.
+final class Places {
 
-    private final Set<String> names = new HashSet<>();
+    private static final int PLACES = 1 << 13;
 
-    public Places() {
+    private final long[] hashes = new long[PLACES];
+
+    Places() {
         try (var in = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"))) {
             for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                if (!line.startsWith("#")) {
-                    names.add(line);
+                if (!line.startsWith("#") && !line.isEmpty()) {
+                    long hash = Hash.of(line);
+                    hashes[find(hash)] = hash;
                 }
             }
         } catch (IOException e) {
@@ -24,7 +26,16 @@ public final class Places {
         }
     }
 
-    public boolean contains(String name) {
-        return names.contains(name);
+    /// @param hash of the name
+    boolean contains(long hash) {
+        return hashes[find(hash)] != 0;
+    }
+
+    private int find(long hash) {
+        int at = (int) (hash >>> 40) & (PLACES - 1);
+        while (hashes[at] != 0 && hashes[at] != hash) {
+            at = (at + 1) & (PLACES - 1);
+        }
+        return at;
     }
 }

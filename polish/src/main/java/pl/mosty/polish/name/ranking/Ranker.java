@@ -1,6 +1,7 @@
 package pl.mosty.polish.name.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Slots;
@@ -27,6 +28,9 @@ final class Ranker {
     private final Sum sum;
     private final Beam one = new Beam();
     private final Beam other = new Beam();
+
+    /// What an option is worth after a path, by its source and whether it agrees.
+    private final float[] afterPath = new float[2 * Parts.SOURCES];
 
     /// For every word and option the points that no hypothesis changes.
     private final float[][] alone;
@@ -64,10 +68,11 @@ final class Ranker {
                 counted |= 1 << source;
                 around[source] = around(at, source);
             }
-            scores[i] =
-                    word.alone(i)
-                            + around[source]
-                            + context.of(word.word, word.word.options().get(i));
+            scores[i] = word.alone(i) + around[source] + context.of(word.word, word.options[i]);
+            if (word.options[i].lowered()) {
+                surroundings.ofLowered(sum, kind);
+                scores[i] += sum.take();
+            }
         }
         return scores;
     }
@@ -77,6 +82,8 @@ final class Ranker {
         int length = surroundings.length(at);
         var shape = words.get(at).word.facts().shape();
         float points = transitions.position(sum, kind, source, position, length, shape);
+        var knowledge = words.get(at).word.facts().knowledge();
+        points += transitions.company(sum, kind, source, surroundings.company(at), knowledge);
         points += position.follows() ? words.get(at - 1).asPrevious(source, sum) : 0;
         return points + (position.precedes() ? words.get(at + 1).asNext(source, sum) : 0);
     }
@@ -107,20 +114,13 @@ final class Ranker {
         surroundings.ofCase(sum, kind, hypothesis);
         var beam = one;
         var next = other;
-        beam.clear();
         next.clear();
-        beam.put(Path.empty(hypothesis, sum.take() + context.of(hypothesis)));
+        beam.begin(Path.empty(hypothesis, sum.take() + context.of(hypothesis)));
         for (int at = 0; at < words.size(); at++) {
-            var word = words.get(at);
-            var options = word.word.options();
-            for (int i = 0; i < word.sources.length; i++) {
-                var option = options.get(i);
-                if ((option.kept() || (option.slots() & hypothesis.slots()) != 0)
-                        && (wanted == null || wanted.get(at).equals(option.output()))) {
-                    float points = alone[at][i] + word.inCase(i, hypothesis);
-                    extend(beam, next, hypothesis, word, i, points);
-                }
+            for (int i = 0; i < beam.size(); i++) {
+                extend(beam.get(i), next, hypothesis, at, wanted == null ? null : wanted.get(at));
             }
+            next.grow(words.get(at));
             var done = beam;
             beam = next;
             next = done;
@@ -130,52 +130,42 @@ final class Ranker {
     }
 
     private void extend(
-            Beam beam,
-            Beam next,
-            Hypothesis hypothesis,
-            ScoredWord word,
-            int choice,
-            float points) {
-        var option = word.word.options().get(choice);
-        for (int i = 0; i < beam.size(); i++) {
-            var path = beam.get(i);
-            if (clashes(path, option)) {
+            Path path, Beam next, Hypothesis hypothesis, int at, @Nullable String wanted) {
+        var word = words.get(at);
+        Arrays.fill(afterPath, Float.NaN);
+        for (int choice : word.choices.of(hypothesis)) {
+            var option = word.options[choice];
+            if (clashes(path, option) || (wanted != null && !wanted.equals(option.output()))) {
                 continue;
             }
-            float more = points + after(path, hypothesis, word, choice);
-            if (next.wouldTake(path.score() + more)) {
-                next.put(path.with(word, choice, more));
+            int source = word.sources[choice];
+            boolean agrees = path.agrees(option);
+            int row = source * 2 + (agrees ? 1 : 0);
+            if (Float.isNaN(afterPath[row])) {
+                afterPath[row] = after(path, word, source, agrees);
             }
+            float points = alone[at][choice] + word.inCase(choice, hypothesis) + afterPath[row];
+            if (option.kept()) {
+                points += kept(path, hypothesis, word);
+            }
+            next.offer(path, choice, points);
         }
     }
 
-    private float after(Path path, Hypothesis hypothesis, ScoredWord word, int choice) {
-        var option = word.word.options().get(choice);
-        int source = word.sources[choice];
+    private float after(Path path, ScoredWord word, int source, boolean agrees) {
         var state = path.state();
         int last = state == State.BEGIN ? -1 : path.source();
-        float points =
-                transitions.after(sum, kind, source, last, state, path.agrees(option))
-                        + word.afterState(source, state, sum);
-        if (option.kept()) {
-            boolean inflects = path.inflects();
-            points +=
-                    transitions.kept(
-                                    sum,
-                                    kind,
-                                    inflects ? Slots.genderOf(path.slots()) : null,
-                                    state,
-                                    hypothesis,
-                                    word.ending,
-                                    word.word.facts().shape())
-                            + transitions.agreeing(
-                                    sum,
-                                    kind,
-                                    state,
-                                    inflects,
-                                    inflects && word.word.couldAgree(path.slots()));
-        }
-        return points;
+        return transitions.after(sum, kind, source, last, state, agrees)
+                + word.afterState(source, state, sum);
+    }
+
+    private float kept(Path path, Hypothesis hypothesis, ScoredWord word) {
+        boolean inflects = path.inflects();
+        var gender = inflects ? Slots.genderOf(path.slots()) : null;
+        var shape = word.word.facts().shape();
+        boolean could = inflects && word.word.couldAgree(path.slots());
+        return transitions.kept(sum, kind, gender, path.state(), hypothesis, word.ending, shape)
+                + transitions.agreeing(sum, kind, path.state(), inflects, could);
     }
 
     /// An adjective agrees with its neighbour (`Stare Miasto`, never `Stary Miasto`).

@@ -1,7 +1,6 @@
 package pl.mosty.polish.name.ranking;
 
 import java.util.Arrays;
-import java.util.List;
 import pl.mosty.polish.inflection.Slots;
 import pl.mosty.polish.name.feature.Features;
 import pl.mosty.polish.name.feature.Hypothesis;
@@ -21,6 +20,7 @@ final class ScoredWord {
     private static final int STATES = State.values().length;
 
     final Word word;
+    final Option[] options;
     final int ending;
 
     /// The source of every option, as [Parts] numbers them.
@@ -28,6 +28,9 @@ final class ScoredWord {
 
     /// For every option the first one with the same outcome.
     final int[] outcomes;
+
+    /// What is worth trying under each hypothesis.
+    final Choices choices;
 
     /// Where any inflected option can stand.
     final long inflected;
@@ -42,8 +45,8 @@ final class ScoredWord {
         this.word = word;
         this.kind = kind;
         this.ending = Succession.ending(word.lower());
-        var options = word.options();
-        sources = new int[options.size()];
+        options = word.options().toArray(new Option[0]);
+        sources = new int[options.length];
         outcomes = new int[sources.length];
         alone = new float[sources.length];
         inCase = new float[sources.length * CASES];
@@ -54,7 +57,7 @@ final class ScoredWord {
         var walk = known.walk(word.form());
         long slots = 0;
         for (int i = 0; i < sources.length; i++) {
-            var option = options.get(i);
+            var option = options[i];
             int source = Parts.source(option);
             sources[i] = source;
             outcomes[i] = firstWith(option.output(), options);
@@ -62,13 +65,7 @@ final class ScoredWord {
                 Features.ofSource(sum, kind, source, word);
                 bySource[source] = sum.take();
             }
-            Features.ofOption(
-                    sum,
-                    kind,
-                    source,
-                    word,
-                    option,
-                    known.label(option.output(), word.form(), walk));
+            Features.ofOption(sum, kind, source, word, option, known.label(option.output(), walk));
             alone[i] = bySource[source] + sum.take();
             slots |= option.kept() ? 0 : option.slots();
         }
@@ -76,6 +73,7 @@ final class ScoredWord {
         for (var hypothesis : Hypothesis.ALL) {
             score(hypothesis, sum, transitions);
         }
+        choices = new Choices(options, sources, alone, inCase);
     }
 
     private void score(Hypothesis hypothesis, Sum sum, Transitions transitions) {
@@ -86,7 +84,7 @@ final class ScoredWord {
         float printed = sum.take();
         var knowledge = word.facts().knowledge();
         for (int i = 0; i < sources.length; i++) {
-            var option = word.options().get(i);
+            var option = options[i];
             long slots = option.slots() & hypothesis.slots();
             if (!option.kept() && slots != 0) {
                 inCase[i * CASES + hypothesis.index()] =
@@ -102,12 +100,17 @@ final class ScoredWord {
         }
     }
 
-    private static int firstWith(String output, List<Option> options) {
+    private static int firstWith(String output, Option[] options) {
         int first = 0;
-        while (!options.get(first).output().equals(output)) {
+        while (!options[first].output().equals(output)) {
             first++;
         }
         return first;
+    }
+
+    /// What an option makes of the word.
+    String output(int option) {
+        return options[option].output();
     }
 
     float alone(int option) {

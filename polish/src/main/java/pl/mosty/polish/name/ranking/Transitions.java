@@ -33,6 +33,8 @@ final class Transitions {
             new float[Parts.KINDS * Parts.SOURCES * KNOWLEDGES * (GENDERS + 1) * CASES];
     private final float[] position =
             new float[Parts.KINDS * Parts.SOURCES * POSITIONS * (Surroundings.MANY + 1) * SHAPES];
+    private final float[] company =
+            new float[Parts.KINDS * Parts.SOURCES * Surroundings.COMPANIES * KNOWLEDGES];
     private final float[] kept =
             new float[Parts.KINDS * (GENDERS + STATES) * CASES * Succession.ENDINGS * SHAPES];
 
@@ -48,6 +50,7 @@ final class Transitions {
         Arrays.fill(inCase, Float.NaN);
         Arrays.fill(position, Float.NaN);
         Arrays.fill(kept, Float.NaN);
+        Arrays.fill(company, Float.NaN);
     }
 
     float inCase(
@@ -75,6 +78,16 @@ final class Transitions {
             position[row] = sum.take();
         }
         return position[row];
+    }
+
+    float company(Sum sum, int kind, int source, int of, Knowledge knowledge) {
+        int row = (kind * Parts.SOURCES + source) * Surroundings.COMPANIES + of;
+        row = row * KNOWLEDGES + knowledge.ordinal();
+        if (Float.isNaN(company[row])) {
+            Surroundings.ofCompany(sum, kind, source, of, knowledge);
+            company[row] = sum.take();
+        }
+        return company[row];
     }
 
     /// @param before the source of the option before, or -1

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.option.Place;
 
-/// Words seen lately, two for each pair of places, since most words of a new name are known from
-/// others. Threads may overwrite each other's entries; an entry is never wrong.
+/// Words seen lately, two for each pair of places, since many words of a new name are known from
+/// others. A word is kept from the second time on: most surnames never come again. Threads may
+/// overwrite each other's entries; an entry is never wrong.
 final class WordCache {
 
     private record Entry(String form, int place, NameKind kind, ScoredWord word) {
@@ -22,9 +23,12 @@ final class WordCache {
     private final AtomicReferenceArray<@Nullable Entry> entries =
             new AtomicReferenceArray<>(PLACES);
 
+    /// The hashes of words that were seen once.
+    private final int[] once = new int[PLACES];
+
     @Nullable ScoredWord find(String form, Place place, NameKind kind) {
         int bits = place.bits();
-        int at = at(form, bits, kind);
+        int at = at(hash(form, bits, kind));
         var entry = entries.get(at);
         if (entry == null || !entry.is(form, bits, kind)) {
             entry = entries.get(at ^ 1);
@@ -35,15 +39,23 @@ final class WordCache {
     void put(String form, Place place, NameKind kind, ScoredWord word) {
         if (form.length() <= LONGEST) {
             int bits = place.bits();
-            int at = at(form, bits, kind);
+            int hash = hash(form, bits, kind);
+            int at = at(hash);
+            if (once[at] != hash) {
+                once[at] = hash;
+                return;
+            }
             entries.set(at ^ 1, entries.get(at));
             entries.set(at, new Entry(form, bits, kind, word));
         }
     }
 
     @SuppressWarnings("EnumOrdinal") // a hash within one run
-    private static int at(String form, int bits, NameKind kind) {
-        int hash = (form.hashCode() * 31 + bits) * 31 + kind.ordinal();
+    private static int hash(String form, int bits, NameKind kind) {
+        return (form.hashCode() * 31 + bits) * 31 + kind.ordinal();
+    }
+
+    private static int at(int hash) {
         return (hash ^ (hash >>> 15)) & (PLACES - 1);
     }
 }

@@ -33,6 +33,11 @@ public final class Letters {
         return new String(letters);
     }
 
+    /// One letter in small, which keeps its length.
+    public static char lower(char letter) {
+        return isSmall(letter) ? letter : Character.toLowerCase(letter);
+    }
+
     private static boolean isSmall(char letter) {
         return (letter >= 'a' && letter <= 'z') || letter == 'ł' || letter == 'ó';
     }

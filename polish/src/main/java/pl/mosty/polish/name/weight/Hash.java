@@ -29,6 +29,15 @@ public final class Hash {
         return hash;
     }
 
+    /// The hashes of a text's beginnings, from none of its letters to all.
+    public static long[] beginnings(CharSequence text) {
+        var hashes = new long[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            hashes[i + 1] = with(hashes[i], text.charAt(i));
+        }
+        return hashes;
+    }
+
     public static long with(long begun, char letter) {
         return begun * FACTOR + letter + 1;
     }

@@ -11,13 +11,16 @@ public final class Weights {
 
     private static final int BITS_A_PLACE = 4;
 
-    private long[] keys = new long[1 << 12];
-    private float[] values = new float[1 << 12];
-    private long[] present = new long[keys.length * BITS_A_PLACE / Long.SIZE];
+    /// Enough for the shipped weights, so that opening need not grow the table.
+    private static final int SHIPPED_PLACES = 1 << 17;
+
+    private long[] keys = new long[SHIPPED_PLACES];
+    private float[] values = new float[SHIPPED_PLACES];
+    private long[] present = new long[SHIPPED_PLACES * BITS_A_PLACE / Long.SIZE];
     private int size;
 
-    /// Reads `weights.txt`: template, three parts and the weight with one decimal, with tabs
-    /// between them.
+    /// Reads `weights.txt`: under each template's name in brackets its features, which are three
+    /// parts and the weight with one decimal, with tabs between them.
     public static Weights load() {
         var weights = new Weights();
         try (var in = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.txt"))) {
@@ -29,11 +32,20 @@ public final class Weights {
     }
 
     private void read(char[] text) {
-        var parts = new long[4];
+        var parts = new long[3];
+        long template = Hash.EMPTY;
         int at = 0;
         while (at < text.length) {
             if (text[at] == '#') {
                 while (text[at++] != '\n') {}
+                continue;
+            }
+            if (text[at] == '[') {
+                template = Hash.EMPTY;
+                for (at++; text[at] != ']'; at++) {
+                    template = Hash.with(template, text[at]);
+                }
+                at += 2;
                 continue;
             }
             for (int part = 0; part < parts.length; part++) {
@@ -53,7 +65,7 @@ public final class Weights {
             }
             at++;
             put(
-                    Template.key(parts[0], parts[1], parts[2], parts[3]),
+                    Template.key(template, parts[0], parts[1], parts[2]),
                     (negative ? -tenths : tenths) / 10f);
         }
     }
