@@ -1,9 +1,8 @@
 package pl.mosty.benchmark.names;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import pl.mosty.polish.name.NameKind;
 
 /// An endless row of names nobody has seen, each different from all before it: people with and
@@ -66,7 +65,10 @@ final class InventedNames {
     record Invented(String phrase, NameKind kind) {}
 
     private final Random random;
-    private final Set<String> before = new HashSet<>();
+
+    /// The hashes of all names so far, without their last bits: a few names more than need be are
+    /// passed over, and millions take little room.
+    private final BitSet before = new BitSet();
 
     InventedNames(long seed) {
         random = new Random(seed);
@@ -87,8 +89,14 @@ final class InventedNames {
                                 new Invented(
                                         oneOf(HEADS) + " " + word(TOWNS), NameKind.ORGANISATION);
                     };
-        } while (!before.add(invented.phrase()));
+        } while (isKnown(invented.phrase().hashCode() >>> 5));
         return invented;
+    }
+
+    private boolean isKnown(int hash) {
+        boolean known = before.get(hash);
+        before.set(hash);
+        return known;
     }
 
     private static Invented person(String phrase) {
