@@ -15,6 +15,7 @@ import pl.mosty.polish.date.DateInterval;
 /// @param network network or organisation it belongs to, or null
 /// @param project name of the project it belongs to, or null
 /// @param count of meetings that one sentence stands for, else 1
+/// @param venue the cell or line that says where it took place, or null
 /// @param confidence of the segmentation, before the fields lower it
 public record Event(
         Span span,
@@ -26,7 +27,29 @@ public record Event(
         @Nullable String project,
         int count,
         String rule,
+        @Nullable Span venue,
         double confidence) {
+
+    /// Without a place of its own.
+    public Event(
+            Span span,
+            Span told,
+            Span context,
+            @Nullable DateInterval date,
+            Part part,
+            @Nullable String network,
+            @Nullable String project,
+            int count,
+            String rule,
+            double confidence) {
+        this(span, told, context, date, part, network, project, count, rule, null, confidence);
+    }
+
+    /// The same activity, which took place there.
+    public Event at(@Nullable Span place) {
+        return new Event(
+                span, told, context, date, part, network, project, count, rule, place, confidence);
+    }
 
     public Event of(@Nullable String otherNetwork, @Nullable String otherProject) {
         return new Event(
@@ -39,6 +62,7 @@ public record Event(
                 otherProject,
                 count,
                 rule,
+                venue,
                 confidence);
     }
 
@@ -54,11 +78,12 @@ public record Event(
                 project,
                 count,
                 rule,
+                venue,
                 confidence);
     }
 
     public Event on(DateInterval other) {
         return new Event(
-                span, told, context, other, part, network, project, count, rule, confidence);
+                span, told, context, other, part, network, project, count, rule, venue, confidence);
     }
 }

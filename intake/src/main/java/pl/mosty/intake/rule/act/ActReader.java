@@ -123,6 +123,10 @@ public final class ActReader {
         }
         placed.countries(told);
         headings(event, topical, weights);
+        if (event.venue() != null) {
+            chapter.places().within(event.venue())
+                    .forEach(p -> weights.venue(p.start(), p.place().polish()));
+        }
         boolean underForeign = isUnderForeign(event);
         worded.words(underForeign);
         int end = headEnd;

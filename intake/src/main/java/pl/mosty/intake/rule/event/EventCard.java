@@ -30,7 +30,9 @@ public final class EventCard implements Rule {
                     "(?:termin|data|kiedy|czas|czas trwania|date|dates|when|datum|zeit|zeitraum|wann)\\b(?!.*(?:umow|podpis|nabor|zgłosz)).*");
     private static final Pattern AROUND =
             Regex.anyCase(
-                    "(?:miejsce|lokalizacja|gdzie|partner(?:zy)?|kraj|miasto|goście|delegacja|place|venue|where|country|city|guests|ort|land|stadt|gäste)\\b.*");
+                    "(?:partner(?:zy)?|kraj|miasto|goście|delegacja|country|city|guests|land|stadt|gäste)\\b.*");
+    private static final Pattern PLACE =
+            Regex.anyCase("(?:miejsce|lokalizacja|gdzie|place|venue|where|ort)\\b.*");
     private static final Pattern STORY =
             Regex.anyCase(
                     "(?:opis|przebieg|charakterystyka|relacja|treść|description|report|beschreibung|verlauf)\\b.*");
@@ -123,7 +125,8 @@ public final class EventCard implements Rule {
                         null,
                         1,
                         name(),
-                        0.85));
+                        0.85)
+                        .at(find(card, PLACE).map(Field::value).orElse(null)));
     }
 
     /// All from the one to the other.

@@ -14,6 +14,10 @@ final class ListedEvent implements SentenceRule {
             Regex.anyCase(
                     "\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|there were|took place|fanden)\\b[^:]{0,60}:|^w \\d{4} r\\.?\\s?:|^in \\d{4}\\s?:");
 
+    /// Leads whose items are people with the days on which they came.
+    private static final Pattern CAME =
+            Regex.anyCase(
+                    "\\b(?:odwiedzi|gości|przyj[ęą]|spotka|przyby|przyjecha|wizyt|hosted|welcomed|received|visited|guests|visitors|met\\b|empfing|begrüßte|besuch|gäste)\\p{L}*[^:]*:$");
     private static final Pattern EVENTS =
             Regex.anyCase(
                     "\\b(?:wydarzeni|spotkani|wizyt|wyjazd|przyjazd|kalendari|kronik|events?\\b|visits?\\b|meetings?\\b|veranstaltungen|begegnungen|besuche|reisen)");
@@ -58,8 +62,14 @@ final class ListedEvent implements SentenceRule {
                         || part.headings().stream().anyMatch(h -> EVENTS.in(h.of(sentence.text())))
                         || sentence.tellsDay();
         boolean happened = sentence.happened();
+        boolean led =
+                part.lead() != null
+                        && sentence.tellsDay()
+                        && part.kind() != SectionKind.MEMBERSHIPS
+                        && part.kind() != SectionKind.PARTNER_CITIES
+                        && CAME.in(Chars.oneSpaced(part.lead().of(sentence.text())));
         boolean diplomat = opensWithDiplomat(sentence) && part.lead() != null;
-        if (!happened && !diplomat && !(ofEvents && sentence.namesEvent())) {
+        if (!happened && !diplomat && !led && !(ofEvents && sentence.namesEvent())) {
             return List.of();
         }
         if (Predicates.standing(words) || Predicates.calledOff(words)) {

@@ -52,6 +52,9 @@ final class PastTense {
                     "zapowiedzieć",
                     "zapowiadać",
                     "ogłosić",
+                    "wystosować",
+                    "ograniczyć",
+                    "koncentrować",
                     "odwołać",
                     "opublikować",
                     "dodać");

@@ -32,7 +32,7 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
+                    "spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
                             + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
@@ -43,7 +43,7 @@ final class Predicates {
     private static final Pattern OFF =
             words(
                     "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|geplant|zabrakło|upłyn\\w*(?! pod znakiem)|(?:is|are|was|were) (?:planned|scheduled|due|to take place|expected)|zapowiedział"
-                            + "|nie (?:odnotowano|zorganizowano|zrealizowano|organizowano|przyjecha|przyby|dotar|uda[łl]|wzi[ęą]|skorzysta|zawita|był[oaiy]? (?:wizyt|wyjazd|wymian|kontakt))|musi\\w+ (?:zostać )?odwoła|no (?:exchanges?|visits?|meetings?|events?|contacts?)\\b|(?:had to be|has been|have been) (?:cancelled|postponed|called off)|fiel(?:en)? aus|ausgefallen|fand(?:en)? nicht|abgesagt|wyrazi\\w+ wolę|plan(?:owan\\w*)?\\)|kept (?:working|in touch)|throughout \\d{4}");
+                            + "|nie (?:odnotowano|zorganizowano|zrealizowano|organizowano|przyjecha|przyby|dotar|uda[łl]|wzi[ęą]|skorzysta|zawita|był[oaiy]? (?:wizyt|wyjazd|wymian|kontakt))|musi\\w+ (?:zostać )?odwoła|no (?:exchanges?|visits?|meetings?|events?|contacts?)\\b|(?:had to be|has been|have been) (?:cancelled|postponed|called off)|fiel(?:en)? aus|ausgefallen|fand(?:en)? nicht|abgesagt|\\((?:cancelled|canceled|postponed)|entfiel\\b|entfielen|wyrazi\\w+ wolę|plan(?:owan\\w*)?\\)|kept (?:working|in touch)|throughout \\d{4}");
     static final Pattern EVENT_NOUN =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|om|ami)\\b|\\bdni \\p{Lu}|konferencj|kongres|seminari|warsztat|wystaw|uroczyst|otwarci|koncert|jubileusz|rocznic|maraton|\\bbieg"

@@ -8,6 +8,7 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
 /// A sentence of prose that tells what happened is an activity, unless it goes on with the one told
@@ -21,6 +22,8 @@ final class ToldEvent implements SentenceRule {
             Regex.anyCase(
                     "\\b(?:przyjecha(?:ł|li)|przyby(?:ł[aoy]?|li)\\b|pojecha(?:ł|li)|wyjecha(?:ł|li)|uda(?:ł|li)\\p{L}* się|przywi(?:ózł|eź)|reprezentowa(?:ł|li)|reiste|besuchte|fuhr|travelled|traveled|visited|went to)");
 
+    private static final Pattern ASIDE =
+            Regex.anyCase(",\\s+(?:(?:w|na|z|do|o|po|za) )?(?:któr\\p{L}+|which|who|der|die|das)\\s[^,;]*$");
     private static final int NEAR = 45;
 
     @Override
@@ -97,7 +100,10 @@ final class ToldEvent implements SentenceRule {
             Telling last,
             Story story,
             @Nullable DateInterval when) {
-        boolean dated = !sentence.dates().isEmpty();
+        boolean dated = sentence.dates().stream().anyMatch(d -> !isAside(sentence, d));
+        if (!dated && !sentence.dates().isEmpty() && Predicates.goesOn(words)) {
+            return false;
+        }
         if (dated && when != null && !when.equals(last.date())) {
             boolean within = last.date() != null && Story.lies(when, last.date());
             return !within
@@ -125,6 +131,11 @@ final class ToldEvent implements SentenceRule {
             return true;
         }
         return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);
+    }
+
+    /// `rozmawiano o jubileuszu, który obchodzono 1 lipca`
+    private static boolean isAside(Sentence sentence, DateMention date) {
+        return ASIDE.in(sentence.text().substring(sentence.span().start(), date.start()));
     }
 
     /// Without a date of its own, a sentence goes on in the days told before it.

@@ -36,6 +36,10 @@ final class When {
                 return days;
             }
         }
+        var published = Bylines.day(sentence.chapter(), sentence.words());
+        if (published.isPresent()) {
+            return published.get();
+        }
         var month = MonthTold.in(sentence.words(), story.last());
         return month.isPresent()
                 ? month.get()

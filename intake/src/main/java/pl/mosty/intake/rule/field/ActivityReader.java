@@ -13,6 +13,7 @@ import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
@@ -28,6 +29,7 @@ public final class ActivityReader {
     private static final Pattern SENT =
             Regex.anyCase(
                     "\\b(?:przekaza(?:no|ł|li)|wysła(?:no|ł|li)|wyprawi(?:ono|ł|li)|transport\\p{L}*)");
+    private static final int LONGEST_VENUE = 50;
     private final Chapter chapter;
     private final PeopleReader people;
     private final CityAdjectives adjectives;
@@ -198,6 +200,7 @@ public final class ActivityReader {
                 names.add(mention.spelling());
             }
         }
+        names.addAll(venue(event));
         for (var heading : event.part().headings()) {
             chapter.places().within(heading).stream()
                     .filter(p -> names.isEmpty() && !p.place().polish())
@@ -210,6 +213,19 @@ public final class ActivityReader {
         }
         venues.read(scope.action(), found).forEach(names::add);
         return names;
+    }
+
+    /// What a cell or line says of where it was: its places, else its words.
+    private List<String> venue(Event event) {
+        var venue = event.venue();
+        if (venue == null) {
+            return List.of();
+        }
+        var places =
+                chapter.places().within(venue).stream().map(PlaceMention::spelling).distinct().toList();
+        var words = Chars.oneSpaced(venue.of(chapter.text()));
+        boolean named = words.length() <= LONGEST_VENUE && Character.isUpperCase(words.charAt(0));
+        return !places.isEmpty() || !named ? places : List.of(words);
     }
 
     /// A row of a table of journeys.

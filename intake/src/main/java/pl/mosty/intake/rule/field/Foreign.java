@@ -63,6 +63,10 @@ final class Foreign {
                 .filter(c -> people.stream().noneMatch(p -> isNamed(p, c)))
                 .forEach(c -> codes.add(c.country().code()));
         places().forEach(p -> codes.add(p.place().country()));
+        if (event.venue() != null) {
+            chapter.places().within(event.venue()).forEach(p -> codes.add(p.place().country()));
+            chapter.countries().within(event.venue()).forEach(c -> codes.add(c.country().code()));
+        }
         codes.remove("PL");
         if (codes.isEmpty()) {
             later(codes);

@@ -72,7 +72,8 @@ final class NamedPeople {
             if (!person
                     || isHouse(words, i)
                     || (role == null && Namesakes.isThing(chapter.text(), words, i))
-                    || isNumbered(name)) {
+                    || isNumbered(name)
+                    || names.belongsToHouse(name)) {
                 continue;
             }
             found.add(person(name, role, span));

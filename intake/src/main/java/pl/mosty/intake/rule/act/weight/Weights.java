@@ -70,6 +70,13 @@ public final class Weights {
         }
     }
 
+    /// A cell or line says that it took place there.
+    public void venue(int start, boolean polish) {
+        there.add(start);
+        abroad(polish ? 0 : PLACE);
+        home(polish ? PLACE : 0);
+    }
+
     /// What a heading says counts less than its own words.
     public void under(Weights heading) {
         abroad(Math.min(SURE, heading.abroad));

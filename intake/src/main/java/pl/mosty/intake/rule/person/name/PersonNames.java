@@ -88,6 +88,16 @@ public final class PersonNames {
                 || (isSubject(first) && words.stream().skip(1).anyMatch(PersonNames::isGiven));
     }
 
+    /// `Jan Lipa Museum`, `Forum of Hansa Towns`
+    public boolean belongsToHouse(Span name) {
+        var text = chapter.text();
+        var behind = Words.of(text, new Span(name.end(), Math.min(text.length(), name.end() + 20)), 1);
+        return !behind.isEmpty()
+                && behind.getFirst().start() - name.end() <= 2
+                && behind.getFirst().capitalised()
+                && NameWords.isBody(behind.getFirst().lower());
+    }
+
     /// `Luz Stella`: a noun that stands in the nominative may be a foreign given name.
     private static boolean isSubject(Word word) {
         return Dictionary.shared().analyses(word.lower()).stream()

@@ -1,0 +1,49 @@
+package pl.mosty.intake.rule.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.PartialDate;
+import pl.mosty.polish.date.Precision;
+
+/// The day on which a text was published, which is what `dziś` and `wczoraj` mean in it.
+final class Bylines {
+
+    private static final Pattern TODAY =
+            Regex.anyCase("\\b(?:dziś|dzisiaj|dzisiejsz\\p{L}+|today|heute)\\b");
+    private static final Pattern YESTERDAY = Regex.anyCase("\\b(?:wczoraj|yesterday|gestern)\\b");
+    private static final Pattern BYLINE =
+            Regex.anyCase(
+                    "\\b(?:opublikowan|publikac|dodan|dodał|autor|data|zamieszczon|utworzon|published|posted|veröffentlicht|erstellt)\\p{L}*");
+    private static final int LONGEST = 160;
+
+    private Bylines() {}
+
+    static Optional<DateInterval> day(Chapter chapter, String words) {
+        boolean today = TODAY.in(words);
+        if (!today && !YESTERDAY.in(words)) {
+            return Optional.empty();
+        }
+        return chapter.dates().all().stream()
+                .filter(d -> isByline(chapter.text(), d))
+                .flatMap(d -> d.interval().stream())
+                .filter(d -> d.precision() == Precision.DAY && d.hasYear())
+                .findFirst()
+                .map(d -> LocalDate.parse(d.start().toString()).minusDays(today ? 0 : 1))
+                .map(PartialDate::of)
+                .map(DateInterval::at);
+    }
+
+    /// Its line is short and says that it was published, or is nothing but the date.
+    private static boolean isByline(String text, DateMention date) {
+        int from = text.lastIndexOf('\n', date.start()) + 1;
+        int to = text.indexOf('\n', date.end());
+        var line = text.substring(from, to < 0 ? text.length() : to).strip();
+        return line.length() <= LONGEST
+                && (BYLINE.in(line) || line.length() <= date.end() - date.start() + 2);
+    }
+}
