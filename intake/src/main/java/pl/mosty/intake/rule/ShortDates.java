@@ -250,10 +250,21 @@ final class ShortDates {
         }
     }
 
+    /// `9.03. w ratuszu …`: a month in two digits and a full stop say that it is a day.
+    private static boolean stopped(String text, Matcher matcher) {
+        int end = matcher.end();
+        return matcher.group(4).length() == 2
+                && text.charAt(end - 1) == '.'
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isLowerCase(text.charAt(end + 1));
+    }
+
     private static boolean dashed(String text, Matcher matcher) {
-        return Regex.matches(
-                text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 3)),
-                "(?s)\\s?[-–—:](?:\\D.*)?");
+        return stopped(text, matcher)
+                || Regex.matches(
+                        text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 3)),
+                        "(?s)\\s?[-–—:](?:\\D.*)?");
     }
 
     private static boolean isFree(Marks<DateMention> known, Matcher matcher) {

@@ -24,6 +24,17 @@ final class YearContext {
         return words.length() < 160 && BYLINE.matcher(words).find();
     }
 
+    /// A line that is nothing but a day, with its weekday: `czwartek, 25 czerwca 2009`.
+    static boolean isAlone(String text, int start, int end) {
+        int from = text.lastIndexOf('\n', start) + 1;
+        int to = text.indexOf('\n', end);
+        var before = text.substring(from, start).strip();
+        return text.substring(end, to < 0 ? text.length() : to).isBlank()
+                && end - start > 6
+                && from > 0
+                && Regex.matches(before, "(?iuU)(?:\\p{L}+,?)?");
+    }
+
     static boolean isAdverb(String text, int at) {
         return ADVERB.matcher(text.substring(Math.max(0, at - OPENING), at)).find()
                 || text.startsWith("roku", at)

@@ -155,7 +155,8 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         boolean decoy =
                 YearContext.isDecoy(text, sentence, mention.start())
                         || (!opens && YearContext.isPlan(text, sentence, mention.end()));
-        if (YearContext.isByline(text.substring(sentence, mention.start()))) {
+        if (YearContext.isByline(text.substring(sentence, mention.start()))
+                || YearContext.isAlone(text, mention.start(), mention.end())) {
             return new YearMention(mention.start(), mention.end(), year, Place.BYLINE, false);
         }
         boolean alone = days.precision() == Precision.YEAR;

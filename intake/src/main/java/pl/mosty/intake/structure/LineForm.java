@@ -5,6 +5,7 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
 import pl.mosty.intake.reading.Words;
+import pl.mosty.polish.inflection.Dictionary;
 
 /// What a line looks like, before its neighbours are asked.
 final class LineForm {
@@ -61,7 +62,15 @@ final class LineForm {
     static boolean isShort(String text, Line line) {
         var body = line.body();
         return body.end() - body.start() <= SHORT
-                && (!ends(text, body, ".;,!?:…") || endsWithYear(text, body));
+                && (!ends(text, body, ".;,!?:…")
+                        || (endsWithYear(text, body) && !hasVerb(text, body)));
+    }
+
+    private static boolean hasVerb(String text, Span body) {
+        return Words.of(text, body).stream()
+                .filter(w -> !w.capitalised())
+                .flatMap(w -> Dictionary.shared().analyses(w.text()).stream())
+                .anyMatch(a -> a.tag().text().startsWith("verb:"));
     }
 
     /// `Wizyta w Grazu, 3 maja 2021 r.`: the dot is that of the abbreviation.

@@ -124,7 +124,8 @@ public final class ActReader {
         placed.countries(told);
         headings(event, topical, weights);
         if (event.venue() != null) {
-            chapter.places().within(event.venue())
+            chapter.places()
+                    .within(event.venue())
                     .forEach(p -> weights.venue(p.start(), p.place().polish()));
         }
         boolean underForeign = isUnderForeign(event);

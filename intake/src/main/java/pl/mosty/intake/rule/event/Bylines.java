@@ -21,6 +21,9 @@ final class Bylines {
                     "\\b(?:opublikowan|publikac|dodan|dodał|autor|data|zamieszczon|utworzon|published|posted|veröffentlicht|erstellt)\\p{L}*");
     private static final int LONGEST = 160;
 
+    /// The most that stands beside the date where a line is nothing else.
+    private static final int WEEKDAY = 16;
+
     private Bylines() {}
 
     static Optional<DateInterval> day(Chapter chapter, String words) {
@@ -44,6 +47,6 @@ final class Bylines {
         int to = text.indexOf('\n', date.end());
         var line = text.substring(from, to < 0 ? text.length() : to).strip();
         return line.length() <= LONGEST
-                && (BYLINE.in(line) || line.length() <= date.end() - date.start() + 2);
+                && (BYLINE.in(line) || line.length() <= date.end() - date.start() + WEEKDAY);
     }
 }

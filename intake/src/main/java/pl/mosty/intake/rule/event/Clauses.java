@@ -17,6 +17,8 @@ final class Clauses {
     private static final Pattern OWN =
             Regex.anyCase(
                     "^(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+)");
+    private static final Pattern ALSO =
+            Regex.anyCase("^(?:ponadto|także|również|moreover|also|außerdem)\\b");
     private static final Pattern AND =
             Regex.anyCase(
                     ",\\s+(?:a(?: także| następnie| potem| już| z kolei)?|natomiast|zaś|po czym|następnie|while|and(?: then)?|und|während)\\s+|\\s(?:oraz|i|and|und)\\s+(?=(?:w|we|od|dnia|in|on|im|am|vom|from|later|\\d)\\s)");
@@ -35,7 +37,13 @@ final class Clauses {
         for (var part : Scope.clauses(sentence.text(), sentence.span())) {
             var trimmed = Chars.trim(sentence.text(), part);
             var words = trimmed.of(sentence.text());
-            boolean own = OWN.matcher(words).find() && Predicates.hasEventNoun(words);
+            var next = sentence.within(trimmed);
+            boolean own =
+                    (OWN.matcher(words).find() && Predicates.hasEventNoun(words))
+                            || (ALSO.matcher(words).find()
+                                    && next.tellsPast()
+                                    && next.happened()
+                                    && next.namesEvent());
             if (clauses.isEmpty() || own) {
                 clauses.add(trimmed);
             } else {

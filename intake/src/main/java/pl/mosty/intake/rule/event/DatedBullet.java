@@ -23,6 +23,9 @@ public final class DatedBullet implements Rule {
 
     private static final Pattern BEFORE_DATE =
             Regex.anyCase("(?:w dni(?:u|ach)|dnia|dn\\.|od|w|on)?\\s*(?:\\p{L}+[,]?\\s+)?");
+    private static final Pattern YEAR =
+            Regex.anyCase(
+                    "\\s[-–—]\\s(?:obchody|wizyta|wyjazd|przyjazd|udział|wystawa|koncert|podpisanie|wymiana|pobyt|konferencja|spotkanie|festiwal|turniej|visit|besuch)");
     private static final int LONGEST_BEFORE = 24;
     private static final int SHORTEST = 6;
 
@@ -97,7 +100,12 @@ public final class DatedBullet implements Rule {
             }
             var before = chapter.text().substring(body.start(), mention.start());
             boolean at = before.isBlank() || BEFORE_DATE.matcher(before).matches();
-            return at && isExact(mention) ? mention : null;
+            boolean year =
+                    before.isBlank()
+                            && YEAR.matcher(chapter.text())
+                                    .region(mention.end(), body.end())
+                                    .lookingAt();
+            return at && (isExact(mention) || year) ? mention : null;
         }
         return null;
     }

@@ -116,16 +116,16 @@ public final class EventCard implements Rule {
                 .forEach(headings::add);
         return Optional.of(
                 new Event(
-                        span,
-                        nameAndStory(told, story.orElse(null)),
-                        nameAndStory(told, story.orElse(null)),
-                        date,
-                        part.under(headings),
-                        null,
-                        null,
-                        1,
-                        name(),
-                        0.85)
+                                span,
+                                nameAndStory(told, story.orElse(null)),
+                                nameAndStory(told, story.orElse(null)),
+                                date,
+                                part.under(headings),
+                                null,
+                                null,
+                                1,
+                                name(),
+                                0.85)
                         .at(find(card, PLACE).map(Field::value).orElse(null)));
     }
 

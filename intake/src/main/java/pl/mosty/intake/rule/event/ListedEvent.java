@@ -18,6 +18,7 @@ final class ListedEvent implements SentenceRule {
     private static final Pattern CAME =
             Regex.anyCase(
                     "\\b(?:odwiedzi|gości|przyj[ęą]|spotka|przyby|przyjecha|wizyt|hosted|welcomed|received|visited|guests|visitors|met\\b|empfing|begrüßte|besuch|gäste)\\p{L}*[^:]*:$");
+
     private static final Pattern EVENTS =
             Regex.anyCase(
                     "\\b(?:wydarzeni|spotkani|wizyt|wyjazd|przyjazd|kalendari|kronik|events?\\b|visits?\\b|meetings?\\b|veranstaltungen|begegnungen|besuche|reisen)");

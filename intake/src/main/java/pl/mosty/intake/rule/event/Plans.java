@@ -10,10 +10,25 @@ public final class Plans {
 
     private Plans() {}
 
+    /// A chronicle of so many years reports on none of them.
+    private static final int CHRONICLE = 3;
+
     public static void drop(Chapter chapter, Facts facts) {
+        if (years(facts) >= CHRONICLE) {
+            return;
+        }
         chapter.years()
                 .document()
                 .ifPresent(year -> facts.events().removeIf(e -> isPlan(chapter, e, year)));
+    }
+
+    private static long years(Facts facts) {
+        return facts.events().stream()
+                .map(Event::date)
+                .filter(d -> d != null && d.start().year() != null)
+                .map(d -> d.start().year())
+                .distinct()
+                .count();
     }
 
     private static boolean isPlan(Chapter chapter, Event event, int reported) {

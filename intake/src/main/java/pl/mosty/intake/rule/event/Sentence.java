@@ -90,7 +90,9 @@ final class Sentence {
         }
         return Predicates.happened(words)
                 || ((dated() || opensWithDay() || MonthTold.at(words) >= 0)
-                        && (tellsPast() || Predicates.wasEvent(words)));
+                        && (tellsPast()
+                                || Predicates.wasEvent(words)
+                                || Predicates.wasThere(words)));
     }
 
     /// Has a verb in the past tense.

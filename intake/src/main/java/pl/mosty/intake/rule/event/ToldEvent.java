@@ -23,7 +23,8 @@ final class ToldEvent implements SentenceRule {
                     "\\b(?:przyjecha(?:ł|li)|przyby(?:ł[aoy]?|li)\\b|pojecha(?:ł|li)|wyjecha(?:ł|li)|uda(?:ł|li)\\p{L}* się|przywi(?:ózł|eź)|reprezentowa(?:ł|li)|reiste|besuchte|fuhr|travelled|traveled|visited|went to)");
 
     private static final Pattern ASIDE =
-            Regex.anyCase(",\\s+(?:(?:w|na|z|do|o|po|za) )?(?:któr\\p{L}+|which|who|der|die|das)\\s[^,;]*$");
+            Regex.anyCase(
+                    ",\\s+(?:(?:w|na|z|do|o|po|za) )?(?:któr\\p{L}+|which|who|der|die|das)\\s[^,;]*$");
     private static final int NEAR = 45;
 
     @Override
@@ -112,7 +113,10 @@ final class ToldEvent implements SentenceRule {
                     || Predicates.strong(words);
         }
         int month = MonthTold.at(words);
-        boolean later = sentence.opensWithDay() && story.lasts();
+        boolean later =
+                sentence.opensWithDay()
+                        && (story.lasts()
+                                || (Predicates.happened(words) && !Predicates.goesOn(words)));
         if (sentence.lostItsDate() || later || (month >= 0 && month < NEAR)) {
             return true;
         }
@@ -155,7 +159,7 @@ final class ToldEvent implements SentenceRule {
 
     private static boolean hasNamedEvent(String words) {
         return Regex.anyCase(
-                        "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|spotka(?:ł|li)|przyj(?:ął|ęła|ęli|ęto)|rozmawia(?:ł|li)|podejmowa|pokazano film|odsłoni|otwart|otwarci|inaugurac)")
+                        "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|debat|obradowa|spotka(?:ł|li)|przyj(?:ął|ęła|ęli|ęto)|rozmawia(?:ł|li)|podejmowa|pokazano film|odsłoni|otwart|otwarci|inaugurac)")
                 .matcher(words)
                 .find();
     }

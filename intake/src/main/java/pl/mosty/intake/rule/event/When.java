@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.date.DateInterval;
@@ -33,7 +34,7 @@ final class When {
                             sentence.part(),
                             refined ? dates.get(i + 1) : mention);
             if (days != null) {
-                return days;
+                return inStory(inYear(days, dates.subList(i + 1, dates.size())), mention, story);
             }
         }
         var published = Bylines.day(sentence.chapter(), sentence.words());
@@ -49,6 +50,32 @@ final class When {
                                         sentence.chapter(),
                                         sentence.part(),
                                         sentence.span().start()));
+    }
+
+    /// `W 2014 roku 26 kwietnia`: the year of the day behind it.
+    private static DateInterval inYear(DateInterval days, List<DateMention> behind) {
+        var year = days.start().year();
+        if (days.precision() != Precision.YEAR || year == null || behind.isEmpty()) {
+            return days;
+        }
+        return behind.getFirst()
+                .interval()
+                .filter(d -> d.precision() != Precision.YEAR && !d.hasYear())
+                .map(d -> d.orInYear(year))
+                .orElse(days);
+    }
+
+    /// A day without a year that lies within the days of the visit told of, though not in the
+    /// text's own year.
+    private static DateInterval inStory(DateInterval days, DateMention mention, Story story) {
+        var visit = story.visit();
+        var year = visit == null ? null : visit.start().year();
+        var told = mention.interval().filter(d -> !d.hasYear()).orElse(null);
+        if (visit == null || year == null || told == null || days.precision() != Precision.DAY) {
+            return days;
+        }
+        var moved = told.orInYear(year);
+        return Story.lies(moved, visit) ? moved : days;
     }
 
     /// `we wrześniu (19–22.09)`: the bracket tells the days of the month.

@@ -222,7 +222,10 @@ public final class ActivityReader {
             return List.of();
         }
         var places =
-                chapter.places().within(venue).stream().map(PlaceMention::spelling).distinct().toList();
+                chapter.places().within(venue).stream()
+                        .map(PlaceMention::spelling)
+                        .distinct()
+                        .toList();
         var words = Chars.oneSpaced(venue.of(chapter.text()));
         boolean named = words.length() <= LONGEST_VENUE && Character.isUpperCase(words.charAt(0));
         return !places.isEmpty() || !named ? places : List.of(words);

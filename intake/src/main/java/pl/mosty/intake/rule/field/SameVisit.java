@@ -25,7 +25,7 @@ public final class SameVisit {
         var joined = new ArrayList<Activity>();
         for (var activity : activities) {
             var before = joined.isEmpty() ? null : joined.getLast();
-            boolean open = activity.countries().isEmpty() && activity.project() == null;
+            boolean open = activity.countries().isEmpty();
             joined.add(
                     open && before != null && belongs(text, before, activity)
                             ? activity.with(before.countries(), before.partners())

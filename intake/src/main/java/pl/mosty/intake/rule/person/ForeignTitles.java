@@ -18,7 +18,7 @@ final class ForeignTitles {
 
     private static final Pattern TITLE =
             Regex.exact(
-                    "\\b((?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|[Hh]onorary [Cc]onsul|[Cc]hargé d[’']affaires|Botschafter(?:in|s)?|Generalkonsul(?:in|s)?|Honorarkonsul(?:in)?)|(?:(?:[Ll]ord |[Dd]eputy |[Vv]ice-)?[Mm]ayor|(?:Ober)?[Bb]ürgermeister(?:in|s)?))(?:,? (?:of|from|der|des|von|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |und )?\\p{Lu}[\\p{L}-]+){0,3}?))?(?: (?:to|in) (?:Poland|Polen))?,? (?:Mr |Ms |Mrs |Dr |Herrn? |Frau )?(?=\\p{Lu}\\p{Ll}+ (?:(?:van|von|de|der|den|zu|di|da) )*\\p{Lu})");
+                    "\\b((?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|[Hh]onorary [Cc]onsul|[Cc]hargé d[’']affaires|Botschafter(?:in|s)?|Generalkonsul(?:in|s)?|Honorarkonsul(?:in)?)|(?:(?:[Ll]ord |[Dd]eputy |[Vv]ice-)?[Mm]ayor|(?:Ober)?[Bb]ürgermeister(?:in|s)?|Minister(?:präsident)?(?:in|en)?|(?:Landtags|Stadt|Vize)?[Pp]räsident(?:in|en)?|Landrat(?:s)?|Landrätin|Stadtrat|(?:[Pp]rime [Mm]inister)|[Gg]overnor))(?:,? (?:of|from|der|des|von|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |und )?\\p{Lu}[\\p{L}-]+){0,3}?))?(?: (?:to|in) (?:Poland|Polen))?,? (?:Mr |Ms |Mrs |Dr |Herrn? |Frau )?(?=\\p{Lu}\\p{Ll}+ (?:(?:van|von|de|der|den|zu|di|da) )*\\p{Lu})");
 
     /// `Am 5. April empfing Oberbürgermeister …`: who receives is at home.
     private static final Pattern HOST =
@@ -52,7 +52,10 @@ final class ForeignTitles {
                     !countries.isEmpty()
                             ? countries.getFirst().country().code()
                             : places.isEmpty() ? null : places.getFirst().place().country();
-            boolean mayor = Regex.matches(matcher.group(1), "(?iuU).*(?:mayor|bürgermeister).*");
+            boolean mayor =
+                    Regex.matches(
+                            matcher.group(1),
+                            "(?iuU).*(?:mayor|bürgermeister|präsident|minister|landr|stadtrat|governor).*");
             boolean strange = Looks.isForeign(name.of(chapter.text()));
             boolean host =
                     mayor

@@ -117,7 +117,11 @@ public final class PeopleReader {
 
     /// A single word behind an office is a name only without a comma, and where it is no place.
     private boolean behind(Span name, String link, OfficePhrase phrase) {
+        boolean state =
+                chapter.countries().within(name).stream().anyMatch(c -> c.end() == name.end())
+                        && !GivenNames.isKnown(Words.of(chapter.text(), name).getFirst().text());
         if (isPlace(name)
+                || state
                 || !(names.plausible(name) || LocalForms.isOfSyllables(phrase.country()))) {
             return false;
         }

@@ -87,16 +87,16 @@ public final class EventRow implements Rule {
         var span = new Span(start, row.span().end());
         return Optional.of(
                 new Event(
-                        span,
-                        what,
-                        span,
-                        date,
-                        about(table, whom),
-                        null,
-                        null,
-                        1,
-                        name(),
-                        date == null ? 0.7 : 0.92)
+                                span,
+                                what,
+                                span,
+                                date,
+                                about(table, whom),
+                                null,
+                                null,
+                                1,
+                                name(),
+                                date == null ? 0.7 : 0.92)
                         .at(table.cell(row, Column.VENUE).orElse(null)));
     }
 

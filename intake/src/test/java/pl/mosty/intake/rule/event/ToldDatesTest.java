@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.mosty.intake.Hints;
@@ -24,6 +25,9 @@ final class ToldDatesTest {
                     W 2021 r. nie doszło do żadnej wizyty, a jedyną formą kontaktu była wideorozmowa z burmistrzem Grazu przeprowadzona w lutym. | 2021-02
                     Delegacja z Grazu, która przebywała w Dębowie w maju 2021 r., zaprosiła radnych na targi, które odbędą się 7 września 2021 r. | 2021-05
                     W lutym 2021 r. wójt wziął udział w zawodach w Brnie, natomiast w sierpniu chór z Brna wystąpił w Dębowie. | 2021-02, 2021-08
+                    W 2021 r. 12 maja chór z Brna wystąpił w Dębowie. 23.05. w Grazu spotkali się strażnicy obu miast. | 2021-05-12, 2021-05-23
+                    W dniach 3–6 maja 2015 r. radni gościli w Brnie. W czwartek 5 maja debatowano w ratuszu o wodzie. | 2015-05-03/2015-05-06, 2015-05-05
+                    W maju 2021 r. chór z Brna wystąpił w Dębowie. Podczas rozmowy wspomniano jubileusz, który miasto obchodziło 1 lipca. | 2021-05
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
@@ -48,6 +52,20 @@ final class ToldDatesTest {
                         + heading
                         + "\n\nZ Ambasadorem rozmawiał Burmistrz Miasta Dębowa o wystawie zegarów i o szkołach.\n";
         assertThat(dates(text)).containsExactly(date);
+    }
+
+    @Test
+    void countsTodayFromTheDayOfPublication() {
+        var text =
+                "Goście z Danii\nOpublikowano: 3 października 2019 r.\n\nBurmistrz Miasta Dębowa spotkał się dziś z Ambasadorem Danii. Wczoraj dyplomata odwiedził szkołę muzyczną.\n";
+        assertThat(dates(text)).startsWith("2019-10-03");
+    }
+
+    @Test
+    void readsGuestsWithTheirDays() {
+        var text =
+                "W 2021 r. Dębowo odwiedzili:\na) prof. Jan Novák z Brna – 14 marca,\nb) nauczyciele z Grazu (3–7 kwietnia),\nc) chór z Lipska – w maju.\n";
+        assertThat(dates(text)).containsExactly("2021-03-14", "2021-04-03/2021-04-07", "2021-05");
     }
 
     @ParameterizedTest

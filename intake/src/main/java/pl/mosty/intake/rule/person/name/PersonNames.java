@@ -91,7 +91,8 @@ public final class PersonNames {
     /// `Jan Lipa Museum`, `Forum of Hansa Towns`
     public boolean belongsToHouse(Span name) {
         var text = chapter.text();
-        var behind = Words.of(text, new Span(name.end(), Math.min(text.length(), name.end() + 20)), 1);
+        var behind =
+                Words.of(text, new Span(name.end(), Math.min(text.length(), name.end() + 20)), 1);
         return !behind.isEmpty()
                 && behind.getFirst().start() - name.end() <= 2
                 && behind.getFirst().capitalised()
