@@ -119,7 +119,7 @@ public final class PeopleReader {
     private boolean behind(Span name, String link, OfficePhrase phrase) {
         boolean state =
                 chapter.countries().within(name).stream().anyMatch(c -> c.end() == name.end())
-                        && !GivenNames.isKnown(Words.of(chapter.text(), name).getFirst().text());
+                        && !GivenNames.isKnown(chapter.words().within(name).getFirst().text());
         if (isPlace(name)
                 || state
                 || !(names.plausible(name) || LocalForms.isOfSyllables(phrase.country()))) {

@@ -92,7 +92,8 @@ public final class PersonNames {
     public boolean belongsToHouse(Span name) {
         var text = chapter.text();
         var behind =
-                Words.of(text, new Span(name.end(), Math.min(text.length(), name.end() + 20)), 1);
+                chapter.words()
+                        .within(new Span(name.end(), Math.min(text.length(), name.end() + 20)));
         return !behind.isEmpty()
                 && behind.getFirst().start() - name.end() <= 2
                 && behind.getFirst().capitalised()
