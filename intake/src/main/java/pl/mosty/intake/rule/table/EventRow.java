@@ -96,7 +96,7 @@ public final class EventRow implements Rule {
                                 null,
                                 1,
                                 name(),
-                                date == null ? 0.7 : 0.92)
+                                date == null ? 0.7 : 0.89)
                         .at(table.cell(row, Column.VENUE).orElse(null)));
     }
 
