@@ -23,6 +23,9 @@ public record Place(
     /// What a place is.
     public enum Kind {
         CITY,
+
+        /// Of the larger table, whose names are weighed by the words around them.
+        TOWN,
         REGION,
         COUNTY
     }

@@ -100,7 +100,11 @@ final class PlaceForms {
             hard(forms, word.substring(0, n - 3) + "c");
         } else if (word.endsWith("iew")) {
             add(forms, word.substring(0, n - 3), "wi", "wią");
-        } else if (word.endsWith("ek") || word.endsWith("ec") || word.endsWith("el")) {
+        } else if (word.endsWith("ek")
+                || word.endsWith("ec")
+                || word.endsWith("el")
+                || word.endsWith("vac")
+                || word.endsWith("wac")) {
             hard(forms, word.substring(0, n - 2) + word.charAt(n - 1));
         } else if (word.endsWith("eń")) {
             hard(forms, word.substring(0, n - 2) + "ń");

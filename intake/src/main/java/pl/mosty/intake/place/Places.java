@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 
 /// The table of places. It is read once; forms are made when a word first asks for them.
@@ -27,11 +28,16 @@ public final class Places {
 
     private final Map<String, Place> byAdjective = new HashMap<>();
 
-    private Places() {}
+    /// Further ones, asked where the table has no longer name.
+    private final @Nullable Towns towns;
+
+    private Places(@Nullable Towns towns) {
+        this.towns = towns;
+    }
 
     /// A table of these places alone.
     public static Places of(List<Place> places) {
-        var table = new Places();
+        var table = new Places(null);
         places.forEach(table::add);
         return table;
     }
@@ -62,11 +68,20 @@ public final class Places {
         return mentions;
     }
 
-    private @org.jspecify.annotations.Nullable PlaceMention at(
-            String text, List<Span> words, int i) {
-        var first = words.get(i).of(text).toLowerCase(Locale.ROOT);
-        PlaceMention best = null;
-        for (var entry : beginning(first)) {
+    private @Nullable PlaceMention at(String text, List<Span> words, int i) {
+        var printed = words.get(i).of(text);
+        var known = longest(text, words, i, beginning(printed.toLowerCase(Locale.ROOT)), null);
+        return towns == null ? known : longest(text, words, i, towns.beginning(printed), known);
+    }
+
+    private static @Nullable PlaceMention longest(
+            String text,
+            List<Span> words,
+            int i,
+            List<PlaceName> names,
+            @Nullable PlaceMention known) {
+        var best = known;
+        for (var entry : names) {
             int last = entry.matches(text, words, i);
             if (last >= 0 && (best == null || words.get(last).end() > best.end())) {
                 best =
@@ -206,7 +221,7 @@ public final class Places {
         private static final Places PLACES = read();
 
         private static Places read() {
-            var places = new Places();
+            var places = new Places(Towns.read());
             var in = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"));
             try (var reader =
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

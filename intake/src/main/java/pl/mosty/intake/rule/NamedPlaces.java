@@ -35,7 +35,8 @@ final class NamedPlaces {
             Regex.exact("(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]\\s*)?(" + NAME + ")\\s*[-–—,|]\\s*$");
     private static final Pattern OF_CITY =
             Regex.exact(
-                    "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
+                    "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?:"
+                        + " partnersk\\p{L}+)? ("
                             + NAME
                             + ")");
     private static final Pattern AFTER_COUNTRY =
@@ -78,7 +79,11 @@ final class NamedPlaces {
             }
         }
         elsewhere(text, places);
-        places.values().removeIf(place -> isGivenName(text, words, place));
+        places.values()
+                .removeIf(
+                        place ->
+                                isGivenName(text, words, place)
+                                        || TownInName.isIn(text, place));
         return oneSpelling(places.values());
     }
 
