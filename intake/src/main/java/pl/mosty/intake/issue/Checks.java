@@ -7,17 +7,22 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.issue.contradiction.CountAgainstList;
 import pl.mosty.intake.issue.contradiction.DoubleBooking;
 import pl.mosty.intake.issue.contradiction.SameVisitTwice;
+import pl.mosty.intake.issue.date.LostDate;
+import pl.mosty.intake.issue.date.MixedDates;
 import pl.mosty.intake.issue.date.MonthInNominative;
+import pl.mosty.intake.issue.date.NominativeAfterDay;
 import pl.mosty.intake.issue.date.OutsideYear;
 import pl.mosty.intake.issue.date.RangeDash;
 import pl.mosty.intake.issue.date.WrongDate;
 import pl.mosty.intake.issue.name.BodyCapital;
 import pl.mosty.intake.issue.name.MisspeltPlace;
+import pl.mosty.intake.issue.name.MisspeltWord;
 import pl.mosty.intake.issue.name.NetworkSpelling;
 import pl.mosty.intake.issue.name.OfficeGender;
 import pl.mosty.intake.issue.name.PersonSpelling;
 import pl.mosty.intake.issue.name.UnitInflection;
 import pl.mosty.intake.issue.photo.PhotoTexts;
+import pl.mosty.intake.issue.state.MisspeltState;
 import pl.mosty.intake.issue.state.MixedPosting;
 import pl.mosty.intake.issue.state.MixedStateNames;
 import pl.mosty.intake.issue.state.StateName;
@@ -29,6 +34,8 @@ import pl.mosty.intake.issue.typography.MissingBullet;
 import pl.mosty.intake.issue.typography.MissingSpace;
 import pl.mosty.intake.issue.typography.MixedQuotes;
 import pl.mosty.intake.issue.typography.NeedlessSpace;
+import pl.mosty.intake.issue.typography.SpacedHyphen;
+import pl.mosty.intake.issue.typography.UpperCaseItem;
 import pl.mosty.intake.rule.Example;
 
 /// All checks. Where two of them would mend the same words, the one named first does.
@@ -40,17 +47,24 @@ public final class Checks {
                     new PersonSpelling(),
                     new OfficeGender(),
                     new StateName(),
+                    new MisspeltState(),
                     new UnofficialStateName(),
                     new MixedStateNames(),
                     new MixedPosting(),
                     new MisspeltPlace(),
+                    new MisspeltWord(),
                     new UnitInflection(),
                     new NetworkSpelling(),
                     new BodyCapital(),
                     new AbbreviationDot(),
                     new Apostrophe(),
                     new HyphenForDash(),
+                    new SpacedHyphen(),
+                    new UpperCaseItem(),
                     new MonthInNominative(),
+                    new NominativeAfterDay(),
+                    new LostDate(),
+                    new MixedDates(),
                     new MissingSpace(),
                     new NeedlessSpace(),
                     new CountAgainstList(),

@@ -6,11 +6,17 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateMention;
 
 /// A range of days with a hyphen in a text that writes its others with a dash: `22-24 października`
 /// beside `3–5 maja`.
 public final class RangeDash implements Check {
+
+    private static final Pattern YEARS =
+            Regex.exact("(?<![\\d/.-])(?:19|20)\\d\\d(-)(?:19|20)\\d\\d(?![\\d/-])");
+    private static final Pattern DASH = Regex.exact("\\d–\\d|\\S – \\S");
 
     @Override
     public String name() {
@@ -20,13 +26,14 @@ public final class RangeDash implements Check {
     @Override
     public List<String> matching() {
         return List.of(
-                "W 2021 r. odbyły się:\n\n • 3–5 maja – festyn;\n • 22-24 czerwca – warsztaty.");
+                "W 2021 r. odbyły się:\n\n • 3–5 maja – festyn;\n • 22-24 czerwca – warsztaty.",
+                "Projekt (2021-2024) – spotkania partnerów.");
     }
 
     @Override
     public List<String> others() {
         return List.of(
-                "W 2021 r. odbyły się:\n\n • 3-5 maja – festyn;\n • 22-24 czerwca – warsztaty.",
+                "W 2021 r. odbyły się:\n\n • 3-5 maja: festyn;\n • 22-24 czerwca: warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 3–5 maja – festyn;\n • 22-06-2021 – warsztaty.");
     }
 
@@ -46,7 +53,16 @@ public final class RangeDash implements Check {
             }
             dashes |= at >= 0 && reviewed.text().charAt(at) == '–';
         }
-        return dashes ? hyphens : List.of();
+        var years = YEARS.matcher(reviewed.text());
+        while (years.find()) {
+            hyphens.add(
+                    new Finding(
+                            name(),
+                            new Span(years.start(1), years.end(1)),
+                            "Zakres lat zapisano łącznikiem, a inne w tekście półpauzą.",
+                            "–"));
+        }
+        return dashes || DASH.matcher(reviewed.text()).find() ? hyphens : List.of();
     }
 
     /// Where the mark between the two days stands, -1 where there is none.
