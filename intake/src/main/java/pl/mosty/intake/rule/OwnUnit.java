@@ -25,7 +25,7 @@ public record OwnUnit(@Nullable String name) {
                     "\\b(?:[Mm]iast(?:o|a|em|u)|[Gg]min(?:a|y|ie|ę|ą)|City of|Stadt|Urz(?:ąd|ędu|ędem|ędzie) Miasta|(?:Wicep|P|p)rezyden\\w+ Miasta|[Bb]urmistrz\\w* Miasta|Rad\\w+ Miasta|partnersk\\w+|bliźniacze)\\h+(\\p{Lu}\\p{L}+(?:[\\h-]\\p{Lu}\\p{L}+)?)");
     private static final Pattern COUNTY =
             Regex.exact(
-                    "\\b([Pp]owiat|[Ww]ojewództw)(?:u|em|owi|ie|o|a)?\\s+(\\p{L}+?(?:sk|ck|dzk))(?:i|iego|iemu|im|ie)\\b");
+                    "\\b([Pp]owiat|[Ww]ojewództw)(?:u|em|owi|ie|o|a)?\\s+((?:\\p{L}+o-)?\\p{L}+?(?:sk|ck|dzk))(?:i|iego|iemu|im|ie)\\b");
 
     /// From the hint, else from the text.
     static OwnUnit of(String text, Hints hints, Marks<PlaceMention> places) {
@@ -86,10 +86,15 @@ public record OwnUnit(@Nullable String name) {
                                         && Character.isUpperCase(a.lemma().charAt(0)));
         return foreign
                         || person
+                        || first.length() < 3
                         || List.of("Partnerskich", "Siostrzanych", "RP", "Historycznych", "Miasta")
                                 .contains(first)
                 ? Optional.empty()
                 : Optional.of(Names.shared().lemma(first, NameKind.PLACE));
+    }
+
+    public boolean isKnown() {
+        return name != null;
     }
 
     /// Whether the words (in any case) name this unit.

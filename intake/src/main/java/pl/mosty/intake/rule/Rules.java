@@ -21,13 +21,19 @@ import pl.mosty.intake.rule.partner.PartnersOfSection;
 import pl.mosty.intake.rule.partner.PartnersTold;
 import pl.mosty.intake.rule.partner.SignedAgreement;
 import pl.mosty.intake.rule.table.EventRow;
+import pl.mosty.intake.rule.table.MembershipRow;
 import pl.mosty.intake.rule.table.PartnerRow;
 
 /// All rules in the order they run: a later one may see what earlier ones have read.
 public final class Rules {
 
     private static final List<Rule> FIRST =
-            List.of(new MembershipList(), new DatedBullet(), new EventRow(), new EventCard());
+            List.of(
+                    new MembershipList(),
+                    new MembershipRow(),
+                    new DatedBullet(),
+                    new EventRow(),
+                    new EventCard());
     private static final List<Rule> AFTER_PROSE =
             List.of(
                     new PhotoRule(),

@@ -20,6 +20,7 @@ import pl.mosty.intake.structure.Block.Row;
 /// bullets?) its neighbours decide.
 final class Blocks {
 
+    private static final int SHORT_ITEM = 90;
     private static final int LABEL = 40;
     private final String text;
     private final List<Line> lines;
@@ -74,6 +75,10 @@ final class Blocks {
         if (LineForm.dated(text, whole)) {
             var body = new Span(whole.start(), joined(line));
             return new Bullet(body, body, 0, besideBullets(line) ? Mark.LOST : Mark.BARE);
+        }
+        if (lostItem(line, whole)) {
+            at++;
+            return new Bullet(whole, whole, 0, Mark.LOST);
         }
         var pair = LineForm.keyValue().matcher(text).region(whole.start(), whole.end());
         if (pair.matches()) {
@@ -192,6 +197,18 @@ final class Blocks {
             indents.push(indent);
         }
         return indents.size() - 1;
+    }
+
+    /// `Energy Cities;` between the bullets of a list: an item that lost its own.
+    private boolean lostItem(Line line, Span whole) {
+        var following = followingLine(line.number());
+        return whole.end() - whole.start() < SHORT_ITEM
+                && LineForm.ends(text, whole, ";")
+                && Character.isUpperCase(text.charAt(whole.start()))
+                && following != null
+                && following.marker() != null
+                && !blocks.isEmpty()
+                && blocks.getLast() instanceof Bullet;
     }
 
     private boolean besideBullets(Line line) {

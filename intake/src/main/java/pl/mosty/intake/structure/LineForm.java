@@ -14,8 +14,7 @@ final class LineForm {
     private static final String MONTHS =
             "(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października"
                     + "|listopada|grudnia|january|february|march|april|may|june|july|august|september"
-                    + "|october|november|december|januar|februar|märz|mai|juni|juli|oktober"
-                    + "|dezember)";
+                    + "|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)";
     private static final Pattern DATED =
             Pattern.compile(
                     "(?ius)(?:(?:w(?:e)?\\s+)?(?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?:\\s+\\d{4})?(?:\\s*r(?:\\.|oku))?|\\d{1,2}(?:\\.\\d{1,2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{1,2}\\.\\d{4}(?:\\s*r\\.)?|\\d{1,2}(?:\\.\\d{2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{2}\\.?|\\d{1,2}(?:\\s+"
@@ -25,7 +24,7 @@ final class LineForm {
                             + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?)\\s*[-–—:].*");
     private static final Pattern CATEGORY =
             Pattern.compile(
-                    "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
+                    "(?iuU)(?:miasta|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
                             + "|organizacje|sieci|współpraca|kontakty|honorow[oea]|projekty|pozostałe|inne"
                             + "|przynależność|jednostki|związki|zrzeszenia|stowarzyszenia|biura|placówki|listy|dawn[ei]|byłe|zakończone|wygasłe|twin|sister|partner|friendship"
                             + "|memberships?|members?|organi[sz]ations|former|partnerstädte|mitgliedschaften)\\b.*");
@@ -33,7 +32,8 @@ final class LineForm {
             Pattern.compile(
                     "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|umowy|partnerstwa)\\s+(?:partnersk|bliźniacz|zaprzyja|współprac|honorow|zagran|podpisan)");
     private static final Pattern KEY_VALUE =
-            Pattern.compile("([\\p{Lu}][\\p{Lu} \\-/()]{2,50})\\s*:\\s*(\\S.*)");
+            Pattern.compile(
+                    "([\\p{Lu}][\\p{Lu} \\-/()]{2,50}|(?iu:(?:(?:nazwa|tytuł|lider|koordynator|partnerzy|wartość|budżet|cel) (?:projektu|przedsięwzięcia)|(?:nazwa )?programu?|projekt|okres realizacji|wartość|kwota (?:dotacji|dofinansowania)|dofinansowanie|koordynator|nabór|źródło finansowania|data podpisania umowy|programme|project(?: title)?|duration|budget)))\\s*:\\s*(\\S.*)");
 
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}\\s?r\\.\\)?");
 

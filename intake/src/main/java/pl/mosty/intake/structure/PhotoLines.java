@@ -22,8 +22,7 @@ final class PhotoLines {
             Pattern.compile("(?iu)^(?:galeria|zdjęcia|fotografie|gallery)\\b.{0,24}$");
     private static final Pattern SOURCE =
             Pattern.compile(
-                    "(?iu)(?:źródło|zrodlo|fot\\.|fotografia|foto|zdjęcie|autor zdjęcia|photo|source|quelle|bild)"
-                            + "(?: zdjęcia| fotografii)?\\s*[:.]?\\s*[:.]\\s*(\\S.*)|(?iu)(?:fot\\.|foto)\\s+(\\S.*)");
+                    "(?iu)(?:źródło|zrodlo|fot\\.|fotografia|foto|zdjęcie|autor zdjęcia|photo|source|quelle|bild)(?: zdjęcia| fotografii)?\\s*[:.]?\\s*[:.]\\s*(\\S.*)|(?iu)(?:fot\\.|foto)\\s+(\\S.*)");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)(podpis|opis zdjęcia|opis alternatywny|tekst alternatywny|alt|opis|tytuł)\\s*:\\s*");
@@ -36,6 +35,9 @@ final class PhotoLines {
     private static final Pattern AUTHOR =
             Pattern.compile(
                     "(?iu)(?:źródło|autor(?:ka)?(?: zdjęcia)?|fot\\.?|source|credit|author|quelle)\\s*:\\s*(\\S.*)");
+    private static final Pattern CREDITED =
+            Pattern.compile(
+                    "(\\p{Lu}[^\\n|]{7,180}?)[.,;]?\\s+[(\\[|/]?\\s?(?:[Ff]ot\\.:?|[Ff]oto:|[Zz]djęcie:|[Pp]hoto:|[Źź]ródło:)\\s+(\\p{Lu}[^\\n.()\\[\\]]{2,60}?)[.)\\]]*");
     private static final Pattern PICTURE = Pattern.compile("\\[Zdjęcie(?:: ([^\\]\\n]*))?\\]");
     private final String text;
     private final List<Line> lines;
@@ -53,6 +55,9 @@ final class PhotoLines {
             var picture = picture(i);
             if (picture == null) {
                 picture = labelled(i);
+            }
+            if (picture == null) {
+                picture = credited(i);
             }
             if (picture != null) {
                 found.put(i, picture);
@@ -114,6 +119,21 @@ final class PhotoLines {
         int last = source == null ? second : third;
         var span = new Span(lines.get(first).body().start(), lines.get(last).body().end());
         return new Found(new Block.PhotoBlock(span, caption, alt, source), last);
+    }
+
+    /// `Powitanie gości przed ratuszem. Fot. Jan Lipa`: caption and credit on one line.
+    private @Nullable Found credited(int index) {
+        var line = lines.get(index);
+        if (line.isBlank() || line.marker() != null) {
+            return null;
+        }
+        var matcher = CREDITED.matcher(text).region(line.body().start(), line.body().end());
+        if (!matcher.matches()) {
+            return null;
+        }
+        var caption = new Span(matcher.start(1), matcher.end(1));
+        var source = new Span(matcher.start(2), matcher.end(2));
+        return new Found(new Block.PhotoBlock(line.body(), caption, null, source), index);
     }
 
     private @Nullable Span value(Pattern label, int index) {

@@ -14,35 +14,27 @@ final class SectionKinds {
 
     private static final Pattern MEMBERSHIPS =
             words(
-                    "organizac\\w+,? do któr\\w+ należ|członk(?:iem|ami|ostw)\\w*.*(?:organizac|sieci|związk|stowarzysz|platform)"
-                            + "|należ\\w+.*(?:organizac|sieci|związk|stowarzysz|platform)"
-                            + "|członkostw[oa]\\b|przynależnoś\\w+|^organizacje (?:i sieci )?międzynarodowe"
-                            + "|belongs? to.*(?:organi[sz]ation|network)|is a member of|^memberships?\\b"
+                    "organizac\\w+,? (?:do|z) któr\\w+ (?:\\S+ ){0,3}(?:należ|wyst[ąę]p|zrezygn|przyst[ąę]p|wst[ąę]p)|(?:organizac|sie[ćc]|związk|stowarzysz)\\w+,? w któr\\w+ (?:\\S+ ){0,3}(?:jest|zrzesz|uczestn|działa)|członk(?:iem|ami|ostw)\\w*.*(?:organizac|sieci|związk|stowarzysz|platform)"
+                            + "|należ\\w+.*(?:organizac|sieci|związk|stowarzysz|platform)|(?:działa|uczestnicz|aktywn|zrzesz|reprezent)\\w* w (?:\\S+ ){0,5}(?:organizacjach|sieciach|związkach|stowarzyszeniach)|członkostw[oa]\\b|przynależnoś\\w+|^organizacje (?:i sieci )?międzynarodowe|belongs? to.*(?:organi[sz]ation|network)|is a member of|^memberships?\\b"
                             + "|mitglied.*(?:organisation|netzwerk|verb[aä]nd)|^mitgliedschaften");
     private static final Pattern PROJECT =
             words(
-                    "(?:partner\\w*|uczestni\\w+|udział) w (?:\\S+ ){0,3}projek|^projek(?:t|cie|ty)\\b"
-                            + "|realiz\\w+ (?:\\S+ ){0,4}projek|partner in the (?:\\S+ ){0,3}project");
+                    "(?:partner\\w*|uczestni\\w+|udział) w (?:\\S+ ){0,3}projek|^projek(?:t|cie|ty)\\b|realiz\\w+ (?:\\S+ ){0,4}projek|partner in the (?:\\S+ ){0,3}project");
     private static final Pattern DIPLOMATIC =
             words(
-                    "spotka\\w+ dyplomatyczn|wizyt\\w* dyplomat|ambasador|konsul|korpus\\w* (?:konsular|dyplomat)"
-                            + "|diplomatic meetings|diplomatische");
+                    "spotka\\w+ dyplomatyczn|wizyt\\w* dyplomat|ambasador|konsul|korpus\\w* (?:konsular|dyplomat)|diplomatic meetings|diplomatische");
     private static final Pattern PARTNER_CITIES =
             words(
-                    "(?:miast|gmin|powiat|region)\\w* (?:partnersk|bliźniacz|zaprzyjaźnion)|partners(?:cy|kich|kie) (?:miasta?|gminy|regiony)"
-                            + "|bliźniacze|hrabstw|twin (?:towns|cities)|sister cities|partner (?:towns|cities)"
-                            + "|(?:związan|powiązan)\\w+ (?:jest |są )?(?:\\S+ ){0,3}(?:umow|porozumie|partnerstw)|umow[aąyę] (?:o )?partners[kt]|(?:umow|partnerstw)\\w* (?:\\S+ ){0,4}(?:wiąż|łącz)\\w*|(?:wiąż|łącz)\\w+ (?:\\S+ ){0,4}(?:umow|partnerstw)\\w*|twinned|partnerschaften mit|^umow\\w+ (?:zawieszon|rozwiąz|wygas|wypowiedz|zakończ)|^(?:dawn|był|wygas|zakończ|zawiesz)\\w+ (?:miast|partner|umow)|partnerzy \\p{Lu}?\\w+$|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
+                    "(?:miast|gmin|powiat|region)\\w* (?:partnersk|bliźniacz|zaprzyjaźnion)|partners(?:cy|kich|kie) (?:miasta?|gminy|regiony)|bliźniacze|hrabstw|twin (?:towns|cities)|sister cities|partner (?:towns|cities)|(?:związan|powiązan)\\w+ (?:jest |są )?(?:\\S+ ){0,3}(?:umow|porozumie|partnerstw)|umow[aąyę] (?:o )?partners[kt]|(?:umow|porozumieni)\\w+ (?:bilateraln|dwustronn|zagraniczn|(?:o )?partners[kt])|(?:umow|porozumieni)\\w+ (?:\\S+ ){0,3}z następując\\w+ (?:samorząd|miast|gmin|region|powiat|jednostk)|(?:umow|partnerstw)\\w* (?:\\S+ ){0,4}(?:wiąż|łącz)\\w*|(?:wiąż|łącz)\\w+ (?:\\S+ ){0,4}(?:umow|partnerstw)\\w*|twinned|partnerschaften mit|^(?:umow|współprac|partnerstw|porozumie)\\w* (?:zawieszon|rozwiąz|wygas|wypowiedz|zakończ)|^(?:dawn|był|wygas|zakończ|zawiesz)\\w+ (?:miast|partner|umow|współprac|porozumie)|partnerzy \\p{Lu}?\\w+$|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
     private static final Pattern NO_AGREEMENT =
             words(
-                    "bez (?:podpisan\\w+ )?umow|nie wymagają|without (?:an )?agreement|pozapartnersk");
+                    "bez (?:podpisan\\w+ )?umow|z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz)|nie wymagają|without (?:an )?agreement|pozapartnersk");
     private static final Pattern FOREIGN_PARTNERS =
             words(
                     "partner\\w* zagraniczn|zagraniczn\\w* partner|współprac\\w* (?:między|zagran)|foreign partners");
     private static final Pattern NETWORK =
             words(
-                    "współprac\\w* w (?:ramach )?(?:sieci )?(?:\\p{Lu}\\S+ ){0,3}.*(?:sieci|organizac)"
-                            + "|najwięcej działali|działaln\\w+ w (?:organizac|sieci)|most active in"
-                            + "|aktywn\\w+ w (?:organizac|sieci)|^sieci\\b|^networks?\\b");
+                    "współprac\\w* w (?:ramach )?(?:sieci )?(?:\\p{Lu}\\S+ ){0,3}.*(?:sieci|organizac)|najwięcej działali|działaln\\w+ w (?:organizac|sieci)|most active in|aktywn\\w+ w (?:organizac|sieci)|^sieci\\b|^networks?\\b");
     private final String text;
 
     SectionKinds(String text) {

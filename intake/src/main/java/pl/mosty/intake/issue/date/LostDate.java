@@ -13,9 +13,7 @@ public final class LostDate implements Check {
 
     private static final Pattern LOST =
             Regex.anyCase(
-                    "\\bdni(?:a|u|ach)? (?:\\d{1,2} )?(?:i|oraz|do|–|-)? ?r\\.(?!"
-                        + " ?\\d)|\\bdni(?:a|u|ach) \\d{1,2}(?: ?(?:i|oraz|do|–|-) ?\\d{1,2})?"
-                        + " (?:r\\.|roku)(?! ?\\d)");
+                    "\\bdni(?:a|u|ach)? (?:\\d{1,2} )?(?:i|oraz|do|–|-)? ?r\\.(?! ?\\d)|\\bdni(?:a|u|ach) \\d{1,2}(?: ?(?:i|oraz|do|–|-) ?\\d{1,2})? (?:r\\.|roku)(?! ?\\d)");
 
     @Override
     public String name() {

@@ -57,7 +57,7 @@ public final class MisspeltWord implements Check {
         }
         var findings = new ArrayList<Finding>();
         for (var word : unknown) {
-            if (counts.get(word.text()) == 1
+            if (counts.getOrDefault(word.text(), 0) == 1
                     && isAmongWords(reviewed.text(), word)
                     && !isSplit(reviewed.text(), word)) {
                 var mends = mends(word.text());

@@ -45,8 +45,7 @@ public final class SpacedHyphen implements Check {
                     new Finding(
                             name(),
                             new Span(hyphen.start(), hyphen.end()),
-                            "Łącznik ze spacjami: tu powinna stać półpauza, jak w innych miejscach"
-                                + " tekstu.",
+                            "Łącznik ze spacjami: tu powinna stać półpauza, jak w innych miejscach tekstu.",
                             "–"));
         }
         if (findings.isEmpty()) {

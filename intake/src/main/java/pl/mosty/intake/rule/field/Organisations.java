@@ -28,7 +28,12 @@ final class Organisations {
 
     private static final Pattern ENSEMBLE =
             Regex.anyCase(
-                    "\\b(?:chór|zesp[oó]ł|orkiestr|grup|kwartet|kwintet|klub|fundacj|stowarzyszeni|teatr|kapel|towarzystw|drużyn|band|choir|ensemble)\\p{L}*(?: \\p{Ll}+){0,2} [„“\"]([^”\"„“]{3,50})[”\"]");
+                    "\\b(?:chór|zesp[oó]ł|orkiestr|grup|kwartet|kwintet|klub|fundacj|stowarzyszeni|teatr|kapel|towarzystw|drużyn|band|choir|ensemble|festiwal|festival|turniej|święt)\\p{L}*(?: \\p{Ll}+){0,2} [„“\"]([^”\"„“]{3,50})[”“\"]");
+
+    /// A school of higher learning with its city is named for itself, also by its rector.
+    private static final Pattern SCHOOL =
+            Regex.exact("^(?:[Uu]niwersyte|Politechni|Akademi)\\p{L}+ (?:w|we|na) \\p{Lu}");
+
     private final Chapter chapter;
 
     Organisations(Chapter chapter) {
@@ -50,8 +55,8 @@ final class Organisations {
                     && !scope.topical(noun.start())
                     && !PEOPLE.matcher(printed).lookingAt()
                     && !Venues.isVenue(text, noun.start())
-                    && people.stream().noneMatch(p -> meets(p, new Span(noun.start(), noun.end())))
-                    && chapter.offices().within(new Span(noun.start(), noun.end())).isEmpty()) {
+                    && (SCHOOL.matcher(printed).find()
+                            || isFree(new Span(noun.start(), noun.end()), people))) {
                 names.add(nominative(printed));
             }
         }
@@ -70,6 +75,12 @@ final class Organisations {
         }
         names.removeIf(n -> List.of("COVID").contains(n));
         return names;
+    }
+
+    /// No part of somebody's title.
+    private boolean isFree(Span span, List<FoundPerson> people) {
+        return people.stream().noneMatch(p -> meets(p, span))
+                && chapter.offices().within(span).isEmpty();
     }
 
     private static boolean meets(FoundPerson person, Span span) {

@@ -26,7 +26,14 @@ public final class MembershipList implements Rule {
     public List<String> matching() {
         return List.of(
                 "Miasto Dębowo było członkiem następujących organizacji i sieci:\n\n • Baltic Towns Forum;\n • Green Rivers.",
-                "Członkostwa w organizacjach\nZwiązek Miast Nadrzecznych\nGreen Rivers\nBaltic Towns Forum\n");
+                "Członkostwa w organizacjach\n"
+                        + "Związek Miast Nadrzecznych\n"
+                        + "Green Rivers\n"
+                        + "Baltic Towns Forum\n",
+                "Przynależność do organizacji\n"
+                        + "Związek Miast Nadrzecznych\n"
+                        + "Green Rivers\n"
+                        + "Baltic Towns Forum\n");
     }
 
     @Override
@@ -53,7 +60,8 @@ public final class MembershipList implements Rule {
         }
     }
 
-    private static void read(String text, Evidence evidence, int section, Facts facts) {
+    /// An item or cell that names one network.
+    public static void read(String text, Evidence evidence, int section, Facts facts) {
         var item = OrganisationNames.tidy(evidence.span().of(text));
         var renaming = Renaming.of(item);
         if (renaming.isPresent()) {

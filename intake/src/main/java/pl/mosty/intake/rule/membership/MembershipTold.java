@@ -37,7 +37,10 @@ public final class MembershipTold implements Rule {
                 "Członkostwa: Euroregion Bóbr (od 1992 r.); Stowarzyszenie Gmin Leśnych.",
                 "The Town is a member of the Union of River Towns and Green Cities Europe.",
                 "Seit 2009 gehört die Stadt der Euroregion Bober an.",
-                "Dębowo joined the Green Rivers network in 2017.");
+                "Dębowo joined the Green Rivers network in 2017.",
+                "W 2021 r. Dębowo wystąpiło z Ligi Miast Solnych.",
+                "Zjazd Związku Miast Leśnych, do którego Dębowo należy od 2011 r., odbył się w Grazu.",
+                "Należymy również do sieci RIVERNET oraz Baltic Lakes Programme.");
     }
 
     @Override
@@ -46,7 +49,8 @@ public final class MembershipTold implements Rule {
                 "W 2017 r. Jana Lipę wybrano do Rady Miasta.",
                 "W 2017 r. uczniowie weszli do sali obrad.",
                 "Nasz chór należy do najlepszych w Polsce.",
-                "Burmistrz jest członkiem Rady Powiatu i Komisji Sportu.");
+                "Burmistrz jest członkiem Rady Powiatu i Komisji Sportu.",
+                "Rada wyraziła wolę; członkiem Stowarzyszenia „Dolina Bobru” gmina zostanie w przyszłym roku.");
     }
 
     @Override
@@ -115,6 +119,14 @@ public final class MembershipTold implements Rule {
                     found = true;
                 }
             }
+            var which =
+                    MembershipWords.OF_WHICH.matcher(text).region(sentence.start(), sentence.end());
+            while (which.find()) {
+                for (var named : NetworkNames.endingAt(text, sentence.start(), which.start())) {
+                    add(chapter, facts, part, named, 0.8);
+                    found = true;
+                }
+            }
             if (!found
                     && (told
                             || MembershipWords.BARE.matcher(words).find()
@@ -180,6 +192,9 @@ public final class MembershipTold implements Rule {
 
     private static @Nullable Named joined(Chapter chapter, Event event) {
         var told = event.told();
+        if (MembershipWords.ENDED.matcher(told.of(chapter.text())).find()) {
+            return null;
+        }
         var belongs =
                 MembershipWords.BELONGS.matcher(chapter.text()).region(told.start(), told.end());
         while (belongs.find()) {

@@ -8,37 +8,60 @@ final class MembershipWords {
 
     private static final String FILL = "(?:[\\p{Ll}\\d.,:-]+\\s){0,8}?";
     private static final String GENERIC =
-            "((?:sieci|sieć|organizacji|organizacją|stowarzyszenia|stowarzyszeniu|związku|platformy|federacji|network|organi[sz]ation|association|Netzwerk\\p{L}*)\\s[:,]?\\s?(?:„)?)?";
+            "((?:sieci|sieć|organizacji|organizacją|stowarzyszenia|stowarzyszeniu|związku|platformy|federacji|programu|inicjatywy|network|organi[sz]ation|association|Netzwerk\\p{L}*)\\s[:,]?\\s?)?";
+    private static final String JOINED =
+            "należ(?:y|ał\\p{L}*|ą|ymy|eć|ąc\\p{L}*)\\s"
+                    + FILL
+                    + "do|przynależ\\p{L}+\\s(?:"
+                    + FILL
+                    + "do|w)|(?:współ)?założyciel\\p{L}*|sygnatariusz\\p{L}*|człon(?:ek|kiem|kinią|kami|ków)|członkostw\\p{L}+(?:\\sw)?|zrzesz\\p{L}+\\s"
+                    + FILL
+                    + "w|uczestni\\p{L}+\\sw\\s(?:pracach\\s)?(?=sieci)|(?:reprezentowan\\p{L}+|afiliowan\\p{L}+)\\s"
+                    + FILL
+                    + "(?:w|przy)|(?:działa|pracuje|współpracuje|uczestniczy|partycypuje)\\p{L}*\\s"
+                    + FILL
+                    + "w(?:\\sramach)?(?=\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}"
+                    + NetworkNames.HEADED
+                    + ")|(?:przyst|wst)(?:ępuje|ąpi(?:ł\\p{L}*|enie|eniu|enia|wszy))\\s"
+                    + FILL
+                    + "do|akces\\p{L}*\\s"
+                    + FILL
+                    + "do|dołączy\\p{L}+\\s"
+                    + FILL
+                    + "do|przyjęt\\p{L}+\\s"
+                    + FILL
+                    + "do|przyjęto\\s(?:\\p{L}+\\s){0,4}do|wesz(?:ł\\p{L}+|edł)\\s"
+                    + FILL
+                    + "(?:do|w skład)|wszedł\\s"
+                    + FILL
+                    + "do";
+    private static final String LEFT =
+            "wyst(?:ąpi(?:ł\\p{L}*|eni\\p{L}+)|ępuje)\\s"
+                    + FILL
+                    + "ze?|opuści(?:ł\\p{L}*)|(?:zrezygnowa\\p{L}+|rezygnacj\\p{L}+)\\s"
+                    + FILL
+                    + "z\\s(?:członkostwa|udziału|uczestnictwa|przynależności)\\s(?:w|do)|left|withdrew\\sfrom|resigned\\sfrom";
+    private static final String BOARD =
+            "do\\s(?:Rady|Zarządu|Prezydium|Komitetu)(?:\\s(?:Dyrektorów|Wykonawczego|Zarządzającej|Nadzorczej|Sterującego|Głównego))?";
+    private static final String ABROAD =
+            "members?\\sof|membership\\s(?:in|of)|belongs?\\sto|entered|joined|acceded\\sto|affiliated\\s(?:to|with)|represented\\s(?:in|on)|participates\\sin\\sthe(?=\\s[^.]{2,60}[Nn]etwork)|mitglied(?:schaft)?|gehört|beigetreten";
     static final Pattern BELONGS =
             Regex.exact(
-                    "\\b(?:należ(?:y|ał\\p{L}*|ą|ymy|eć|ąc\\p{L}*)\\s"
-                            + FILL
-                            + "do|[Pp]rzynależ\\p{L}+\\s(?:"
-                            + FILL
-                            + "do|w)|[Cc]złon(?:ek|kiem|kinią|kami|ków)|[Cc]złonkostw\\p{L}+(?:\\sw)?|zrzesz\\p{L}+\\s"
-                            + FILL
-                            + "w|uczestni\\p{L}+\\sw\\s(?:pracach\\s)?(?=sieci)|działa\\p{L}*\\sw\\s(?=sieci)"
-                            + "|wstąpi\\p{L}+\\s"
-                            + FILL
-                            + "do|przystąpi\\p{L}+\\s"
-                            + FILL
-                            + "do|przystąpieni\\p{L}+\\sdo|dołączy\\p{L}+\\s"
-                            + FILL
-                            + "do|przyjęt\\p{L}+\\s"
-                            + FILL
-                            + "do|przyjęto\\s(?:\\p{L}+\\s){0,4}do|wesz(?:ł\\p{L}+|edł)\\s"
-                            + FILL
-                            + "(?:do|w skład)|wszedł\\s"
-                            + FILL
-                            + "do"
-                            + "|do\\s(?:Rady|Zarządu|Prezydium|Komitetu)(?:\\s(?:Dyrektorów|Wykonawczego|Zarządzającej|Nadzorczej|Sterującego|Głównego))?"
-                            + "|members?\\sof|membership\\s(?:in|of)|belongs?\\sto|entered|joined|acceded\\sto|Mitglied(?:schaft)?|gehört|beigetreten)\\s"
+                    "\\b(?:(?i:"
+                            + JOINED
+                            + "|"
+                            + LEFT
+                            + "|"
+                            + ABROAD
+                            + ")|"
+                            + BOARD
+                            + ")[\\s:]+"
                             + FILL
                             + GENERIC
-                            + "(?:(?:[Dd]ie\\s|[Dd]er\\s)?(?:Stadt|Gemeinde|Kreis|Landkreis)\\s)?(?:[\\p{Ll}]+\\s)?(?=[\\p{Lu}„\"])");
+                            + "(?:(?:[Dd]ie\\s|[Dd]er\\s)?(?:Stadt|Gemeinde|Kreis|Landkreis)\\s)?(?:[\\p{Ll}]+\\s)?(?=[\\p{Lu}„“\"])");
     static final Pattern ENDED =
             Regex.anyCase(
-                    "wystąpi\\p{L}+ z|rezygnac|zrezygnow|stara\\p{L}* się|zamierza|ubiega|wol[aęi] przystąpi|planuj|kandyd|rozważ");
+                    "\\bzostan(?:ie|ą)\\b|\\bprzystąpi (?:do|w)\\b|będ(?:zie|ą) (?:członk|należ)|stara\\p{L}* się|zamierza|ubiega|wol[aęi] przystąpi|planuj|kandyd|rozważ");
     static final Pattern GENERIC_FIRST =
             Regex.exact("(?:[Ss]ieć|[Oo]rganizacja|[Ss]towarzyszenie|[Nn]etwork)\\s");
     static final Pattern GENERIC_LAST =
@@ -48,6 +71,11 @@ final class MembershipWords {
     static final Pattern KEY =
             Regex.anyCase(
                     "(?:członkostw|przynależnoś|sieci|organizacje|stowarzyszenia|zrzeszenia|memberships?|networks?|mitgliedschaft)[^:.\\n]{0,60}:\\s*");
+
+    /// `…, do którego należy`, behind the name.
+    static final Pattern OF_WHICH =
+            Regex.exact(
+                    "(?:\\s?\\([^)\\n]{2,60}\\))?,\\s(?:(?:do|w|z)\\sktór\\p{L}+\\s(?:\\S+\\s){0,4}?(?:należ|przyst|wst|wyst|działa|uczestnicz|zrzesz)|któr(?:ego|ej)\\s(?:\\S+\\s){0,4}?człon|of\\swhich\\s(?:\\S+\\s){0,5}?member|to\\swhich\\s(?:\\S+\\s){0,4}?belong|dem\\s(?:\\S+\\s){0,4}?angehör)");
 
     static final Pattern BARE =
             Regex.anyCase("\\bczłonk\\p{L}+|należy do niej|należymy|\\bmember\\b|mitglied");

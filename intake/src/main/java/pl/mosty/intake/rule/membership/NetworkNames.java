@@ -17,29 +17,49 @@ final class NetworkNames {
     record Named(Span span, String name) {}
 
     private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\d&’'+.-]*[\\p{L}\\d]|\\p{Lu}";
+
+    /// A network's noun in small letters or with a capital.
+    static final String HEADED =
+            "(?:[Ss]ie(?:ć|ci)|[Zz]wiązk|[Ss]towarzysz|[Ll]ig|[Ff]ederacj|[Ee]uroregion|[Kk]onferencj|[Pp]orozumieni|[Kk]oalicj|[Pp]latform|[Ff]orum|[Ss]ojusz|[Uu]ni[ai]|[Ww]spólnot|[Kk]lub|[Kk]omite|[Nn]etwork|[Zz]gromadz)";
+
     private static final String HEAD =
-            "(?:Związ|Stowarzysz|Siec|Sieć|Uni[aięąo]|Lig|Federacj|Organizacj|Euroregion|Forum|Konferencj|Zgromadzeni|Porozumieni|Komitet|Klub|Platform|Koalicj|Sojusz|Wspólnot|Konwencj|Rad[aęyzą]|Szlak|Partnerstw|Fundacj|Kongres|Inicjatyw|Zrzeszeni)\\p{L}*";
+            "(?:Związ|Lidz|Komitec|Netzwerk|Verband|Stowarzysz|Siec|Sieć|Uni[aięąo]|Lig|Federacj|Organizacj|Euroregion|Forum|Konferencj|Zgromadzeni|Porozumieni|Komitet|Klub|Platform|Koalicj|Sojusz|Wspólnot|Konwencj|Rad[aęyzą]|Szlak|Partnerstw|Fundacj|Kongres|Inicjatyw|Zrzeszeni|Zesp|Komisj|Instytut|Izb|Towarzystw|Porozumieni|Program|Międzynarodówk|Sekretariat|Akademi|Centrum|Grup|Agencj|Biur)\\p{L}*";
     private static final Pattern POLISH =
             Regex.exact(
-                    "^(?:(?:Międzynarodow|Europejsk|Światow|Polsk|Krajow|Ogólnopolsk|Globaln|Transgraniczn|Środkowoeuropejsk|Bałtyck|Karpack|\\p{Lu}\\p{L}+[kn])\\p{L}{1,4} )?"
+                    "^(?:(?:Międzynarodow|Europejsk|Światow|Polsk|Krajow|Ogólnopolsk|Globaln|Transgraniczn|Środkowoeuropejsk|Bałtyck|Karpack|\\p{Lu}[\\p{L}-]+[kn])\\p{L}{1,4} )?"
                             + HEAD);
     private static final Pattern FOREIGN =
             Regex.exact(
-                    "\\b(?:Cities|City|Towns?|Network|Forum|Association|Councils?|Union|League|Alliance|Europe|European|Club|Regions?|Organi[sz]ation|Partnership|Partnerschaft|Netzwerk|Verband|Bund|Städte\\p{L}*|Réseau|Covenant|Mayors|Federation|Foundation|Committee|Conference|Assembly|Commission)\\b"
+                    "\\b(?:\\p{L}{2,}[Cc]ities|\\p{L}{2,}[Tt]owns|\\p{L}+[Nn]et|Municipalities|Coalition|Programme|Platform|Initiative|Route|Cittaslow|Cities|City|Towns?|Network|Forum|Association|Councils?|Union|League|Alliance|Europe|European|Club|Regions?|Organi[sz]ation|Partnership|Partnerschaft|Netzwerk|Verband|Bund|Städte\\p{L}*|Réseau|Covenant|Mayors|Federation|Foundation|Committee|Conference|Assembly|Commission)\\b"
                             + "|^\\p{Lu}{4,}\\b");
     private static final Pattern LOCAL =
             Regex.exact(
                     "^(?:Rad[ayęzą]+|Zarząd\\p{L}*|Komisj\\p{L}*) (?:Miasta|Miejsk|Gmin|Powiat|Osiedl|Dzielnic|Nadzorcz|Ministr|Sejmik|Województw|Artystyczn|Programow)\\p{L}*");
     private static final Pattern NAME =
             Regex.exact(
-                    "[„“\"]([^”\"\\n]{3,90})[”\"]|((?:"
+                    "(?:"
+                            + HEAD
+                            + "\\s)?[„“\"]([^”“\"\\n]{3,90})[”“\"]|((?:"
                             + WORD
                             + ")(?: (?:(?:(?:for|of|and|the|in|on|und|für|der|des|de|la|na rzecz|bez|do spraw|ds\\.|od|w|i|dla|–|-|&) ){0,2}(?:"
                             + WORD
                             + ")))*)");
+    private static final Pattern NAMING = Regex.exact("^\\d*\\s?\\p{L}{2}");
+    private static final Pattern HEAD_ALONE =
+            Regex.exact(HEAD + "|Netzwerk\\p{L}*|Network|Association|Verband\\p{L}*");
+    private static final Pattern LAST_OF_LIST =
+            Regex.exact("(.{3,}?) (?:and|und|i|oraz) (\\p{Lu}.{2,})");
+    private static final Pattern BEFORE =
+            Regex.exact(
+                    "(?:"
+                            + WORD
+                            + ")(?: (?:(?:for|of|and|the|for|na rzecz|i|dla|–) ){0,2}(?:"
+                            + WORD
+                            + ")){0,9}$");
+    private static final Pattern INNER_HEAD = Regex.exact("\\s(" + HEAD + ")\\s");
     private static final Pattern BETWEEN =
             Regex.exact(
-                    "(?:\\s*\\([^)\\n]{1,80}\\))?\\s*(?:,(?:\\s(?:a|i|oraz|and))?(?:\\s(?:od|since|seit)\\s(?:roku\\s)?\\d{4}(?:\\s(?:r\\.|roku))?,?(?:\\s(?:to|do|także do))?)?|;|\\band, since \\d{4}, to\\b|\\bi od \\d{4} r\\. do\\b|\\bi\\b|\\boraz\\b|\\ba także\\b|\\bjak również\\b|\\band\\b|\\bund\\b|\\bsowie\\b)[\\s,]*(?:(?:oraz|i|and|und|a także|m\\.in\\.|the|der|dem|w|do|in|of|\\d\\)|[a-z]\\)|sieci|sieć|organizacji|stowarzyszenia|związku|platformy|światowej|europejskiej|międzynarodowej) )*");
+                    "(?:\\snetwork|\\sassociation|\\sorgani[sz]ation)?(?:\\s*\\([^)\\n]{1,80}\\))?\\s*(?:,(?:\\s(?:a|i|oraz|and))?(?:\\s(?:od|w|since|in|seit)\\s(?:roku\\s)?\\d{4}(?:\\s(?:r\\.|roku))?,?(?:\\s[–-])?(?:\\s(?:to|do|także do))?)?|;|\\band, since \\d{4}, to\\b|\\bi od \\d{4} r\\. do\\b|\\bi\\b|\\boraz\\b|\\ba także\\b|\\bjak również\\b|\\band\\b|\\bund\\b|\\bsowie\\b)[\\s,]*(?:(?:oraz|i|and|und|a także|także|również|też|m\\.in\\.|(?:od|w|since|in|seit) \\d{4}(?: r\\.| roku)?|to|miast(?= [„\"])|the|des|den|die|im|beim|der|dem|ze|z|w|do|in|of|\\d\\)|[a-z]\\)|sieci|sieć|organizacji|stowarzyszenia|związku|platformy|programu|światowej|europejskiej|międzynarodowej) )*");
     private static final Pattern NEW_HEAD =
             Regex.exact(
                     "(.*?) (?:i|and|und) ("
@@ -47,11 +67,12 @@ final class NetworkNames {
                             + "(?: .*)?)|(.* (?:Network|Association|Union|League|Alliance|Organi[sz]ation|Federation|Council|Foundation|Club|Cities|Towns)) and (.* .*)");
     private static final Pattern ENGLISH =
             Regex.exact(
-                    "\\b(?:Cities|City|Towns?|Network|Association|Councils?|League|Alliance|Organi[sz]ation|Regions|of|for|the|and|der|für)\\b");
+                    "\\b(?:\\p{L}{2,}[Cc]ities|\\p{L}{2,}[Tt]owns|\\p{L}+[Nn]et|Municipalities|Coalition|Programme|Platform|Initiative|Route|Cittaslow|Cities|City|Towns?|Network|Association|Councils?|League|Alliance|Organi[sz]ation|Regions|of|for|the|and|der|für)\\b");
     private static final Pattern ADDED = Regex.exact("^([^(]+)( \\(.*)$");
 
     private static final Pattern TAIL =
-            Regex.exact("(?<=^\\p{Lu}{4,20}|[a-z]s) (?:w|i|od|na rzecz|dla|–|-) .*$");
+            Regex.exact(
+                    "(?<=^\\p{Lu}{4,20}|[a-z]s) (?:w|i|od|na rzecz|dla|–|-) .*$| (?:in|since|w|od|seit|do|from) \\d{4}.*$");
 
     private NetworkNames() {}
 
@@ -59,6 +80,7 @@ final class NetworkNames {
     ///
     /// @param generic a word such as `sieci` stands before, so that any capitalised name is one
     static List<Named> enumerated(String text, int at, int end, boolean generic) {
+        boolean listed = generic;
         var names = new ArrayList<Named>();
         var matcher = NAME.matcher(text);
         var between = BETWEEN.matcher(text);
@@ -69,16 +91,38 @@ final class NetworkNames {
                     quoted
                             ? new Span(matcher.start(1), matcher.end(1))
                             : withoutTail(text, matcher.start(2), matcher.end(2));
-            if (!quoted && !generic && !isNetwork(span.of(text))) {
+            if (!NAMING.matcher(span.of(text)).find()
+                    || HEAD_ALONE.matcher(span.of(text)).matches()
+                    || (!quoted && !listed && !isNetwork(span.of(text)))) {
                 break;
             }
             add(names, text, span);
-            if (!between.region(matcher.end(), end).lookingAt()) {
+            listed = true;
+            if (!between.region(quoted ? matcher.end() : span.end(), end).lookingAt()) {
                 break;
             }
             from = between.end();
         }
         return names;
+    }
+
+    /// The network's name that ends there: `Związek Miast Nadrzecznych`, before `, do którego`.
+    static List<Named> endingAt(String text, int from, int end) {
+        var before = text.substring(from, end);
+        var matcher = BEFORE.matcher(before);
+        if (!matcher.find()) {
+            return List.of();
+        }
+        int start = matcher.start();
+        if (!isNetwork(matcher.group())) {
+            var head = INNER_HEAD.matcher(before).region(start, before.length());
+            if (!head.find()) {
+                return List.of();
+            }
+            start = head.start(1);
+        }
+        var span = new Span(from + start, end);
+        return List.of(new Named(span, nominative(span.of(text))));
     }
 
     /// Whether the words alone show a network: `Związek Miast …`, `… Cities`, `ICLEI`.
@@ -110,6 +154,14 @@ final class NetworkNames {
                 add(names, text, new Span(two.start(first + 1), two.end(first + 1)));
                 return;
             }
+        }
+        var last = LAST_OF_LIST.matcher(text).region(span.start(), span.end());
+        if (!names.isEmpty() && last.matches() && !names.getLast().span().equals(span)) {
+            var first = new Span(last.start(1), last.end(1));
+            names.add(new Named(first, nominative(first.of(text))));
+            var second = new Span(last.start(2), last.end(2));
+            names.add(new Named(second, nominative(second.of(text))));
+            return;
         }
         names.add(new Named(span, nominative(span.of(text))));
     }

@@ -25,7 +25,7 @@ public final class ProjectNamed implements Rule {
 
     private static final Pattern QUOTED =
             Regex.anyCase(
-                    "\\bprojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”“\"]{3,120})[”“\"](?: \\([„“\"]([^”“\")]{3,80})[”“\"]\\))?");
+                    "\\bproje(?:k|c)(?:t|tu|cie|tem|towi|ts|te|tes)(?: (?:eTwinning|Erasmus\\+?|Horyzont(?: Europa)?|Interreg(?: [^„“\"\\n]{1,30})?|LIFE|CERV|URBACT|Life|INTERREG(?: [^„“\"\\n]{1,30})?|called|entitled|named|(?:mit dem )?Titel|namens))?(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”“\"]{3,120})[”“\"](?: \\([„“\"]([^”“\")]{3,80})[”“\"]\\))?");
     private static final Pattern NAMED =
             Regex.exact(
                     "\\b[Pp]rojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))? ((?:[\\p{Lu}\\d][\\p{L}\\d&:-]*)(?: (?:(?:and|of|for|the|in|on|to|–) )*\\p{Lu}[\\p{L}\\d&:-]*){0,9})");
@@ -35,6 +35,8 @@ public final class ProjectNamed implements Rule {
 
     private static final String PROGRAMMES =
             "(?:[Pp]rogram|Interreg|INTERREG|Erasmus|URBACT|Horyzont|Horizon|LIFE|Europa|Europe|Fundusz|CERV|EOG|Danube|FEnIKS|RPO)";
+    private static final Pattern PROGRAMME_ALONE =
+            Regex.exact(PROGRAMMES + "(?:[ -].*)?|eTwinning|Horyzont Europa");
     private static final Pattern BRACKETS =
             Regex.exact(
                     "[”“\"]?\\s*\\((?:[Pp]rogram\\p{L}*\\s)?(?=[^)]*"
@@ -45,6 +47,7 @@ public final class ProjectNamed implements Rule {
                     "\\s*(?:[-–•*◦]\\s*|\\d{1,2}[.)]\\s*|[a-z]\\)\\s*)?(?:[„“\"]([^”“\"\\n]{3,120})[”“\"]\\s*(?:[(,;:–—-]|$)|(\\p{Lu}[^„”“\"(\\n–—:;,.]{2,80}?)\\s+\\((?=[^)]*"
                             + PROGRAMMES
                             + "))");
+    private static final Pattern TITLE = Regex.exact("(?<=\\s)[„“\"]([^”“\"\\n]{3,120})[”“\"]");
     private static final Pattern NAME_KEY =
             Regex.anyCase("(?:nazwa|tytuł) (?:projektu|przedsięwzięcia|zadania)|projekt|project");
     private static final Pattern PROGRAMME_KEY = Regex.anyCase("(?:nazwa )?program\\w*");
@@ -98,7 +101,9 @@ public final class ProjectNamed implements Rule {
         }
         var named = NAMED.matcher(chapter.text()).region(span.start(), span.end());
         while (named.find()) {
-            if (named.group(1).length() > 3 && !chapter.own().isNamedBy(named.group(1))) {
+            if (named.group(1).length() > 3
+                    && !PROGRAMME_ALONE.matcher(named.group(1)).matches()
+                    && !chapter.own().isNamedBy(named.group(1))) {
                 add(
                         chapter,
                         part,
@@ -124,10 +129,15 @@ public final class ProjectNamed implements Rule {
     private void keys(Chapter chapter, Part part, Facts facts) {
         var name = value(chapter, part, NAME_KEY);
         var programme = value(chapter, part, PROGRAMME_KEY);
-        var title = part.headings().isEmpty() ? null : part.headings().getLast();
+        var title =
+                part.headings().isEmpty() ? chapter.outline().title() : part.headings().getLast();
         var named = name != null ? name : programme == null ? null : title;
         if (named == null) {
             return;
+        }
+        var quoted = TITLE.matcher(chapter.text()).region(named.start(), named.end());
+        if (quoted.find()) {
+            named = new Span(quoted.start(1), quoted.end(1));
         }
         facts.projects()
                 .add(

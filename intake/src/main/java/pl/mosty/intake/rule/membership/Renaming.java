@@ -16,7 +16,7 @@ record Renaming(String now, String before, @Nullable Integer year) {
     private static final String YEAR =
             "(?:[^()\\n]{0,30}?(\\d{4})(?:\\s*(?:r\\.|roku))?[^()\\n]{0,12}?)?";
     private static final String PARTED =
-            "(?:\\s*[,;(–—]\\s*|\\s-\\s|\\s+(?=zmieni|działa|nosi|przemian|przekszt|dawniej|formerly|now\\b|renamed|changed))(?:organizacja|sieć|stowarzyszenie|związek)?[\\s,]*(?:która|który|które|which|since)?";
+            "(?:\\s*[,;(–—]\\s*|\\s-\\s|\\s+(?=zmieni|przyję|otrzyma|działa|nosi|przemian|przekszt|dawniej|formerly|now\\b|renamed|changed))(?:organizacja|sieć|stowarzyszenie|związek)?[\\s,]*(?:która|który|które|which|since)?";
     private static final String END = "\\s*(?:$|[);,\\n]|\\.(?:\\s|$)|[-–—]\\s|:\\s)";
     private static final Pattern ONWARD =
             Regex.anyCase(
@@ -24,7 +24,7 @@ record Renaming(String now, String before, @Nullable Integer year) {
                             + NAME
                             + PARTED
                             + YEAR
-                            + "\\s*(?:zmieni\\p{L}+\\s(?:swoją\\s|swą\\s)?nazwę|zmieniono\\snazwę|działa\\p{L}*(?:\\s\\p{L}+)?\\s(?:pod\\snazwą|jako)|nosi\\s(?:\\p{L}+\\s)?(?:nazwę|miano)|przemianowan\\p{L}+|przekształc\\p{L}+(?:\\ssię)?"
+                            + "\\s*(?:zmieni\\p{L}+\\s(?:swoją\\s|swą\\s)?nazwę|zmieniono\\snazwę|(?:przyję|otrzyma|przybra)\\p{L}*\\s(?:nową\\s)?nazwę|działa\\p{L}*(?:\\s\\p{L}+)?\\s(?:pod\\snazwą|jako)|nosi\\s(?:\\p{L}+\\s)?(?:nazwę|miano)|przemianowan\\p{L}+|przekształc\\p{L}+(?:\\ssię)?"
                             + "|(?:obecnie|dziś|teraz|aktualnie)(?:\\s(?:pod\\snazwą|jako))?|now(?:\\s(?:called|known\\sas))?|renamed(?:\\s(?:as|to))?|changed\\sits\\sname|heute|jetzt|umbenannt\\sin)"
                             + YEAR
                             + "\\s*(?:na|w|to|in)?\\s*:?\\s*"
@@ -46,7 +46,10 @@ record Renaming(String now, String before, @Nullable Integer year) {
         if (onward.find()) {
             return Optional.of(
                     new Renaming(
-                            OrganisationNames.tidy(onward.group(5)),
+                            OrganisationNames.tidy(
+                                    Regex.without(
+                                            onward.group(5),
+                                            "(?U)\\s(?:i|oraz|a|and|und)\\s\\p{Ll}.*$")),
                             OrganisationNames.tidy(onward.group(2)),
                             year(onward, 1, 3, 4)));
         }

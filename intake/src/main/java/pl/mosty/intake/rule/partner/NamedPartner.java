@@ -14,14 +14,14 @@ import pl.mosty.intake.rule.Rule;
 public final class NamedPartner implements Rule {
 
     private static final String UNIT =
-            "(?:miast\\p{L}*|gmin\\p{L}*|powia\\p{L}*|region\\p{L}*|hrabstw\\p{L}*|kraj\\p{L}*|obw\\p{L}+|land\\p{L}*)";
+            "(?:miast\\p{L}*|mieście|gmin\\p{L}*|powia\\p{L}*|region\\p{L}*|hrabstw\\p{L}*|kraj\\p{L}*|obw\\p{L}+|land\\p{L}*)";
     private static final Pattern CALLED =
             Regex.anyCase(
                     "(?:(?:zagraniczn|bliźniacz|partnersk|zaprzyjaźnion)\\p{L}+ (?:\\p{L}+(?:im|iego|iej|ie) )?"
                             + UNIT
                             + "|"
                             + UNIT
-                            + " (?:partnersk|bliźniacz|zaprzyjaźnion)\\p{L}+|partnersk(?:im|iego|iej|ie))[ :–-]+(?:"
+                            + " (?:partnersk|bliźniacz|zaprzyjaźnion)\\p{L}+|partnersk(?:im|imi|iego|iej|ie|ich|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern AGREED =
@@ -30,18 +30,30 @@ public final class NamedPartner implements Rule {
                             + UNIT
                             + " )?$|(?:współpracuje|współpracowa(?:ł|ła|ło)) (?:od \\p{L}* ?\\d{4} (?:r\\.|roku) )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?"
                             + UNIT
-                            + " $|(?:^|\\n)(?:partner(?: zagraniczny)?|(?:miasto|gmina|powiat|region) partnersk(?:ie|a|i))\\s?:\\s?(?:"
+                            + " $|(?:związk|więz|partnerstw)\\p{L}+ (?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
+                            + UNIT
+                            + " )?$|(?:^|\\n)(?:partner(?: zagraniczny)?|(?:miasto|gmina|powiat|region) partnersk(?:ie|a|i))\\s?:\\s?(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern OF_BOTH =
             Regex.anyCase(
                     "jest (?:regionem|miastem|powiatem|gminą) partnersk\\p{L}+ (?:obu|obydwu|ich|jej|jego)\\b");
+    private static final Pattern WORKS_WITH =
+            Regex.anyCase("współpracuje (?:\\S+ ){0,4}?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?$");
+    private static final Pattern UNIT_FIRST =
+            Regex.anyCase("(?:powiat|rejon|obw|region|kraj|hrabstw|komitat|okręg)\\p{L}* .*");
     private static final Pattern PLANNED =
             Regex.anyCase(
-                    "(?:przewiduj|planow|zamierz|zapowied|starani|negocj|nie zawar)\\p{L}*[^.]*$");
+                    "(?:przewiduj|planow|zamierz|zapowied|starani|negocj)\\p{L}*[^.]*(?:umow|podpis|zawar|partnerstw|porozum|nawiąz)[^.]*$|nie zawar\\p{L}*[^.]*$");
     private static final Pattern CALLED_AFTER =
             Regex.anyCase(
-                    "(?: \\([^)]{2,40}\\))?(?:,| [–-]| to| jest) (?:nasze |naszym |od \\d{4} r\\. )?(?:miast|gmin|region|powiat|samorząd)\\p{L}* partnersk(?:ie|i|im|a|ą)\\b(?! (?:województw|powiat|region))");
+                    "(?: \\([^)]{2,40}\\))?(?:,| [–-]| to| jest) (?:nasze |naszym |od \\d{4} r\\. )?(?:miast|gmin|region|powiat|samorząd)\\p{L}* partnersk(?:ie|i|im|a|ą|iego|iej)\\b(?! (?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a) )(?:twin|sister|partner)(?: town| city)?\\b(?! (?:town|city|region)? ?of )");
+    private static final Pattern LIES_IN = Regex.anyCase(" (?:w|we|na|in) ");
+    private static final Pattern AND_WITH =
+            Regex.anyCase(
+                    "(?: (?:w|we|na) \\p{L}+)?(?: \\([^)]{2,40}\\))?(?:,| oraz| i|, a także)(?: od \\d{4} (?:r\\.|roku))? (?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
+                            + UNIT
+                            + " )?");
     private static final int WINDOW = 90;
 
     @Override
@@ -54,6 +66,10 @@ public final class NamedPartner implements Rule {
         return List.of(
                 "W 2020 r. delegacja miasta partnerskiego Graz odwiedziła Dębowo.",
                 "Rozmawiano o kontaktach z miastem partnerskim Brnem.",
+                "Tematem było zaproszenie na targi w partnerskim mieście Brno.",
+                "Delegacja z Brna, miasta partnerskiego Dębowa, gościła 4 maja w ratuszu.",
+                "Młodsze są związki z gminą Graz oraz z miastem Brno.",
+                "The twinning agreement with Graz, signed in 1976, is the oldest one.",
                 "W tym roku Dębowo zerwało umowę o współpracy z miastem Kaliningrad (Rosja).");
     }
 
@@ -61,6 +77,7 @@ public final class NamedPartner implements Rule {
     public List<String> others() {
         return List.of(
                 "Miasto Poznań rozmawiało z delegacją z Toskanii – partnerskiego regionu Województwa Podlaskiego.",
+                "Miasto Dębowo rozmawiało z miastem Wels. Miasto Dębowo nie ma partnerów. Gmina Leszno utrzymuje własne partnerstwo z miastem Graz (Austria).",
                 "W 2020 r. delegacja z Grazu odwiedziła Dębowo.");
     }
 
@@ -71,6 +88,7 @@ public final class NamedPartner implements Rule {
                     && isCalled(chapter, place)
                     && Partners.otherUnit(chapter, place.end()).isEmpty()) {
                 Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
+                joined(chapter, place, facts);
             }
         }
         var both = OF_BOTH.matcher(chapter.text());
@@ -87,14 +105,37 @@ public final class NamedPartner implements Rule {
         }
     }
 
+    /// `z Rejonem Szawelskim na Litwie oraz z Rejonem Drohobyckim`
+    private void joined(Chapter chapter, PlaceMention called, Facts facts) {
+        int end = Math.min(chapter.text().length(), called.end() + 2 * WINDOW);
+        var last = called;
+        for (var next : chapter.places().within(new Span(called.end(), end))) {
+            var gap = chapter.text().substring(last.end(), next.start());
+            if (LIES_IN.matcher(gap).matches()) {
+                continue;
+            }
+            if (next.place().polish() || !AND_WITH.matcher(gap).matches()) {
+                return;
+            }
+            Partners.add(facts, Partners.of(chapter, next, null, name(), 0.8));
+            last = next;
+        }
+    }
+
     private static boolean isCalled(Chapter chapter, PlaceMention place) {
         var before = chapter.text().substring(Math.max(0, place.start() - WINDOW), place.start());
-        if (PLANNED.matcher(before).find()) {
+        var sentence =
+                new Span(OtherUnits.sentenceStart(chapter.text(), place.start()), place.start());
+        if (PLANNED.matcher(before).find() || OtherUnits.tell(chapter, sentence)) {
             return false;
         }
         int end = Math.min(chapter.text().length(), place.end() + WINDOW);
         return CALLED.matcher(before).find()
                 || AGREED.matcher(before).find()
+                || (WORKS_WITH.matcher(before).find()
+                        && UNIT_FIRST
+                                .matcher(chapter.text().substring(place.start(), place.end()))
+                                .matches())
                 || CALLED_AFTER.matcher(chapter.text()).region(place.end(), end).lookingAt();
     }
 }

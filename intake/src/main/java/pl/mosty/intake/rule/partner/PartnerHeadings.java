@@ -29,6 +29,9 @@ public final class PartnerHeadings implements Rule {
                     "\\b(?:inne|innych|pozostał|organizac|sieci|projekt|dyplomat|korpus|konsul|członk|przynależ|krajow|other|network|diplomat|sonstige|mitglied|wygasł|załączn)");
     private static final Pattern EVENT =
             Regex.anyCase("wizyt|spotkan|\\bdni |delegacj|konferen|festiwal|wyjazd|udział");
+    private static final Pattern DENIED =
+            Regex.anyCase(
+                    "\\b(?:umow|porozumie)\\p{L}* (?:partnersk\\p{L}+ |o współpracy )?(?:\\p{L}+ ){0,3}nie (?:zawar|zawier|podpis|ma\\b)|nie (?:zawar|zawier|podpis)\\p{L}+ (?:\\p{L}+ ){0,4}(?:umow|porozumie)|bez (?:podpisanej |formalnej )?umowy|nie jest (?:miastem|gminą|powiatem) partnersk");
     private static final int OPENING = 600;
 
     @Override
@@ -39,14 +42,27 @@ public final class PartnerHeadings implements Rule {
     @Override
     public List<String> matching() {
         return List.of(
-                "WSPÓŁPRACA DĘBOWA\n\nDębowo łączą umowy partnerskie z dwoma miastami.\n\nLINZ – Austria\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n\nBRNO – Czechy\nPartnerstwo pozostaje uśpione.\n");
+                "WSPÓŁPRACA DĘBOWA\n\n"
+                        + "Dębowo łączą umowy partnerskie z dwoma miastami.\n\n"
+                        + "LINZ – Austria\n"
+                        + "W maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n\n"
+                        + "BRNO – Czechy\n"
+                        + "Partnerstwo pozostaje uśpione.\n");
     }
 
     @Override
     public List<String> others() {
         return List.of(
-                "Kontakty z miastami nie wymagają podpisania umowy partnerskiej.\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
-                "Miasta partnerskie\n\nInne kontakty\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n");
+                "Kontakty z miastami nie wymagają podpisania umowy partnerskiej.\n\n"
+                        + "LINZ – Austria\n\n"
+                        + "W maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
+                "Miasta partnerskie\n\n"
+                        + "LINZ – Austria\n\n"
+                        + "Uczniowie byli w Linzu; umowy partnerskiej miasto nie zawierało.\n",
+                "Miasta partnerskie\n\n"
+                        + "Inne kontakty\n\n"
+                        + "LINZ – Austria\n\n"
+                        + "W maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n");
     }
 
     @Override
@@ -56,7 +72,7 @@ public final class PartnerHeadings implements Rule {
         for (var part : chapter.outline().parts()) {
             for (var heading : part.headings()) {
                 if (isPlace(chapter, heading)) {
-                    if (partners) {
+                    if (partners && !denies(chapter.text(), part)) {
                         add(chapter, heading, facts);
                     }
                 } else {
@@ -69,6 +85,12 @@ public final class PartnerHeadings implements Rule {
                 labels(chapter, part, facts);
             }
         }
+    }
+
+    /// The words below a heading say that there is no agreement.
+    private static boolean denies(String text, Part part) {
+        return part.blocks().stream().anyMatch(b -> DENIED.matcher(b.span().of(text)).find())
+                || (part.lead() != null && DENIED.matcher(part.lead().of(text)).find());
     }
 
     private void labels(Chapter chapter, Part part, Facts facts) {

@@ -21,9 +21,11 @@ import pl.mosty.intake.structure.Part;
 public final class PartnerList implements Rule {
 
     private static final Pattern NO_AGREEMENT =
-            Regex.anyCase("bez (?:podpisan\\w+ )?umow|pozapartner|nie wymagają");
+            Regex.anyCase(
+                    "bez (?:podpisan\\w+ )?umow|pozapartner|nie wymagają|z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz|nawiąz)|rozmowy (?:z|o)|kandydat|w trakcie");
     private static final Pattern PARTNERS =
-            Regex.anyCase("partner|^umow|bliźniacz|zaprzyjaźni|honorow|twin|sister|städte");
+            Regex.anyCase(
+                    "partner|^\\W*(?:[IVX\\d]+\\.)?\\W*umow|(?:umow|porozumieni)\\p{L}+ (?:bilateraln|dwustronn|zagraniczn)|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|zaprzyjaźni|honorow|twin|sister|städte");
     private static final int DATE_WITHIN = 60;
 
     @Override
@@ -35,7 +37,9 @@ public final class PartnerList implements Rule {
     public List<String> matching() {
         return List.of(
                 "Miasta bliźniacze Dębowa\nGraz (Austria)\nBrno (Czechy)\n",
-                "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria), podpisana - 4.05.1999 r.\n2. BRNO (Czechy), podpisana – 5.06.2001 r.");
+                "Miast partnerskich Dębowa jest 2:\n"
+                        + "1. GRAZ (Austria), podpisana - 4.05.1999 r.\n"
+                        + "2. BRNO (Czechy), podpisana – 5.06.2001 r.");
     }
 
     @Override

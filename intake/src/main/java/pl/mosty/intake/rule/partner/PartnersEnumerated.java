@@ -12,7 +12,9 @@ import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Paragraph;
+import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
@@ -21,19 +23,21 @@ public final class PartnersEnumerated implements Rule {
 
     private static final Pattern OPENING =
             Regex.anyCase(
-                    "(?:(?:miast|gmin|samorząd|region|powiat)\\p{L}* (?:partnersk|bliźniacz|zaprzyjaźnion)\\p{L}+|(?:partnersk|bliźniacz)\\p{L}+ (?:miast|gmin|samorząd|region|powiat)\\p{L}*|partner(?:ami|zy|ów) zagraniczn\\p{L}+|zagraniczn\\p{L}+ partner(?:ami|zy|ów)|umow\\p{L}+ (?:partnersk\\p{L}+|o partnerstwie)|partnerstw\\p{L}+ (?:z|ze|łącz\\p{L}+)|twin(?:ned)? (?:towns|cities|with)|(?:partner|sister) (?:towns|cities)|partnerst[äa]dte?n?|partnerschaft\\p{L}* mit)");
+                    "(?:(?:miast|gmin|samorząd|region|powiat)\\p{L}* (?:partnersk|bliźniacz|zaprzyjaźnion)\\p{L}+|(?:partnersk|bliźniacz)\\p{L}+ (?:miast|gmin|samorząd|region|powiat)\\p{L}*|partner(?:ami|zy|ów|a|em)? zagraniczn\\p{L}+|zagraniczn\\p{L}+ partner(?:ami|zy|ów|a|em)?|(?:miast|gmin|region|powiat|samorząd)\\p{L}* zagraniczn\\p{L}+|(?:umow|porozumieni)\\p{L}+ o współpracy|porozumieni\\p{L}+ partnersk\\p{L}+|umow\\p{L}+ (?:partnersk\\p{L}+|o partnerstwie)|partnerstw\\p{L}+ (?:z|ze|łącz\\p{L}+)|partner(?:zy|ami|ów) (?:regionu|miasta|gminy|powiatu|województwa)|(?:zaprzyjaźnion|związan)\\p{L}+ (?:\\p{L}+ )?umow\\p{L}+|agreements? with|ties (?:are )?(?:those )?with|(?:partnership|twinning|cooperation|friendship)s?(?: agreements?| treaties)? with|twin(?:ned)? (?:towns|cities|with)|(?:partner|sister) (?:towns|cities)|partnerst[äa]dte?n?|partnerschaft\\p{L}* mit)");
+    private static final Pattern ONE =
+            Regex.anyCase("partner(?:a|em) zagraniczn|zagraniczn\\p{L}+ partner(?:a|em)\\b");
     private static final Pattern LINK =
             Regex.anyCase(
-                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|to|z|ze|łączą|łączy|are|with|sind|mit|dem|der)\\b)|\\s*[–-]|)[^\\p{L}]*(?:\\p{Ll}+ ){0,3}$");
-    private static final Pattern GAP =
+                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|to|z|ze|łączą|łączy|are|with|sind|mit|dem|der)\\b)|\\s*[–,-]|)[^\\p{L}]*(?:\\p{Ll}+ ){0,3}$");
+    static final Pattern GAP =
             Regex.anyCase(
-                    "^[^\\p{L}\\n]*(?:\\([^)]*\\))?[^\\p{L}\\n]*(?:i|oraz|a także|and|und|z|ze|w|we|na|in|der|dem|od|roku|r)?[^\\p{L}\\n]*(?:(?:od|w|we|na|since|seit) )?(?:\\p{L}*[sc]k\\p{L}{1,4} )?(?:(?:miast|gmin|powiat|hrabstw|region|gemeinde|landkreis|rajon|schwedi|stadt|kreis|the|der|dem)\\p{L}* ?){0,3}$");
+                    "^[^\\p{L}\\n]*(?:\\([^)]*\\))?[^\\p{L}\\n]*(?:i|oraz|a także|and|und|z|ze|w|we|na|in|der|dem|od|roku|r)?[^\\p{L}\\n]*(?:(?:od|w|we|na|since|seit) )?(?:\\p{L}*[sc]k\\p{L}{1,4} )?(?:(?:miast|gmin|powiat|hrabstw|region|gemeinde|landkreis|rejon|departament|obwod|kraj|rajon|schwedi|stadt|kreis|the|der|dem)\\p{L}* ?){0,3}$");
     private static final Pattern UNKNOWN =
             Regex.exact(
-                    "(?:\\s?\\([^)\\n]{2,40}\\))?(?:,|\\s(?:i|oraz|and|und))\\s(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3})(?:\\s\\(([^)\\n]{2,40})\\))?(?=[,.;]|\\s(?:i|oraz|and|und)\\s|$)");
+                    "(?:\\s?\\([^)\\n]{2,40}\\))?(?:,|\\s(?:i|oraz|and|und))\\s(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3})(?:\\s\\(([^)\\n]{2,40})\\))?(?=[,.;]|\\s(?:i|oraz|and|und)\\s|\\sze?\\s\\p{Lu}|$)");
     private static final Pattern NEGATED =
             Regex.anyCase(
-                    "\\bnie (?:zawar|podpis|ma|są|jest|łącz|wiąż|utrzym)|bez umow|brak umow|planowan|dawn(?:e|ymi)");
+                    "\\bnie (?:zawar|podpis|współprac|ma|są|jest|łącz|wiąż|utrzym)|bez umow|brak umow|planowan|dawn(?:e|ymi)");
 
     @Override
     public String name() {
@@ -44,12 +48,15 @@ public final class PartnersEnumerated implements Rule {
     public List<String> matching() {
         return List.of(
                 "Miastami partnerskimi Dębowa są: Graz, Brno i Lwów.",
-                "Umowy partnerskie łączą Dębowo z Grazem oraz Brnem.");
+                "Umowy partnerskie łączą Dębowo z Grazem oraz Brnem.",
+                "Gmina ma jednego partnera zagranicznego, austriackie miasto Graz.",
+                "Porozumienia o współpracy wiążą nas z czeskim Brnem (2003) i ukraińskim Lwowem.");
     }
 
     @Override
     public List<String> others() {
         return List.of(
+                "Miasto Dębowo odwiedziło Wels. Miasto Dębowo nie ma partnerów. Gmina Leszno ma umowy o współpracy z Grazem i Brnem.",
                 "Z Grazem, Brnem i Lwowem nie zawarto dotąd umów partnerskich.",
                 "W 2020 r. o miastach partnerskich mówiono podczas targów w Grazu i Brnie.");
     }
@@ -61,23 +68,40 @@ public final class PartnersEnumerated implements Rule {
                 read(chapter, part.lead(), facts);
             }
             for (var block : part.blocks()) {
-                if (block instanceof Paragraph paragraph) {
-                    read(chapter, paragraph.span(), facts);
+                if (block instanceof Paragraph || block instanceof Bullet) {
+                    read(chapter, block.span(), facts);
                 }
             }
         }
     }
 
     private void read(Chapter chapter, Span paragraph, Facts facts) {
-        if (chapter.places().within(paragraph).size() < 2) {
+        if (chapter.places().within(paragraph).size() < 2
+                && !ONE.matcher(paragraph.of(chapter.text())).find()) {
             return;
         }
         for (var sentence : Sentences.of(chapter.text(), paragraph)) {
             var opening = OPENING.matcher(chapter.text()).region(sentence.start(), sentence.end());
-            if (opening.find() && !NEGATED.matcher(sentence.of(chapter.text())).find()) {
+            if (opening.find()
+                    && !NEGATED.matcher(before(chapter, sentence, opening.end())).find()
+                    && !OtherUnits.tell(chapter, new Span(sentence.start(), opening.start()))) {
                 run(chapter, new Span(opening.end(), sentence.end()), facts);
             }
         }
+    }
+
+    /// The sentence up to its second place: what is denied behind speaks of single ones.
+    private static String before(Chapter chapter, Span sentence, int opening) {
+        var places = chapter.places().within(new Span(opening, sentence.end()));
+        int end = places.size() < 2 ? sentence.end() : places.get(1).start();
+        return chapter.text().substring(sentence.start(), end);
+    }
+
+    /// What is said of one place, up to the comma.
+    private static boolean denied(Chapter chapter, PlaceMention place, int end) {
+        var rest = chapter.text().substring(place.end(), end);
+        int cut = rest.indexOf(',');
+        return NEGATED.matcher(cut < 0 ? rest : rest.substring(0, cut)).find();
     }
 
     /// From the first foreign place on, as long as only commas, conjunctions, brackets and small
@@ -92,7 +116,10 @@ public final class PartnersEnumerated implements Rule {
                 }
                 continue;
             }
-            var before = text.substring(last == null ? rest.start() : last.end(), place.start());
+            var before =
+                    withoutCountries(
+                            chapter,
+                            new Span(last == null ? rest.start() : last.end(), place.start()));
             boolean joined =
                     last == null
                             ? before.length() < 90 && LINK.matcher(before).find()
@@ -100,7 +127,9 @@ public final class PartnersEnumerated implements Rule {
             if (!joined) {
                 return;
             }
-            Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
+            if (!denied(chapter, place, rest.end())) {
+                Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
+            }
             last = place;
             unknown(chapter, new Span(place.end(), rest.end()), facts);
         }
@@ -132,6 +161,17 @@ public final class PartnersEnumerated implements Rule {
                             false));
             from = matcher.end();
         }
+    }
+
+    /// `Graz – Austria, Brno`: nor do the countries.
+    private static String withoutCountries(Chapter chapter, Span gap) {
+        var words = new StringBuilder(gap.of(chapter.text()));
+        for (var country : chapter.countries().within(gap).reversed()) {
+            if (country.form() != CountryForm.ADJECTIVE) {
+                words.delete(country.start() - gap.start(), country.end() - gap.start());
+            }
+        }
+        return words.toString();
     }
 
     /// `Graz (Austria), Brno`: what stands in brackets parts no list.

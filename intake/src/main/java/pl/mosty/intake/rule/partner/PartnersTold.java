@@ -24,6 +24,10 @@ public final class PartnersTold implements Rule {
 
     private static final Pattern SAYS =
             Regex.anyCase("partner(?:ów|zy|ami|em|om|om)\\b|partnersk(?:ich|imi|ie|im)\\b");
+    private static final Pattern OF_PROJECT =
+            Regex.anyCase("\\b(?:projek(?:t|c)|przedsięwzię|konsorcj|grant)");
+    private static final Pattern OF_UNIT =
+            Regex.anyCase("(?:miast|gmin|powiat|region|samorząd)\\p{L}* partnersk");
     private static final Pattern COUNTY =
             Regex.exact(
                     "(?:\\bi|\\boraz|,|\\bz) ((?:[Hh]rabstw|[Pp]owiat|[Oo]kręg|[Pp]rowincj)\\p{L}+ \\p{Lu}[\\p{L}-]+)");
@@ -44,6 +48,7 @@ public final class PartnersTold implements Rule {
     public List<String> others() {
         return List.of(
                 "Miasto Dębowo współpracuje z miastami partnerskimi.",
+                "W ramach projektu „Most” partnerami były: Linz (Austria) i Pecz (Węgry).",
                 "W 2020 r. odbył się zjazd sieci (Niemcy).");
     }
 
@@ -66,7 +71,9 @@ public final class PartnersTold implements Rule {
 
     private void read(Chapter chapter, Span paragraph, Facts facts) {
         for (var sentence : Sentences.of(chapter.text(), paragraph)) {
-            if (!SAYS.matcher(sentence.of(chapter.text())).find()) {
+            var words = sentence.of(chapter.text());
+            if (!SAYS.matcher(words).find()
+                    || (OF_PROJECT.matcher(words).find() && !OF_UNIT.matcher(words).find())) {
                 continue;
             }
             for (var country : chapter.countries().within(sentence)) {
@@ -94,7 +101,18 @@ public final class PartnersTold implements Rule {
         var before = text.substring(sentence.start(), country - 1);
         int from = 0;
         for (var separator :
-                List.of(" - ", " – ", ", ", ": ", " oraz ", " i ", "\u00a0oraz\u00a0", "jest ")) {
+                List.of(
+                        " - ",
+                        " – ",
+                        ", ",
+                        ": ",
+                        "są to ",
+                        " to ",
+                        " są ",
+                        " oraz ",
+                        " i ",
+                        "\u00a0oraz\u00a0",
+                        "jest ")) {
             int found = before.lastIndexOf(separator);
             from = found < 0 ? from : Math.max(from, found + separator.length());
         }
@@ -104,6 +122,10 @@ public final class PartnersTold implements Rule {
                         .replaceFirst("(?uU)\\s+(?:znad|z|w)\\s.*$", "")
                         .strip();
         int begin = sentence.start() + from;
+        if (Regex.matches(
+                phrase, "(?sU).*\\s(?:ma|miał\\p{L}*|jest|był\\p{L}*|posiada\\p{L}*)(?:\\s.*)?")) {
+            return Optional.empty();
+        }
         if (phrase.isEmpty() || !Character.isUpperCase(phrase.charAt(0)) || phrase.length() > 70) {
             return Optional.empty();
         }

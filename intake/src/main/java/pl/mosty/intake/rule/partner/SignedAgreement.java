@@ -17,6 +17,10 @@ public final class SignedAgreement implements Rule {
     private static final Pattern SIGNED =
             Regex.anyCase(
                     "(?:podpisa(?:no|ł|li)|odnowi(?:ono|li|ł)|zawar(?:to|li)|parafowa)\\p{L}* (?:\\p{L}+ ){0,3}(?:umow|porozumieni|deklaracj)|(?:umow|porozumieni|deklaracj)\\p{L}+ (?:\\S+ ){0,5}(?:podpisa(?:no|ł|li)|zawar(?:to|li))");
+    private static final Pattern WITH =
+            Regex.anyCase(
+                    "\\b(?:umow|porozumieni|deklaracj|partnerstw|list)\\p{L}* (?:\\S+ ){0,4}?(?:z|ze|między|pomiędzy) (?:\\p{L}+ ){0,2}$");
+    private static final int WITH_WINDOW = 80;
     private static final int BEFORE = 700;
 
     @Override
@@ -72,6 +76,12 @@ public final class SignedAgreement implements Rule {
             }
         }
         var own = foreign(chapter, event.context());
+        for (var named : own) {
+            int from = Math.max(event.context().start(), named.start() - WITH_WINDOW);
+            if (WITH.matcher(chapter.text().substring(from, named.start())).find()) {
+                return named;
+            }
+        }
         if (!own.isEmpty()) {
             return own.getFirst();
         }

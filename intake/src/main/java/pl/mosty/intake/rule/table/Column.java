@@ -19,6 +19,9 @@ enum Column {
     PARTNER("partner|miast|region|gmin|powiat|samorząd|delegacj|twin|city|town|stadt|instytucj"),
     COUNTRY("kraj|państw|country|state|land"),
     VENUE("miejsc|lokalizacj|gdzie|place|venue|where|ort\\b"),
+    NETWORK(
+            "organizacj|sie(?:ć|ci)\\b|stowarzysz|związ|zrzesz|network|organi[sz]ation|verband|netzwerk"),
+    FEE("składk|opłat|fee\\b|beitrag"),
     OTHER("");
 
     private final Pattern head;
