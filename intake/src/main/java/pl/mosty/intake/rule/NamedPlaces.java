@@ -79,10 +79,7 @@ final class NamedPlaces {
         }
         elsewhere(text, places);
         places.values()
-                .removeIf(
-                        place ->
-                                isGivenName(text, words, place)
-                                        || TownInName.isIn(text, place));
+                .removeIf(place -> isGivenName(text, words, place) || TownInName.isIn(text, place));
         return oneSpelling(places.values());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
@@ -97,7 +98,7 @@ public final class MisspeltWord implements Check {
                 && Dictionary.shared().contains(before.getLast().lower() + word.text());
     }
 
-    private static TreeSet<String> mends(String word) {
+    private static SortedSet<String> mends(String word) {
         var mends = new TreeSet<String>();
         var changed = new StringBuilder();
         for (int i = 0; i <= word.length(); i++) {
@@ -127,7 +128,7 @@ public final class MisspeltWord implements Check {
         return mends;
     }
 
-    private static void keep(StringBuilder word, TreeSet<String> mends) {
+    private static void keep(StringBuilder word, SortedSet<String> mends) {
         if (Dictionary.shared().contains(word)) {
             mends.add(word.toString());
         }

@@ -3,6 +3,7 @@ package pl.mosty.intake.issue.typography;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
@@ -54,10 +55,7 @@ public final class UpperCaseItem implements Check {
     }
 
     private static void add(
-            Reviewed reviewed,
-            Span item,
-            HashMap<Integer, List<PlaceMention>> columns,
-            int column) {
+            Reviewed reviewed, Span item, Map<Integer, List<PlaceMention>> columns, int column) {
         for (var place : reviewed.chapter().places().within(item)) {
             if (place.start() == item.start()) {
                 columns.computeIfAbsent(column, _ -> new ArrayList<>()).add(place);
