@@ -26,19 +26,13 @@ public final class MixedDates implements Check {
     @Override
     public List<String> matching() {
         return List.of(
-                "Termin | Gość | Temat\n"
-                        + "2021-01-19 | chór z Grazu | koncert\n"
-                        + "2021-02-11 | chór z Brna | koncert\n"
-                        + "3 marca 2021 r. | chór z Wels | koncert");
+                "Termin | Gość | Temat\n2021-01-19 | chór z Grazu | koncert\n2021-02-11 | chór z Brna | koncert\n3 marca 2021 r. | chór z Wels | koncert");
     }
 
     @Override
     public List<String> others() {
         return List.of(
-                "Termin | Gość | Temat\n"
-                        + "2021-01-19 | chór z Grazu | koncert\n"
-                        + "2021-02-11 | chór z Brna | koncert\n"
-                        + "2021-03-03 | chór z Wels | koncert",
+                "Termin | Gość | Temat\n2021-01-19 | chór z Grazu | koncert\n2021-02-11 | chór z Brna | koncert\n2021-03-03 | chór z Wels | koncert",
                 "W 2021 r. odbyły się:\n\n • 3 maja – festyn;\n • w czerwcu – wystawa;\n • 22 lipca 2021 r. – warsztaty.");
     }
 

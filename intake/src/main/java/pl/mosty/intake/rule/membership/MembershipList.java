@@ -26,14 +26,8 @@ public final class MembershipList implements Rule {
     public List<String> matching() {
         return List.of(
                 "Miasto Dębowo było członkiem następujących organizacji i sieci:\n\n • Baltic Towns Forum;\n • Green Rivers.",
-                "Członkostwa w organizacjach\n"
-                        + "Związek Miast Nadrzecznych\n"
-                        + "Green Rivers\n"
-                        + "Baltic Towns Forum\n",
-                "Przynależność do organizacji\n"
-                        + "Związek Miast Nadrzecznych\n"
-                        + "Green Rivers\n"
-                        + "Baltic Towns Forum\n");
+                "Członkostwa w organizacjach\nZwiązek Miast Nadrzecznych\nGreen Rivers\nBaltic Towns Forum\n",
+                "Przynależność do organizacji\nZwiązek Miast Nadrzecznych\nGreen Rivers\nBaltic Towns Forum\n");
     }
 
     @Override

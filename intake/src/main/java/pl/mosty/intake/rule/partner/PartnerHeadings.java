@@ -42,27 +42,15 @@ public final class PartnerHeadings implements Rule {
     @Override
     public List<String> matching() {
         return List.of(
-                "WSPÓŁPRACA DĘBOWA\n\n"
-                        + "Dębowo łączą umowy partnerskie z dwoma miastami.\n\n"
-                        + "LINZ – Austria\n"
-                        + "W maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n\n"
-                        + "BRNO – Czechy\n"
-                        + "Partnerstwo pozostaje uśpione.\n");
+                "WSPÓŁPRACA DĘBOWA\n\nDębowo łączą umowy partnerskie z dwoma miastami.\n\nLINZ – Austria\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n\nBRNO – Czechy\nPartnerstwo pozostaje uśpione.\n");
     }
 
     @Override
     public List<String> others() {
         return List.of(
-                "Kontakty z miastami nie wymagają podpisania umowy partnerskiej.\n\n"
-                        + "LINZ – Austria\n\n"
-                        + "W maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
-                "Miasta partnerskie\n\n"
-                        + "LINZ – Austria\n\n"
-                        + "Uczniowie byli w Linzu; umowy partnerskiej miasto nie zawierało.\n",
-                "Miasta partnerskie\n\n"
-                        + "Inne kontakty\n\n"
-                        + "LINZ – Austria\n\n"
-                        + "W maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n");
+                "Kontakty z miastami nie wymagają podpisania umowy partnerskiej.\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
+                "Miasta partnerskie\n\nLINZ – Austria\n\nUczniowie byli w Linzu; umowy partnerskiej miasto nie zawierało.\n",
+                "Miasta partnerskie\n\nInne kontakty\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n");
     }
 
     @Override

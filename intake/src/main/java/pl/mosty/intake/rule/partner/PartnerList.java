@@ -37,9 +37,7 @@ public final class PartnerList implements Rule {
     public List<String> matching() {
         return List.of(
                 "Miasta bliźniacze Dębowa\nGraz (Austria)\nBrno (Czechy)\n",
-                "Miast partnerskich Dębowa jest 2:\n"
-                        + "1. GRAZ (Austria), podpisana - 4.05.1999 r.\n"
-                        + "2. BRNO (Czechy), podpisana – 5.06.2001 r.");
+                "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria), podpisana - 4.05.1999 r.\n2. BRNO (Czechy), podpisana – 5.06.2001 r.");
     }
 
     @Override

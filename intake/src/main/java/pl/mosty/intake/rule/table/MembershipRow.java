@@ -31,17 +31,13 @@ public final class MembershipRow implements Rule {
     @Override
     public List<String> matching() {
         return List.of(
-                "Organizacja | Rok przystąpienia | Składka\n"
-                        + "Liga Miast Solnych | 1998 | 900 EUR\n"
-                        + "River Towns Forum | 2004 | 500 EUR");
+                "Organizacja | Rok przystąpienia | Składka\nLiga Miast Solnych | 1998 | 900 EUR\nRiver Towns Forum | 2004 | 500 EUR");
     }
 
     @Override
     public List<String> others() {
         return List.of(
-                "Organizacja | Dotacja | Zadanie\n"
-                        + "Fundacja Brama | 900 zł | plener\n"
-                        + "Klub Żeglarski | 500 zł | regaty");
+                "Organizacja | Dotacja | Zadanie\nFundacja Brama | 900 zł | plener\nKlub Żeglarski | 500 zł | regaty");
     }
 
     @Override
