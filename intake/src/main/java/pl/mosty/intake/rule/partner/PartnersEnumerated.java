@@ -107,7 +107,6 @@ public final class PartnersEnumerated implements Rule {
     /// From the first foreign place on, as long as only commas, conjunctions, brackets and small
     /// words stand between.
     private void run(Chapter chapter, Span rest, Facts facts) {
-        var text = chapter.text();
         PlaceMention last = null;
         for (var place : chapter.places().within(rest)) {
             if (place.place().polish()) {
