@@ -17,8 +17,7 @@ import pl.mosty.polish.name.Names;
 
 /// Who held which post when, as far as the register knows. A draft that names another holder on a
 /// day between is doubtful: a wrong name, a wrong date, or the same person spelled another way.
-public record Holders(
-        List<Tenure> tenures, List<Partner> partners, PostReader posts, Names names) {
+public record Holders(List<Tenure> tenures, List<Partner> partners, PostReader posts, Names names) {
 
     /// Offices that one person holds at a time: heads of missions and of local governments.
     private static final Pattern ONE_AT_A_TIME =
