@@ -16,7 +16,7 @@ final class Clauses {
 
     private static final Pattern OWN =
             Regex.anyCase(
-                    "^(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+)");
+                    "^(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+|(?:obradowa|zebra|spotka)\\w+)");
     private static final Pattern ALSO =
             Regex.anyCase("^(?:ponadto|także|również|moreover|also|außerdem)\\b");
     private static final Pattern AND =

@@ -12,7 +12,7 @@ final class EnumeratedEvents implements SentenceRule {
 
     private static final Pattern NEXT =
             Regex.anyCase(
-                    "(?:,(?: a (?:ponadto|także|również|też))?|\\boraz|\\ba także|\\bi)\\s+(?=(?:na|w|we|podczas)\\s)");
+                    "(?:,(?: (?:a|jak) (?:ponadto|także|również|też))?|\\boraz|\\b(?:a|jak) (?:także|również|też)|\\bi)\\s+(?=(?:na|w|we|podczas)\\s)");
 
     @Override
     public String name() {

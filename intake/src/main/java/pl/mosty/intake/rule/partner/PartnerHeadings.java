@@ -13,6 +13,7 @@ import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Paragraph;
 import pl.mosty.intake.structure.Nesting;
 import pl.mosty.intake.structure.Part;
+import pl.mosty.intake.structure.WithoutAgreement;
 
 /// Headings (and short outer items) that are places, `GRAZ (Austria)`, once a heading or the
 /// opening words before them have spoken of partners; until a heading speaks of something else.
@@ -21,9 +22,6 @@ public final class PartnerHeadings implements Rule {
     private static final Pattern PARTNERS =
             Regex.anyCase(
                     "partnersk|bliźniacz|zaprzyjaźni|partnerzy|partnerów|partnerami|partnerstw|twin|sister|partner (?:cit|town)|partnerst[äa]dt|partnerschaft");
-    private static final Pattern NO_AGREEMENT =
-            Regex.anyCase(
-                    "bez (?:podpisan\\p{L}+ )?umow|pozapartner|nie wymaga|nie zawar|bezumown|nieformaln|without (?:an )?agreement|ohne vertrag");
     private static final Pattern OTHER =
             Regex.anyCase(
                     "\\b(?:inne|innych|pozostał|organizac|sieci|projekt|dyplomat|korpus|konsul|członk|przynależ|krajow|other|network|diplomat|sonstige|mitglied|wygasł|załączn)");
@@ -50,6 +48,7 @@ public final class PartnerHeadings implements Rule {
         return List.of(
                 "Kontakty z miastami nie wymagają podpisania umowy partnerskiej.\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
                 "Miasta partnerskie\n\nLINZ – Austria\n\nUczniowie byli w Linzu; umowy partnerskiej miasto nie zawierało.\n",
+                "Miasta partnerskie\n\nNie z każdym samorządem łączy nas umowa partnerska.\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
                 "Miasta partnerskie\n\nInne kontakty\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n");
     }
 
@@ -108,12 +107,12 @@ public final class PartnerHeadings implements Rule {
 
     private static boolean decides(String text, Span heading) {
         var said = heading.of(text);
-        return PARTNERS.matcher(said).find() || NO_AGREEMENT.matcher(said).find();
+        return PARTNERS.matcher(said).find() || WithoutAgreement.isSaid(said);
     }
 
     private static boolean speaks(String text, Span words, boolean before) {
         var said = words.of(text);
-        if (NO_AGREEMENT.matcher(said).find()) {
+        if (WithoutAgreement.isSaid(said)) {
             return false;
         }
         if (PARTNERS.matcher(said).find()) {
@@ -142,7 +141,7 @@ public final class PartnerHeadings implements Rule {
                 new Span(
                         block.span().start(),
                         Math.min(block.span().end(), block.span().start() + OPENING));
-        if (NO_AGREEMENT.matcher(span.of(text)).find()) {
+        if (WithoutAgreement.isSaid(span.of(text))) {
             return false;
         }
         return before || partners(text, span);
@@ -150,7 +149,7 @@ public final class PartnerHeadings implements Rule {
 
     private static boolean partners(String text, Span span) {
         return PARTNERS.matcher(span.of(text)).find()
-                && !NO_AGREEMENT.matcher(span.of(text)).find();
+                && !WithoutAgreement.isSaid(span.of(text));
     }
 
     /// A place and perhaps its country, no sentence about it.

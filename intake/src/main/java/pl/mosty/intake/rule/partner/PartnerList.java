@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
@@ -15,14 +16,15 @@ import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Part;
+import pl.mosty.intake.structure.WithoutAgreement;
 
 /// Items of a list of partners: each begins with a place, `Graz (Austria)`, `3. GRAZ (Austria),
 /// podpisana – 4.05.1999 r.`
 public final class PartnerList implements Rule {
 
-    private static final Pattern NO_AGREEMENT =
+    private static final Pattern UNDECIDED =
             Regex.anyCase(
-                    "bez (?:podpisan\\w+ )?umow|pozapartner|nie wymagają|z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz|nawiąz)|rozmowy (?:z|o)|kandydat|w trakcie");
+                    "z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz|nawiąz)|rozmowy (?:z|o)|kandydat|w trakcie");
     private static final Pattern PARTNERS =
             Regex.anyCase(
                     "partner|^\\W*(?:[IVX\\d]+\\.)?\\W*umow|(?:umow|porozumieni)\\p{L}+ (?:bilateraln|dwustronn|zagraniczn)|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|zaprzyjaźni|honorow|twin|sister|städte");
@@ -44,29 +46,36 @@ public final class PartnerList implements Rule {
     public List<String> others() {
         return List.of(
                 "Miasta współpracujące bez umowy\nGraz (Austria)\nBrno (Czechy)\n",
+                "Miasta zaprzyjaźnione – bez formalnego porozumienia\nGraz (Austria)\nBrno (Czechy)\n",
                 "Miasta partnerskie\nPoznań (Polska)\n");
     }
 
     @Override
     public void read(Chapter chapter, Facts facts) {
         for (var part : chapter.outline().parts()) {
-            if (part.kind() != SectionKind.PARTNER_CITIES || says(chapter, part, NO_AGREEMENT)) {
+            if (part.kind() != SectionKind.PARTNER_CITIES || isWithout(chapter, part)) {
                 continue;
             }
-            if (says(chapter, part, PARTNERS)) {
+            if (says(chapter, part, PARTNERS::in)) {
                 part.blocks()
                         .forEach(block -> item(block).ifPresent(item -> add(chapter, item, facts)));
             }
         }
     }
 
-    private static boolean says(Chapter chapter, Part part, Pattern words) {
+    private static boolean isWithout(Chapter chapter, Part part) {
+        return says(chapter, part, WithoutAgreement::isSaid)
+                || says(chapter, part, UNDECIDED::in);
+    }
+
+    /// In its headings and title, else in the title of the whole.
+    private static boolean says(Chapter chapter, Part part, Predicate<String> words) {
         var titles = new ArrayList<>(part.headings());
         part.title().ifPresent(titles::add);
-        return titles.stream().anyMatch(t -> words.matcher(t.of(chapter.text())).find())
+        return titles.stream().anyMatch(t -> words.test(t.of(chapter.text())))
                 || (part.lead() == null
                         && chapter.outline().title() != null
-                        && words.matcher(chapter.outline().title().of(chapter.text())).find());
+                        && words.test(chapter.outline().title().of(chapter.text())));
     }
 
     private static Optional<Span> item(Block block) {

@@ -1,0 +1,24 @@
+package pl.mosty.intake.structure;
+
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
+
+/// Words that say of places that no agreement binds them: `miasta zaprzyjaźnione – bez
+/// porozumienia`, `z którymi nie wiążą nas żadne dokumenty`.
+public final class WithoutAgreement {
+
+    private static final String PAPER = "(?:um[oó]w|porozumie|dokument|partnerstw)";
+    private static final Pattern SAID =
+            Regex.anyCase(
+                    "\\bbez (?:\\p{L}+ ){0,2}"
+                            + PAPER
+                            + "|\\bnie (?:\\S+ ){0,4}?(?:opiera|wiąż|łącz)\\p{L}* (?:\\S+ ){0,4}?"
+                            + PAPER
+                            + "|pozapartner|nie wymaga|nie zawar|bezumown|nieformaln|without (?:an? |any |formal |signed ){0,2}agreement|ohne (?:\\p{L}+ )?(?:vertrag|vereinbarung|abkommen)");
+
+    private WithoutAgreement() {}
+
+    public static boolean isSaid(String words) {
+        return SAID.in(words);
+    }
+}
