@@ -28,6 +28,10 @@ public final class Sentences {
     /// `szkoły nr 7. Goście`: a number, not an ordinal.
     private static final Pattern NUMBERED = Regex.anyCase("\\b(?:nr|numer|no\\.?|nummer)\\s$");
 
+    private static final Pattern MONTH =
+            Regex.anyCase(
+                    "(?:stycz|lut|mar[cz]|kwie[tc]|maj|czerw|lip[ci]|sierp|wrze[sś]|październik|listopad|grud)\\p{L}*\\b|i\\b|do\\b|oraz\\b");
+
     private static final int EARLY = 40;
 
     private Sentences() {}
@@ -90,7 +94,8 @@ public final class Sentences {
         }
         if (word.endsWith("r") && (word.length() == 1 || Character.isDigit(word.charAt(0)))) {
             int next = Chars.skipSpaces(text, dot + 1, text.length());
-            return !opens(text, next) && (dot - from < EARLY || isOblique(text, next));
+            return !opens(text, next)
+                    && (dot - from < EARLY || isOblique(text, next) || isCount(text, next));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';
@@ -112,6 +117,20 @@ public final class Sentences {
             end++;
         }
         return OPENING.contains(text.substring(at, end));
+    }
+
+    /// `2018 r. 14 rozmów`: a number of things, not the day that a new sentence tells.
+    private static boolean isCount(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        int word = Chars.skipSpaces(text, end, text.length());
+        return end > at
+                && word > end
+                && word < text.length()
+                && Character.isLowerCase(text.charAt(word))
+                && !MONTH.matcher(text).region(word, text.length()).lookingAt();
     }
 
     /// `2018 r. Konsula`: a noun or adjective that is no subject goes on with the sentence.
