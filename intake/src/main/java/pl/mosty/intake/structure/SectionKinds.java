@@ -27,8 +27,7 @@ final class SectionKinds {
             words(
                     "(?:miast|gmin|powiat|region)\\w* (?:partnersk|bliźniacz|zaprzyjaźnion)|partners(?:cy|kich|kie) (?:miasta?|gminy|regiony)|bliźniacze|hrabstw|twin (?:towns|cities)|sister cities|partner (?:towns|cities)|(?:związan|powiązan)\\w+ (?:jest |są )?(?:\\S+ ){0,3}(?:umow|porozumie|partnerstw)|umow[aąyę] (?:o )?partners[kt]|(?:umow|porozumieni)\\w+ (?:bilateraln|dwustronn|zagraniczn|(?:o )?partners[kt])|(?:umow|porozumieni)\\w+ (?:\\S+ ){0,3}z następując\\w+ (?:samorząd|miast|gmin|region|powiat|jednostk)|(?:umow|partnerstw)\\w* (?:\\S+ ){0,4}(?:wiąż|łącz)\\w*|(?:wiąż|łącz)\\w+ (?:\\S+ ){0,4}(?:umow|partnerstw)\\w*|twinned|partnerschaften mit|^(?:umow|współprac|partnerstw|porozumie)\\w* (?:zawieszon|rozwiąz|wygas|wypowiedz|zakończ)|^(?:dawn|był|wygas|zakończ|zawiesz)\\w+ (?:miast|partner|umow|współprac|porozumie)|partnerzy \\p{Lu}?\\w+$|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
     private static final Pattern UNDECIDED =
-            words(
-                    "z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz)");
+            words("z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz)");
     private static final Pattern FOREIGN_PARTNERS =
             words(
                     "partner\\w* zagraniczn|zagraniczn\\w* partner|współprac\\w* (?:między|zagran)|foreign partners");

@@ -148,8 +148,7 @@ public final class PartnerHeadings implements Rule {
     }
 
     private static boolean partners(String text, Span span) {
-        return PARTNERS.matcher(span.of(text)).find()
-                && !WithoutAgreement.isSaid(span.of(text));
+        return PARTNERS.matcher(span.of(text)).find() && !WithoutAgreement.isSaid(span.of(text));
     }
 
     /// A place and perhaps its country, no sentence about it.

@@ -64,8 +64,7 @@ public final class PartnerList implements Rule {
     }
 
     private static boolean isWithout(Chapter chapter, Part part) {
-        return says(chapter, part, WithoutAgreement::isSaid)
-                || says(chapter, part, UNDECIDED::in);
+        return says(chapter, part, WithoutAgreement::isSaid) || says(chapter, part, UNDECIDED::in);
     }
 
     /// In its headings and title, else in the title of the whole.
