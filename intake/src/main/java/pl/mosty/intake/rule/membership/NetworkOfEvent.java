@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.membership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.structure.Part;
 
 /// Tells to which network an event belongs: the membership it is nested under, the heading it
 /// stands under, or the member organisation that its words name.
@@ -54,6 +56,10 @@ public final class NetworkOfEvent {
         if (kind == SectionKind.MEMBERSHIPS) {
             return nested(event);
         }
+        var heading = ofHeading(event.part());
+        if (heading != null) {
+            return heading;
+        }
         var named = named(event.told(), kind == SectionKind.NETWORK);
         if (kind != SectionKind.NETWORK) {
             return named != null && opens(event, named) ? named : null;
@@ -70,6 +76,21 @@ public final class NetworkOfEvent {
                         lead.start(),
                         Math.max(lead.start(), Math.min(lead.end(), event.span().start()))),
                 true);
+    }
+
+    /// `Energy Cities (EC)` above its events.
+    private @Nullable String ofHeading(Part part) {
+        var headings = new ArrayList<>(part.headings());
+        part.title().ifPresent(headings::add);
+        for (var heading : headings) {
+            var words = Chars.oneSpaced(heading.of(chapter.text())).toLowerCase(Locale.ROOT);
+            for (var network : networks) {
+                if (words.startsWith(network.lower)) {
+                    return network.name;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable String nested(Event event) {
