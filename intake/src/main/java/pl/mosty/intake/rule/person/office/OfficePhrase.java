@@ -30,13 +30,16 @@ public record OfficePhrase(
                     "^(?:wice|zastępca )?(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
     private static final Pattern HOME_TOO = Regex.anyCase("^(?:radca|sekretarz|doradca)");
     private static final Pattern FOREIGN_BODY =
-            Regex.anyCase("(?:hrabstw|prowincj|obwod|landkreis|kanton)\\p{L}*");
+            Regex.anyCase("(?:hrabstw|prowincj|obwod|landkreis|kanton|landtag|bundestag|bundesrat|kreistag|stadtrat|knesset|riksdag|seimas|saeim|folketing)\\p{L}*");
     private static final Pattern HOST =
             Regex.anyCase(
                     "\\s+(?:w|na|przy|dla) (?:Polsce|RP|Rzeczypospolitej(?: Polskiej)?|\\p{Lu}\\p{L}+)");
     private static final Pattern SEAT = Regex.exact("\\s+(?:w|we|na|z|ze)\\s+(?=\\p{Lu})");
     private static final Pattern NAME =
             Regex.exact(",?\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}[\\p{L}’'-]+");
+    private static final Pattern UNKNOWN_SEAT =
+            Regex.exact(
+                    "(\\s+\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}),\\s+(?=[Pp]an(?:i|em|ią|a|u)?\\s+\\p{Lu})");
     private static final Pattern MATTERS = Regex.anyCase("\\s+(?:ds\\.|d/s|do spraw)\\s+");
     private static final Pattern SMALL_ADJECTIVE =
             Regex.exact("\\s+(\\p{Ll}+(?:sk|ck|dzk)(?:i|iego|iemu|im|iej|ą|a))(?=\\s)");
@@ -69,6 +72,7 @@ public record OfficePhrase(
             for (int i = 0; going && i < 8; i++) {
                 going = country() || place() || body() || seat();
             }
+            unknownSeat();
             matters();
             host();
             boolean foreign = FOREIGN_OFFICE.matcher(office.office().lemma()).find();
@@ -145,7 +149,7 @@ public record OfficePhrase(
                     return false;
                 }
                 foreign(mention.place().country());
-                at = mention.end();
+                at = behindHyphens(mention.end());
                 var joint = Regex.exact("\\s*[-–]\\s*(?=\\p{Lu})").matcher(text).region(at, end);
                 if (joint.lookingAt()
                         && chapter.places().within(new Span(joint.end(), end)).stream()
@@ -175,6 +179,18 @@ public record OfficePhrase(
             }
             at = before;
             return false;
+        }
+
+        /// `Burgundii-Franche-Comté`, of which a table may know the first part alone.
+        private int behindHyphens(int place) {
+            int i = place;
+            while (i + 1 < end && text.charAt(i) == '-' && Character.isLetter(text.charAt(i + 1))) {
+                i++;
+                while (i < end && Character.isLetter(text.charAt(i))) {
+                    i++;
+                }
+            }
+            return i;
         }
 
         /// A given name in the dictionary that another capitalised word follows: `Jarosław Lipa`.
@@ -249,6 +265,14 @@ public record OfficePhrase(
                                     .anyMatch(a ->
                                             a.tag().text().contains(":m1")
                                                     && Character.isUpperCase(a.lemma().charAt(0))));
+        }
+
+        /// `burmistrzem Oberhofen, Panią Luisą Bahl`: a seat that no table knows.
+        private void unknownSeat() {
+            var matcher = UNKNOWN_SEAT.matcher(text).region(at, end);
+            if (matcher.lookingAt()) {
+                at = matcher.end(1);
+            }
         }
 
         /// `ds. oświaty i kultury`, up to the name behind it.
