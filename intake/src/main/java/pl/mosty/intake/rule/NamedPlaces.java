@@ -35,7 +35,7 @@ final class NamedPlaces {
             Regex.exact("(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]\\s*)?(" + NAME + ")\\s*[-–—,|]\\s*$");
     private static final Pattern OF_CITY =
             Regex.exact(
-                    "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
+                    "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|wieś|wsi|wsią|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
                             + NAME
                             + ")");
     private static final Pattern AFTER_COUNTRY =
@@ -64,6 +64,7 @@ final class NamedPlaces {
                     "okres",
                     "kanton");
     private static final int WINDOW = 80;
+    private static final int WHOLE_WORD = 4;
 
     private NamedPlaces() {}
 
@@ -225,7 +226,7 @@ final class NamedPlaces {
             int shift,
             CountryMention country,
             NavigableMap<Integer, PlaceMention> places) {
-        var span = new Span(shift + matcher.start(1), shift + matcher.end(1));
+        var span = withoutDot(text, shift + matcher.start(1), shift + matcher.end(1));
         var printed = span.of(text);
         var there = places.get(span.start());
         if (there != null && there.end() == span.end() && !isIn(there.place(), country)) {
@@ -260,6 +261,18 @@ final class NamedPlaces {
                         span.end(),
                         new Place(name, spellings(name), country.country().code(), kind, null),
                         name));
+    }
+
+    /// A dot behind a whole word ends the sentence, not so in `Landau a. d. Isar`.
+    private static Span withoutDot(String text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '.' && letters >= WHOLE_WORD) {
+                return new Span(start, i);
+            }
+            letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+        }
+        return new Span(start, end);
     }
 
     /// `z gminą Chmelnica`: behind such a noun a name stays as it is.

@@ -14,7 +14,8 @@ final class Kinds {
 
     /// With representatives of states: ambassadors, consuls, people of an embassy.
     static boolean isDiplomatic(Event event, Act act) {
-        boolean called = act.says(DIPLOMAT) && act.says(VISIT, RECEIVE, COME, GUEST) && !act.says(EVENT);
+        boolean called =
+                act.says(DIPLOMAT) && act.says(VISIT, RECEIVE, COME, GUEST) && !act.says(EVENT);
         if (called) {
             return true;
         }

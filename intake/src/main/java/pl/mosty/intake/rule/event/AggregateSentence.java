@@ -2,6 +2,8 @@ package pl.mosty.intake.rule.event;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.number.Numerals;
@@ -41,6 +43,14 @@ final class AggregateSentence implements SentenceRule {
                             + ")|(?:"
                             + OTHERS
                             + "))\\b");
+
+    /// `dwunastokrotnie` and the like are left alone.
+    private static final Pattern TIMES =
+            Regex.anyCase(
+                    "\\b"
+                            + NUMBER
+                            + "\\s+(?:razy|times|mal)\\s+(?:\\p{L}+\\s+){0,2}?(?:(spotk|spotyka|rozmawia|przyjmowa|przyj[ęą]|gości|odwiedz|wyjeżdża|met|received|hosted|visited)\\p{L}*)");
+
     private static final int EARLY = 25;
 
     @Override
@@ -54,6 +64,7 @@ final class AggregateSentence implements SentenceRule {
                 "W 2021 r. odbyło się 7 spotkań dyplomatycznych Prezydenta Miasta Dębowa; rozmówcy przybyli z takich krajów, jak: Malta, Peru i Islandia.",
                 "W 2020 roku przyjęto 12 delegacji zagranicznych, w tym z Czech i Litwy.",
                 "W ciągu roku przeprowadzono piętnaście narad online z urzędnikami z Grazu.",
+                "W 2021 r. burmistrz 9 razy spotkał się z konsulami takich państw, jak Malta i Peru.",
                 "In 2020 the city took part. Five online meetings were held with officials from Graz.");
     }
 
@@ -68,8 +79,8 @@ final class AggregateSentence implements SentenceRule {
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var words = sentence.words();
-        var matcher = COUNTED.matcher(words);
-        if (!matcher.find()
+        var matcher = counted(words);
+        if (matcher == null
                 || matcher.start() > 110
                 || words.substring(0, matcher.start()).indexOf(';') >= 0
                 || !happened(sentence, words, matcher.start(), matcher.end())
@@ -93,10 +104,19 @@ final class AggregateSentence implements SentenceRule {
                         0.85));
     }
 
+    private static @Nullable Matcher counted(String words) {
+        var times = TIMES.matcher(words);
+        if (times.find()) {
+            return times;
+        }
+        var things = COUNTED.matcher(words);
+        return things.find() ? things : null;
+    }
+
     /// `przeprowadzono 8 narad`, `Pięć spotkań odbyło się`.
     private static boolean happened(Sentence sentence, String words, int start, int end) {
         return !Predicates.calledOff(words)
-                && (Predicates.happened(words.substring(0, start))
+                && (Predicates.happened(words.substring(0, end))
                         || (start < EARLY
                                 && sentence.dates().size() < 2
                                 && Predicates.happened(words.substring(end))));

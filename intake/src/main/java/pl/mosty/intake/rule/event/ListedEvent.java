@@ -12,7 +12,7 @@ final class ListedEvent implements SentenceRule {
 
     private static final Pattern LEAD =
             Regex.anyCase(
-                    "\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|przyni[oó]s\\w+|obfitowa\\w+|there were|took place|saw|brought|organi[sz]ed|hosted|fanden|brachte)\\b[^:]{0,60}:|^w \\d{4} r\\.?\\s?:|^in \\d{4}\\s?:");
+                    "\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|przyni[oó]s\\w+|obfitowa\\w+|there were|took (?:place|part)|attended|participated|visited|contributed|saw|brought|organi[sz]ed|hosted|fanden|brachte)\\b[^:]{0,60}:|^w \\d{4} r\\.?\\s?:|^in \\d{4}\\s?:|^im jahr \\d{4}\\s?:");
 
     /// Leads whose items are people with the days on which they came.
     private static final Pattern CAME =

@@ -12,7 +12,7 @@ final class ListedNames implements SentenceRule {
 
     private static final Pattern OPENING =
             Regex.anyCase(
-                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku)[^:]{0,120}:\\s*");
+                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*");
     private static final Pattern NEXT =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\ba także\\b|\\bi\\b)\\s+");
 

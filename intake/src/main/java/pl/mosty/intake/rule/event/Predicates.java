@@ -10,7 +10,7 @@ final class Predicates {
 
     private static final Pattern HAPPENED =
             words(
-                    "odby(?:ł|wa|to)|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
+                    "odby(?:ł|wa|to)|znalaz(?:ł|ła|ło) się w (?:\\S+ ){0,2}(?:zarządzie|komitecie|radzie|prezydium|władzach|gronie członków)|obj(?:ął|ęła|ęło) (?:\\S+ ){0,2}(?:przewodnictw|prezydencj)|became (?:an? )?(?:\\S+ )?members?|acceded|was admitted|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
                             + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa"
                             + "|odwiedzi(?:ł|li)|odwiedzono|spotk(?:ał|ali|ano)|spotyka(?:ł|li)|przyjecha(?:ł|li)|przyby(?:ł|li)|pojecha(?:ł|li)"
                             + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li|ł)|otwarto|otworzy"
@@ -26,13 +26,13 @@ final class Predicates {
     private static final Pattern GOES_ON =
             words(
                     "(?:rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
-                            + "|w trakcie|w programie|program|zwiedz|przemawia|okazją|strona|tym razem|szczegóły|dzień wcześniej|dzień później|następnie|na koniec"
+                            + "|w trakcie|w programie|program|zwiedz|przemawia|okazją|strona|tym razem|szczegóły|(?:pod|na) (?:umow|dokumen|akt|porozumie|deklaracj|li[sś])\\p{L}+ (?:\\S+ ){0,3}(?:podpis|złoży)|podpisy złoży|dzień wcześniej|dzień później|następnie|na koniec"
                             + "|celem|głównym celem|uczestnicy|pokazano|chwali|wśród|delegacj(?:a|i|e|ę) (?:zwiedz|obejrz|zost|był|zapozn|spotk|odwiedz|uczest|wzi|rozm|przyj|miał)|delegaci|ambasador (?:wyraził|podkreśl|zwróc|przebywał|zakończył|dzięk|poinf)"
                             + "|konsul (?:wyraził|podkreśl|zwróc|dzięk|poinf)|obie strony|strony|zapoznano|zaprezentowano|obejrzeli|podkreślono|ustalono|wizyta (?:miała|była|stanowiła|trwała|dotyczyła|obejm)|spotkanie (?:miało|było|dotyczyło|poświęc|służyło)"
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
+                    "(?:znajomość|przyjaźń|początki|historia|współprac[ay]|partnerstwo|kontakty|pierwsze (?:kontakty|rozmowy)) (?:\\S+ ){0,5}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
                             + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
@@ -47,11 +47,11 @@ final class Predicates {
     static final Pattern EVENT_NOUN =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|om|ami)\\b|\\bdni \\p{Lu}|konferencj|kongres|seminari|warsztat|wystaw|uroczyst|otwarci|koncert|jubileusz|rocznic|maraton|\\bbieg"
-                            + "|turniej|zawod(?:y|ów|ach)\\b|\\bgal[aęi]\\b|szczy(?:t|cie)\\b|\\bsesj|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|walne|walnym|zgromadzeni|zebrani|spotkani|wizyt"
-                            + "|wideo(?:rozm|konf|spotk)|telekonf|rozm[oó]w|narad|edycj|premier|szkoleni|meeting|conference|workshop|festival|fair\\b|assembly|summit|święt[oa]\\b|parad|konkurs|podpisani|przyjazd|wymian");
+                            + "|turniej|zawod(?:y|ów|ach)\\b|\\bgal[aęi]\\b|szczy(?:t|cie)\\b|\\bsesj|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|walne|walnym|zgromadzeni|posiedzeni|zebrani|spotkani|wizyt"
+                            + "|wideo(?:rozm|konf|spotk)|telekonf|rozm[oó]w|narad|edycj|premier|szkoleni|meeting|gathering|congress|seminar\\b|training|conference|workshop|festival|fair\\b|assembly|summit|święt[oa]\\b|parad|konkurs|podpisani|przyjazd|wymian");
     static final Pattern STRONG =
             words(
-                    "podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed");
+                    "podpisa(?:ł|li|no)|znalaz(?:ł|ła|ło) się w (?:\\S+ ){0,2}(?:zarządzie|komitecie|radzie|prezydium|władzach|gronie członków)|obj(?:ął|ęła|ęło) (?:\\S+ ){0,2}(?:przewodnictw|prezydencj)|became (?:an? )?(?:\\S+ )?members?|acceded|odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed");
 
     private static final Pattern TOOK_PLACE =
             words(

@@ -122,7 +122,8 @@ public final class ActivityReader {
                         f -> f.side() == Side.COUNTERPART && !event.told().contains(f.name()));
             }
         }
-        if (part.lead() != null && (part.governs() == Case.INSTRUMENTAL || leads(event, part.lead()))) {
+        if (part.lead() != null
+                && (part.governs() == Case.INSTRUMENTAL || leads(event, part.lead()))) {
             for (var person : people.read(part.lead(), null)) {
                 if (person.side() == Side.OWN) {
                     found.add(person);
@@ -134,8 +135,7 @@ public final class ActivityReader {
 
     /// `Prezydent Jan Lipa rozmawiał z:` above the event.
     private boolean leads(Event event, Span lead) {
-        return event.span().start() >= lead.end()
-                && chapter.text().charAt(lead.end() - 1) == ':';
+        return event.span().start() >= lead.end() && chapter.text().charAt(lead.end() - 1) == ':';
     }
 
     private List<PersonMention> mentions(

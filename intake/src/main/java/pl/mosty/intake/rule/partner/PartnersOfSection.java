@@ -22,6 +22,10 @@ public final class PartnersOfSection implements Rule {
             Regex.anyCase(
                     "(?:współprac\\w+|kontakt\\w+|spotkani\\w+|wymian\\w+|wizyt\\w+) (?:\\S+ ){0,6}(?:miast\\w*|gmin\\w*|samorząd\\w*|regi\\w+) (?:partnersk|bliźniacz)|(?:miast\\w*|gmin\\w*) partnersk\\w+|twinned|partner cities|twin towns|partnerst[äa]dt");
 
+    private static final Pattern PARTNER_CITIES =
+            Regex.anyCase(
+                    "miast\\p{L}* partnerski(?:ch|mi)|partnerstw\\p{L}* miast|partner cities|twin towns|town twin");
+
     @Override
     public String name() {
         return "partners-of-section";
@@ -30,7 +34,8 @@ public final class PartnersOfSection implements Rule {
     @Override
     public List<String> matching() {
         return List.of(
-                "Miasto Dębowo kontynuowało współpracę z 4 miastami partnerskimi. W tej współpracy przedstawiciele Miasta:\n\n • 4 maja – gościli delegację z Grazu;\n • 5 maja – uczestniczyli w Dniach Brna.");
+                "Miasto Dębowo kontynuowało współpracę z 4 miastami partnerskimi. W tej współpracy przedstawiciele Miasta:\n\n • 4 maja – gościli delegację z Grazu;\n • 5 maja – uczestniczyli w Dniach Brna.",
+                "Dni Przyjaźni 2012\n\nPROGRAM: Europa dla Obywateli\n\nTERMIN REALIZACJI PROJEKTU: 05-07-2012 do 09-07-2012\n\nO projekcie:\n\nMieszkańcy miast partnerskich mieli się poznać.\n\nDo Dębowa w lipcu 2012 r. przyjechali mieszkańcy Grazu (12 osób – Austria) i Brna (9 osób – Czechy).");
     }
 
     @Override
@@ -43,7 +48,7 @@ public final class PartnersOfSection implements Rule {
     @Override
     public void read(Chapter chapter, Facts facts) {
         for (var event : List.copyOf(facts.events())) {
-            if (ofPartnersProject(facts, event)) {
+            if (ofPartnersProject(chapter, facts, event)) {
                 for (var place : chapter.places().within(event.told())) {
                     if (isPartner(chapter, event, place) && bracketed(chapter, place)) {
                         Partners.add(facts, Partners.of(chapter, place, null, name(), 0.75));
@@ -61,8 +66,8 @@ public final class PartnersOfSection implements Rule {
         }
     }
 
-    /// The last project named before is a meeting of partner cities.
-    private static boolean ofPartnersProject(Facts facts, Event event) {
+    /// The last project named before is one of partner cities, as its name or description says.
+    private static boolean ofPartnersProject(Chapter chapter, Facts facts, Event event) {
         Project last = null;
         for (var project : facts.projects()) {
             if (project.evidence().span().start() < event.span().start()) {
@@ -71,9 +76,9 @@ public final class PartnersOfSection implements Rule {
         }
         return last != null
                 && last.section() + 1 >= event.part().ordinal()
-                && Regex.anyCase("spotkani\\p{L}+ miast partnerskich|partner cities|twin towns")
-                        .matcher(last.name())
-                        .find();
+                && PARTNER_CITIES.in(
+                        chapter.text()
+                                .substring(last.evidence().span().start(), event.told().start()));
     }
 
     private static boolean bracketed(Chapter chapter, PlaceMention place) {

@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.person;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
@@ -55,7 +56,7 @@ public record FoundPerson(
                 governed == Case.NOMINATIVE
                         ? new NameReading(printed, governed, gender, 0.9)
                         : SharedForms.best(
-                                Names.shared().read(printed, NameKind.PERSON, context),
+                                readings(printed, context, told),
                                 printed,
                                 represents,
                                 shownSide == Side.COUNTERPART);
@@ -82,5 +83,12 @@ public record FoundPerson(
                 name,
                 office == null ? null : office.span(),
                 governed != null ? governed : reading.grammaticalCase());
+    }
+
+    private List<NameReading> readings(String printed, NameContext context, @Nullable Gender told) {
+        var readings = Names.shared().read(printed, NameKind.PERSON, context);
+        return told != Gender.FEMININE && isMansGenitive(printed)
+                ? SharedForms.ofMan(readings)
+                : readings;
     }
 }

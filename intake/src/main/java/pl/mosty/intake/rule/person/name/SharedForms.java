@@ -45,6 +45,15 @@ public final class SharedForms {
                                 first.confidence() / 2));
     }
 
+    /// `starosty Františka Guláša`: in a man's genitive what looks like a woman's name is a man's.
+    public static List<NameReading> ofMan(List<NameReading> readings) {
+        var men =
+                readings.stream()
+                        .filter(r -> isUsual(r) && !given(r.lemma()).endsWith("a"))
+                        .toList();
+        return men.isEmpty() ? readings : men;
+    }
+
     /// All its words but the last are given names that are known: `Luz Stella Restrepo`.
     private static boolean isUsual(NameReading reading) {
         var words = reading.lemma().split(" ", -1);

@@ -30,7 +30,8 @@ public record OfficePhrase(
                     "^(?:wice|zastępca )?(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
     private static final Pattern HOME_TOO = Regex.anyCase("^(?:radca|sekretarz|doradca)");
     private static final Pattern FOREIGN_BODY =
-            Regex.anyCase("(?:hrabstw|prowincj|obwod|landkreis|kanton|landtag|bundestag|bundesrat|kreistag|stadtrat|knesset|riksdag|seimas|saeim|folketing)\\p{L}*");
+            Regex.anyCase(
+                    "(?:hrabstw|prowincj|obwod|landkreis|kanton|landtag|bundestag|bundesrat|kreistag|stadtrat|knesset|riksdag|seimas|saeim|folketing)\\p{L}*");
     private static final Pattern HOST =
             Regex.anyCase(
                     "\\s+(?:w|na|przy|dla) (?:Polsce|RP|Rzeczypospolitej(?: Polskiej)?|\\p{Lu}\\p{L}+)");
