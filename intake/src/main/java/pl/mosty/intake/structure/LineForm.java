@@ -30,7 +30,7 @@ final class LineForm {
                             + "|memberships?|members?|organi[sz]ations|former|partnerstädte|mitgliedschaften)\\b.*");
     private static final Pattern OF_PARTNERS =
             Pattern.compile(
-                    "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|umowy|partnerstwa)\\s+(?:partnersk|bliźniacz|zaprzyja|współprac|honorow|zagran|podpisan)");
+                    "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|umowy|partnerstwa)\\s+(?:partnersk|bliźniacz|siostrzan|zaprzyja|współprac|honorow|zagran|podpisan)");
     private static final Pattern KEY_VALUE =
             Pattern.compile(
                     "([\\p{Lu}][\\p{Lu} \\-/()]{2,50}|(?iu:(?:(?:nazwa|tytuł|lider|koordynator|partnerzy|wartość|budżet|cel) (?:projektu|przedsięwzięcia)|(?:nazwa )?programu?|projekt|okres realizacji|wartość|kwota (?:dotacji|dofinansowania)|dofinansowanie|koordynator|nabór|źródło finansowania|data podpisania umowy|programme|project(?: title)?|duration|budget)))\\s*:\\s*(\\S.*)");

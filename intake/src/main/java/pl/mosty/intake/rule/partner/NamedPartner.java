@@ -17,11 +17,11 @@ public final class NamedPartner implements Rule {
             "(?:miast\\p{L}*|mieście|gmin\\p{L}*|powia\\p{L}*|region\\p{L}*|hrabstw\\p{L}*|kraj\\p{L}*|obw\\p{L}+|land\\p{L}*)";
     private static final Pattern CALLED =
             Regex.anyCase(
-                    "(?:(?:zagraniczn|bliźniacz|partnersk|zaprzyjaźnion)\\p{L}+ (?:\\p{L}+(?:im|iego|iej|ie) )?"
+                    "(?:(?:zagraniczn|bliźniacz|siostrzan|partnersk|zaprzyjaźnion)\\p{L}+ (?:\\p{L}+(?:im|iego|iej|ie) )?"
                             + UNIT
                             + "|"
                             + UNIT
-                            + " (?:partnersk|bliźniacz|zaprzyjaźnion)\\p{L}+|partnersk(?:im|imi|iego|iej|ie|ich|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
+                            + " (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)\\p{L}+|partnersk(?:im|imi|iego|iej|ie|ich|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern AGREED =

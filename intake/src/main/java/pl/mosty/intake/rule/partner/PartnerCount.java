@@ -18,7 +18,7 @@ public final class PartnerCount implements Rule {
     private static final String NUMBER =
             "(\\d{1,3}|jedn(?:o|ym|ego)|dw(?:a|iema|óch|oma|ie)|trz(?:y|ema|ech)|czter(?:y|ema|ech)|pię(?:ć|ciu|cioma)|sze(?:ść|ściu|ścioma)|sied(?:em|miu|mioma)|oś?(?:iem|miu|mioma)|dziewię(?:ć|ciu|cioma)|dziesię(?:ć|ciu|cioma))";
     private static final String PARTNERS =
-            "(miast\\p{L}* (?:partnersk|bliźniacz|zaprzyjaźnion|zagraniczn)\\p{L}+|(?:gmin|powiat|region|samorząd)\\p{L}* partnersk\\p{L}+|(?:zagraniczn\\p{L}+ )?partner(?:ów|ami|zy)\\b|partnersk\\p{L}+ (?:miast|gmin|region)\\p{L}*)";
+            "(miast\\p{L}* (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion|zagraniczn)\\p{L}+|(?:gmin|powiat|region|samorząd)\\p{L}* partnersk\\p{L}+|(?:zagraniczn\\p{L}+ )?partner(?:ów|ami|zy)\\b|partnersk\\p{L}+ (?:miast|gmin|region)\\p{L}*)";
     private static final Pattern BEFORE = Regex.anyCase("\\b" + NUMBER + " " + PARTNERS);
     private static final Pattern AFTER =
             Regex.anyCase(

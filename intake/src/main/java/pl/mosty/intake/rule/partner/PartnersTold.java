@@ -135,7 +135,7 @@ public final class PartnersTold implements Rule {
                         : phrase.startsWith("Związek") ? PartnerKind.OTHER : PartnerKind.CITY;
         return Optional.of(
                 new Partnership(
-                        new Evidence(new Span(begin, begin + phrase.length()), name(), 0.9),
+                        new Evidence(new Span(begin, begin + phrase.length()), name(), 0.85),
                         phrase,
                         kind,
                         code,
@@ -159,7 +159,7 @@ public final class PartnersTold implements Rule {
             Partners.add(
                     facts,
                     new Partnership(
-                            new Evidence(span, name(), 0.9),
+                            new Evidence(span, name(), 0.85),
                             lemma,
                             PartnerKind.COUNTY,
                             country,

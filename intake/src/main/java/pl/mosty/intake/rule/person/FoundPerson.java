@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.person.name.FamilyEndings;
@@ -33,6 +34,9 @@ public record FoundPerson(
         Side side,
         boolean sure) {
 
+    private static final Pattern POLISH_FAMILY =
+            Regex.exact(".*(?:[sc]k|dzk)(?:i|iego|iemu|im|a|iej|ą)");
+
     public boolean covers(int at) {
         return (name.start() <= at && at < name.end())
                 || (office != null && office.start() < at && at < office.end());
@@ -59,7 +63,7 @@ public record FoundPerson(
                                 readings(printed, context, told),
                                 printed,
                                 represents,
-                                shownSide == Side.COUNTERPART);
+                                shownSide == Side.COUNTERPART && !isPole(printed));
         var known = told != null ? told : reading.gender();
         var shown =
                 WomensNames.begins(reading.lemma())
@@ -68,13 +72,18 @@ public record FoundPerson(
                                 ? known
                                 : null;
         return new PersonMention(
-                NameOrder.western(
-                        FamilyEndings.local(
-                                LocalForms.of(
-                                        reading.lemma(), printed, governed, known, represents),
-                                printed,
-                                represents),
-                        represents),
+                NameOrder.hyphenated(
+                        NameOrder.western(
+                                FamilyEndings.local(
+                                        LocalForms.of(
+                                                reading.lemma(),
+                                                printed,
+                                                governed,
+                                                known,
+                                                represents),
+                                        printed,
+                                        represents),
+                                represents)),
                 printed,
                 office == null ? null : OfficeNames.nominative(text, office, shown),
                 represents,
@@ -83,6 +92,14 @@ public record FoundPerson(
                 name,
                 office == null ? null : office.span(),
                 governed != null ? governed : reading.grammaticalCase());
+    }
+
+    /// `Konsulem Honorowym Malty Markiem Wolskim`: honorary consuls are of the country they live
+    /// in.
+    private boolean isPole(String printed) {
+        return office != null
+                && office.office().office().lemma().contains("honorow")
+                && POLISH_FAMILY.matcher(printed).matches();
     }
 
     private List<NameReading> readings(String printed, NameContext context, @Nullable Gender told) {
