@@ -2,8 +2,11 @@ package pl.mosty.app.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -65,6 +68,30 @@ final class RoutesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyRoleIsRefusedWhatItMayNot() {
+        return Arrays.stream(Role.values())
+                .flatMap(role ->
+                        routes().filter(route -> !isAllowed(route, role))
+                                .map(route ->
+                                        DynamicTest.dynamicTest(
+                                                role + ": " + route,
+                                                () ->
+                                                        browser.perform(
+                                                                        request(
+                                                                                        route
+                                                                                                .method(),
+                                                                                        address(
+                                                                                                route))
+                                                                                .with(csrf())
+                                                                                .with(
+                                                                                        user(
+                                                                                                account(
+                                                                                                        role))))
+                                                                .andExpect(
+                                                                        status().isForbidden()))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> thePublicOnlyReads() {
         return routes().filter(RoutesTest::isPublic)
                 .map(route ->
@@ -92,6 +119,14 @@ final class RoutesTest {
         return declared.isEmpty()
                 ? Stream.of(HttpMethod.GET, HttpMethod.POST)
                 : declared.stream().map(RequestMethod::asHttpMethod);
+    }
+
+    private static boolean isAllowed(Route route, Role role) {
+        return AccessCheck.permission(route.handler()).orElseThrow().allows(account(role));
+    }
+
+    private static SignedIn account(Role role) {
+        return new SignedIn(new AccountId(new CityId(1), 1), "ewa", "Ewa", role, false, "");
     }
 
     private static boolean isPublic(Route route) {

@@ -174,6 +174,20 @@ final class KnowingTest {
     }
 
     @Test
+    void offersNoMoreToJoinWhatAPersonCalledTwoVisits() {
+        var document = read(TWICE);
+        var finding =
+                proposals.list(city, document).stream()
+                        .filter(it -> it.evidence().rule().equals("same-visit-twice"))
+                        .findAny()
+                        .orElseThrow();
+
+        decisions.reject(city, finding.id(), finding.version(), ANNA);
+
+        assertThat(joins.list(city, proposals.list(city, document))).isEmpty();
+    }
+
+    @Test
     void keepsAJoinedRecordWhenACorrectedDocumentTellsItOnceOnly() {
         var document = read(TWICE);
         accept(activity(document, "Osaki"));

@@ -9,7 +9,8 @@ import pl.mosty.app.importing.draft.ActivityDraft;
 import pl.mosty.intake.extraction.Span;
 
 /// Finds what can be joined: where the proofreader found that a visit is told twice, its words and
-/// those of other sections about the same days.
+/// those of other sections about the same days. Where a person called that finding no mistake, the
+/// two visits are two.
 @Repository
 public class Joins {
 
@@ -45,7 +46,8 @@ public class Joins {
                         select exists (
                             select from proposal
                             where city_id = :city and document_id = :document and kind = 'MEND'
-                              and span_start = :start and span_end = :end and rule = :rule)
+                              and span_start = :start and span_end = :end and rule = :rule
+                              and state <> 'REJECTED')
                         """)
                 .param("city", city.value())
                 .param("document", proposal.document().value())

@@ -52,7 +52,7 @@ class Answers {
                             page.text("review.error.choice", it.name().name());
                     case Outcome.NeedsLook _ -> page.text("review.error.look");
                     case Outcome.NeedsFirst it ->
-                            page.text("review.error.first", Facts.title(it.other().draft(), page));
+                            page.text("review.error.first", Facts.title(it.other(), page));
                     case Outcome.Stale it -> Stale.message(it.now(), page, Instant.now());
                     case Outcome.ChangedSince _ -> page.text("review.error.changed-since");
                     case Outcome.InUse _ -> page.text("review.error.in-use");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.mosty.app.page.Language;
+import pl.mosty.intake.issue.Checks;
 
 final class WordsTest {
 
@@ -65,6 +66,16 @@ final class WordsTest {
         assertThat(withoutPlurals(dictionaries.in(Language.EN).keys()))
                 .containsExactlyInAnyOrderElementsOf(
                         withoutPlurals(dictionaries.in(Language.PL).keys()));
+    }
+
+    @Test
+    void everyCheckOfTheProofreaderHasAName() throws IOException {
+        var words = new Dictionaries().in(Language.EN);
+
+        assertThat(Checks.all())
+                .extracting(it -> "review.finding.rule." + it.name())
+                .isNotEmpty()
+                .allMatch(words::has);
     }
 
     @Test

@@ -14,6 +14,7 @@ import pl.mosty.app.importing.draft.Draft.PhotoDraft;
 import pl.mosty.app.importing.draft.Draft.ProjectDraft;
 import pl.mosty.app.importing.draft.Draft.SectionDraft;
 import pl.mosty.app.importing.draft.PersonDraft;
+import pl.mosty.app.importing.proposal.Proposal;
 import pl.mosty.app.importing.review.form.Countries;
 import pl.mosty.app.importing.review.form.DraftForm;
 import pl.mosty.app.page.Page;
@@ -39,9 +40,9 @@ public final class Facts {
         return List.copyOf(facts.facts);
     }
 
-    /// A heading of a few words.
-    public static String title(Draft draft, Page page) {
-        return switch (draft) {
+    /// A heading of a few words; that of a finding names its rule.
+    public static String title(Proposal proposal, Page page) {
+        return switch (proposal.draft()) {
             case ActivityDraft it ->
                     page.text("review.ActivityKind." + it.kind())
                             + (it.start() == null ? "" : ", " + dates(it, page));
@@ -53,7 +54,7 @@ public final class Facts {
                     page.text("review.title.section", page.text("review.SectionKind." + it.kind()));
             case PhotoDraft it ->
                     page.text("review.title.photo", Objects.requireNonNullElse(it.caption(), ""));
-            case MendDraft it -> it.message();
+            case MendDraft _ -> page.text("review.finding.rule." + proposal.evidence().rule());
         };
     }
 
@@ -80,6 +81,7 @@ public final class Facts {
                 fact("source", it.source());
             }
             case MendDraft it -> {
+                fact("note", it.message());
                 fact("words", it.words().isBlank() ? null : it.words());
                 fact("suggestion", it.suggestion());
             }

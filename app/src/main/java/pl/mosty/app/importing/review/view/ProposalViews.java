@@ -131,7 +131,7 @@ class ProposalViews {
         var quote = Objects.requireNonNull(Quotes.of(text, List.of(span)).get(span));
         return new ProposalView(
                 proposal,
-                Facts.title(proposal.draft(), page),
+                Facts.title(proposal, page),
                 Facts.of(proposal.draft(), document.year(), page),
                 before(city, proposal, page),
                 names,
@@ -159,9 +159,7 @@ class ProposalViews {
         return joins.stream()
                 .filter(it -> it.proposal().equals(proposal.id()))
                 .map(Join::with)
-                .map(it ->
-                        new JoinChoice(
-                                it.id().value(), Facts.title(it.draft(), page), !it.isOpen()))
+                .map(it -> new JoinChoice(it.id().value(), Facts.title(it, page), !it.isOpen()))
                 .toList();
     }
 
