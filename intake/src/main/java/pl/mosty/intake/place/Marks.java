@@ -5,12 +5,15 @@ import java.text.Normalizer;
 /// Names without the marks on their letters: `Kiskoros` of `Kiskőrös`.
 final class Marks {
 
+    private static final String POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
+    private static final char FIRST_MARKED = 128;
+
     private Marks() {}
 
     /// Of a word in small letters.
     static String without(String lower) {
         int i = 0;
-        while (i < lower.length() && lower.charAt(i) < 128) {
+        while (i < lower.length() && lower.charAt(i) < FIRST_MARKED) {
             i++;
         }
         if (i == lower.length()) {
@@ -23,6 +26,18 @@ final class Marks {
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 plain.append(letter(c));
             }
+        }
+        return plain.toString();
+    }
+
+    /// With the marks of Polish letters, without those of others: `Győr` as `Gyor`, `Łódź` as it
+    /// is.
+    static String ofOtherTongues(String name) {
+        var plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean polish = c < FIRST_MARKED || POLISH.indexOf(c) >= 0;
+            plain.append(polish ? String.valueOf(c) : without(String.valueOf(c)));
         }
         return plain.toString();
     }

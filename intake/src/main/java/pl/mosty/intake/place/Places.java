@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.polish.inflection.Dictionary;
 
 /// The table of places. It is read once; forms are made when a word first asks for them.
 public final class Places {
@@ -180,14 +181,22 @@ public final class Places {
 
     private void add(Place place) {
         for (var name : place.names()) {
-            var entry = new PlaceName(place, name);
-            byBeginning
-                    .computeIfAbsent(key(entry.words().getFirst()), _ -> new ArrayList<>())
-                    .add(entry);
+            add(new PlaceName(place, name));
+            var plain = Marks.ofOtherTongues(name);
+            if (!place.names().contains(plain)
+                    && !Dictionary.shared().contains(plain.toLowerCase(Locale.ROOT))) {
+                add(new PlaceName(place, plain));
+            }
         }
         if (place.adjective() != null) {
             byAdjective.put(place.adjective(), place);
         }
+    }
+
+    private void add(PlaceName entry) {
+        byBeginning
+                .computeIfAbsent(key(entry.words().getFirst()), _ -> new ArrayList<>())
+                .add(entry);
     }
 
     /// The names whose first word has that form, in the order of the table.

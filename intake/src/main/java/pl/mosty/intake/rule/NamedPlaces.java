@@ -32,7 +32,10 @@ final class NamedPlaces {
     private static final Pattern BEFORE_BRACKET =
             Regex.exact("(" + NAME + ")\\s*\\(\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
     private static final Pattern BEFORE_DASH =
-            Regex.exact("(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]\\s*)?(" + NAME + ")\\s*[-–—,|]\\s*$");
+            Regex.exact(
+                    "(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]?\\s*(?:\\|\\s*)?)?("
+                            + NAME
+                            + ")\\s*[-–—,|]\\s*$");
     private static final Pattern OF_CITY =
             Regex.exact(
                     "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|wieś|wsi|wsią|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
@@ -42,6 +45,12 @@ final class NamedPlaces {
             Regex.exact("\\h*[,:–-]\\h*(" + NAME + ")\\h*(?=[|\\t\\n\\r,;(–-]|$)");
     private static final Pattern BEFORE_IN =
             Regex.exact("(?<=\\p{Ll}\\s|,\\s)(" + NAME + ")\\s+(?:w|we|na|in|in der|in den)\\s+$");
+
+    /// `obwodu rówieńskiego na Ukrainie`, `powiat monachijski (Niemcy)`
+    private static final Pattern UNIT_BEFORE_IN =
+            Regex.exact(
+                    "\\b((?:powia[tc]|rejon|obw[oó]d|obwodz|kraj|komita[tc]|okręg|prowincj|dystryk[tc]|hrabstw)\\p{L}* \\p{Ll}+[sc]k(?:i|im|iego|iemu|a|iej|ą|ie))\\s+(?:(?:w|we|na)\\s+|\\()$");
+
     private static final Pattern BEHIND_ADJECTIVE =
             Regex.exact("\\h+(" + NAME.replace("’.-", "’-") + ")");
     private static final Set<String> UNITS =
@@ -204,9 +213,13 @@ final class NamedPlaces {
     private static void inCountry(
             String text, CountryMention country, NavigableMap<Integer, PlaceMention> places) {
         int from = Math.max(0, country.start() - WINDOW);
-        var before = BEFORE_IN.matcher(text.substring(from, country.start()));
+        var words = text.substring(from, country.start());
+        var before = BEFORE_IN.matcher(words);
+        var unit = UNIT_BEFORE_IN.matcher(words);
         if (before.find() && isName(before.group(1))) {
             add(text, before, from, country, places);
+        } else if (unit.find()) {
+            add(text, unit, from, country, places);
         }
     }
 

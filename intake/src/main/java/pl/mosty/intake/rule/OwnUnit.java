@@ -27,6 +27,9 @@ public record OwnUnit(@Nullable String name) {
             Regex.exact(
                     "\\b([Pp]owiat|[Ww]ojewództw)(?:u|em|owi|ie|o|a)?\\s+((?:\\p{L}+o-)?\\p{L}+?(?:sk|ck|dzk))(?:i|iego|iemu|im|ie)\\b");
 
+    private static final Pattern UNIT =
+            Regex.exact("(?:Miast|Gmin|Powia|Rejon|Region|Województw|Hrabstw)\\p{L}*");
+
     /// From the hint, else from the text.
     static OwnUnit of(String text, Hints hints, Marks<PlaceMention> places) {
         if (hints.authority() != null) {
@@ -87,7 +90,8 @@ public record OwnUnit(@Nullable String name) {
         return foreign
                         || person
                         || first.length() < 3
-                        || List.of("Partnerskich", "Siostrzanych", "RP", "Historycznych", "Miasta")
+                        || UNIT.matcher(first).matches()
+                        || List.of("Partnerskich", "Siostrzanych", "RP", "Historycznych")
                                 .contains(first)
                 ? Optional.empty()
                 : Optional.of(Names.shared().lemma(first, NameKind.PLACE));

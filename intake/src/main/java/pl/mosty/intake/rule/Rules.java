@@ -12,14 +12,17 @@ import pl.mosty.intake.rule.membership.MembershipList;
 import pl.mosty.intake.rule.membership.MembershipTold;
 import pl.mosty.intake.rule.membership.NetworkOfEvent;
 import pl.mosty.intake.rule.membership.ProjectNamed;
+import pl.mosty.intake.rule.partner.AgreementWithOwn;
 import pl.mosty.intake.rule.partner.NamedPartner;
 import pl.mosty.intake.rule.partner.PartnerCount;
 import pl.mosty.intake.rule.partner.PartnerHeadings;
 import pl.mosty.intake.rule.partner.PartnerList;
+import pl.mosty.intake.rule.partner.PartnersBoth;
 import pl.mosty.intake.rule.partner.PartnersEnumerated;
 import pl.mosty.intake.rule.partner.PartnersOfSection;
 import pl.mosty.intake.rule.partner.PartnersTold;
 import pl.mosty.intake.rule.partner.SignedAgreement;
+import pl.mosty.intake.rule.partner.StarredPartners;
 import pl.mosty.intake.rule.table.EventRow;
 import pl.mosty.intake.rule.table.MembershipRow;
 import pl.mosty.intake.rule.table.PartnerRow;
@@ -43,7 +46,10 @@ public final class Rules {
                     new PartnerRow(),
                     new PartnerHeadings(),
                     new PartnersEnumerated(),
+                    new StarredPartners(),
                     new NamedPartner(),
+                    new AgreementWithOwn(),
+                    new PartnersBoth(),
                     new PartnersTold(),
                     new PartnersOfSection(),
                     new SignedAgreement(),

@@ -33,6 +33,7 @@ public final class MembershipTold implements Rule {
         return List.of(
                 "W 2017 r. Miasto Dębowo wstąpiło do sieci Green Rivers for Towns.",
                 "W 2022 r. Dębowo ponownie wybrano do Rady Dyrektorów Ligi Miast Nadrzecznych.",
+                "W 2022 r. Dębowo po raz drugi weszło do Zarządu Ligi Miast Nadrzecznych.",
                 "Dębowo należy do Związku Miast Nadrzecznych, Szlaku Starych Młynów oraz Sieci Miast Soli.",
                 "Członkostwa: Euroregion Bóbr (od 1992 r.); Stowarzyszenie Gmin Leśnych.",
                 "The Town is a member of the Union of River Towns and Green Cities Europe.",

@@ -41,8 +41,10 @@ final class MembershipWords {
                     + "ze?|opuści(?:ł\\p{L}*)|(?:zrezygnowa\\p{L}+|rezygnacj\\p{L}+)\\s"
                     + FILL
                     + "z\\s(?:członkostwa|udziału|uczestnictwa|przynależności)\\s(?:w|do)|left|withdrew\\sfrom|resigned\\sfrom";
+    private static final String ORGAN =
+            "(?:Rad(?:y|zie|ę)|Zarząd(?:u|zie)|Prezydium|Komite(?:tu|cie))(?:\\s(?:Dyrektorów|Wykonawcz(?:ego|ym)|Zarządzającej|Nadzorczej|Sterując(?:ego|ym)|Główn(?:ego|ym)))?";
     private static final String BOARD =
-            "do\\s(?:Rady|Zarządu|Prezydium|Komitetu)(?:\\s(?:Dyrektorów|Wykonawczego|Zarządzającej|Nadzorczej|Sterującego|Głównego))?";
+            "(?:do|(?:znala\\p{L}+\\ssię|zasiad\\p{L}+)\\s+(?:\\p{Ll}+\\s+){0,4}?we?)\\s" + ORGAN;
     private static final String ABROAD =
             "members?\\sof|membership\\s(?:in|of)|belongs?\\sto|entered|joined|acceded\\sto|affiliated\\s(?:to|with)|represented\\s(?:in|on)|participates\\sin\\sthe(?=\\s[^.]{2,60}[Nn]etwork)|mitglied(?:schaft)?|gehört|beigetreten";
     static final Pattern BELONGS =
@@ -53,7 +55,9 @@ final class MembershipWords {
                             + LEFT
                             + "|"
                             + ABROAD
-                            + ")|"
+                            + ")(?:\\s(?:skład\\s)?"
+                            + ORGAN
+                            + ")?|"
                             + BOARD
                             + ")[\\s:]+"
                             + FILL

@@ -34,7 +34,7 @@ final class NetworkNames {
                             + "|^\\p{Lu}{4,}\\b");
     private static final Pattern LOCAL =
             Regex.exact(
-                    "^(?:Rad[ayęzą]+|Zarząd\\p{L}*|Komisj\\p{L}*) (?:Miasta|Miejsk|Gmin|Powiat|Osiedl|Dzielnic|Nadzorcz|Ministr|Sejmik|Województw|Artystyczn|Programow)\\p{L}*");
+                    "^(?:Rad[ayęzą]+|Zarząd\\p{L}*|Komisj\\p{L}*) (?:Miasta|Miejsk|Gmin|Powiat|Osiedl|Dzielnic|Nadzorcz|Ministr|Sejmik|Województw|Artystyczn|Programow)\\p{L}*|^Uni\\p{L}{1,2} Europejsk");
     private static final Pattern NAME =
             Regex.exact(
                     "(?:"
@@ -59,7 +59,7 @@ final class NetworkNames {
     private static final Pattern INNER_HEAD = Regex.exact("\\s(" + HEAD + ")\\s");
     private static final Pattern BETWEEN =
             Regex.exact(
-                    "(?:\\snetwork|\\sassociation|\\sorgani[sz]ation)?(?:\\s*\\([^)\\n]{1,80}\\))?\\s*(?:,(?:\\s(?:a|i|oraz|and))?(?:\\s(?:od|w|since|in|seit)\\s(?:roku\\s)?\\d{4}(?:\\s(?:r\\.|roku))?,?(?:\\s[–-])?(?:\\s(?:to|do|także do))?)?|;|\\band, since \\d{4}, to\\b|\\bi od \\d{4} r\\. do\\b|\\bi\\b|\\boraz\\b|\\ba także\\b|\\bjak również\\b|\\band\\b|\\bund\\b|\\bsowie\\b)[\\s,]*(?:(?:oraz|i|and|und|a także|także|również|też|m\\.in\\.|(?:od|w|since|in|seit) \\d{4}(?: r\\.| roku)?|to|miast(?= [„\"])|the|des|den|die|im|beim|der|dem|ze|z|w|do|in|of|\\d\\)|[a-z]\\)|sieci|sieć|organizacji|stowarzyszenia|związku|platformy|programu|światowej|europejskiej|międzynarodowej) )*");
+                    "(?:\\snetwork|\\sassociation|\\sorgani[sz]ation)?(?:\\s*\\([^)\\n]{1,80}\\))?\\s*(?:,(?:\\s(?:a|i|oraz|and))?(?:\\s(?:od|w|since|in|seit)\\s(?:roku\\s)?\\d{4}(?:\\s(?:r\\.|roku))?,?(?:\\s[–-])?(?:\\s(?:to|do|także do))?)?|;|\\band, since \\d{4}, to\\b|\\bi od \\d{4} r\\. do\\b|\\bi\\b|\\boraz\\b|\\ba także\\b|\\bjak również\\b|\\band\\b|\\bund\\b|\\bsowie\\b)[\\s,]*(?:(?:oraz|i|and|und|a także|także|również|też|m\\.in\\.|(?:od|w|since|in|seit) \\d{4}(?: r\\.| roku)?|to|miast(?= [„\"])|the|des|den|die|im|beim|zum|zur|der|dem|ze|z|w|do|in|of|\\d\\)|[a-z]\\)|sieci|sieć|organizacji|stowarzyszenia|związku|platformy|programu|światowej|europejskiej|międzynarodowej) )*");
     private static final Pattern NEW_HEAD =
             Regex.exact(
                     "(.*?) (?:i|and|und) ("

@@ -50,7 +50,8 @@ public final class ProjectNamed implements Rule {
     private static final Pattern TITLE = Regex.exact("(?<=\\s)[„“\"]([^”“\"\\n]{3,120})[”“\"]");
     private static final Pattern NAME_KEY =
             Regex.anyCase("(?:nazwa|tytuł) (?:projektu|przedsięwzięcia|zadania)|projekt|project");
-    private static final Pattern PROGRAMME_KEY = Regex.anyCase("(?:nazwa )?program\\w*");
+    private static final Pattern PROGRAMME_KEY =
+            Regex.anyCase("(?:nazwa )?program\\w*|źródło finansowania|fundusz");
 
     @Override
     public String name() {

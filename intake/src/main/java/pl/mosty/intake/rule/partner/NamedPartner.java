@@ -8,20 +8,25 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.WithoutAgreement;
 
 /// A place that a sentence calls a partner: `z partnerskim miastem Graz`, `umowę o współpracy z
 /// miastem Brno`, `jest regionem partnerskim obu`.
 public final class NamedPartner implements Rule {
 
     private static final String UNIT =
-            "(?:miast\\p{L}*|mieście|gmin\\p{L}*|powia\\p{L}*|region\\p{L}*|hrabstw\\p{L}*|kraj\\p{L}*|obw\\p{L}+|land\\p{L}*)";
+            "(?:miast\\p{L}*|mieście|miejscowoś\\p{L}*|samorząd\\p{L}*|gmin\\p{L}*|powia\\p{L}*|region\\p{L}*|hrabstw\\p{L}*|kraj\\p{L}*|obw\\p{L}+|land\\p{L}*|okręg\\p{L}*|prowincj\\p{L}*)";
+    private static final String CALLING = "(?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)";
+    private static final String PAPER = "(?:um[oó]w|porozumie|protok[oó]ł|deklaracj)";
     private static final Pattern CALLED =
             Regex.anyCase(
-                    "(?:(?:zagraniczn|bliźniacz|siostrzan|partnersk|zaprzyjaźnion)\\p{L}+ (?:\\p{L}+(?:im|iego|iej|ie) )?"
+                    "(?:(?:zagraniczn|bliźniacz|siostrzan|partnersk|zaprzyjaźnion)\\p{L}+ (?:\\p{L}+(?:im|iego|iej|ie|ą|a|i) )?"
                             + UNIT
                             + "|"
                             + UNIT
-                            + " (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)\\p{L}+|partnersk(?:im|imi|iego|iej|ie|ich|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
+                            + " "
+                            + CALLING
+                            + "\\p{L}+|partnersk(?:im|imi|iego|iej|ie|ich|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern AGREED =
@@ -30,14 +35,19 @@ public final class NamedPartner implements Rule {
                             + UNIT
                             + " )?$|(?:współpracuje|współpracowa(?:ł|ła|ło)) (?:od \\p{L}* ?\\d{4} (?:r\\.|roku) )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?"
                             + UNIT
-                            + " $|(?:związk|więz|partnerstw)\\p{L}+ (?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
+                            + " $|"
+                            + PAPER
+                            + "\\p{L}* (?:o )?(?:współprac|partnersk|partnerstw|przyjaź)\\p{L}+ (?:[oi] \\p{L}+ ){0,2}(?:\\S+ ){0,3}?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
+                            + UNIT
+                            + " )?$|(?:"
+                            + PAPER
+                            + "|partnerstw)\\p{L}*,? (?:[^.;]|\\br\\.){0,60}?(?:zawar|podpisa)\\p{L}+ (?:\\S+ )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
+                            + UNIT
+                            + " )?$|(?:związk|więz|partnerstw)\\p{L}+ (?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
                             + UNIT
                             + " )?$|(?:^|\\n)(?:partner(?: zagraniczny)?|(?:miasto|gmina|powiat|region) partnersk(?:ie|a|i))\\s?:\\s?(?:"
                             + UNIT
                             + " )?$");
-    private static final Pattern OF_BOTH =
-            Regex.anyCase(
-                    "jest (?:regionem|miastem|powiatem|gminą) partnersk\\p{L}+ (?:obu|obydwu|ich|jej|jego)\\b");
     private static final Pattern WORKS_WITH =
             Regex.anyCase("współpracuje (?:\\S+ ){0,4}?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?$");
     private static final Pattern UNIT_FIRST =
@@ -47,7 +57,23 @@ public final class NamedPartner implements Rule {
                     "(?:przewiduj|planow|zamierz|zapowied|starani|negocj)\\p{L}*[^.]*(?:umow|podpis|zawar|partnerstw|porozum|nawiąz)[^.]*$|nie zawar\\p{L}*[^.]*$");
     private static final Pattern CALLED_AFTER =
             Regex.anyCase(
-                    "(?: \\([^)]{2,40}\\))?(?:,| [–-]| to| jest) (?:nasze |naszym |od \\d{4} r\\. )?(?:miast|gmin|region|powiat|samorząd)\\p{L}* partnersk(?:ie|i|im|a|ą|iego|iej)\\b(?! (?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a) )(?:twin|sister|partner)(?: town| city)?\\b(?! (?:town|city|region)? ?of )");
+                    "(?: \\([^)]{2,40}\\))?(?: [–-] \\p{L}+)?(?:,| [–-]| to| jest) (?:nasze |naszym |od \\d{4} r\\. )?(?:"
+                            + UNIT
+                            + " "
+                            + CALLING
+                            + "(?:ie|i|im|a|ą|iego|iej|e|y|ym|ego|ej)|partner(?:em|a|ka|ką)? (?:od|naszego|miasta|gminy|powiatu|regionu))\\b(?! (?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a) )(?:twin|sister|partner)(?: town| city)?\\b(?! (?:town|city|region)? ?of )");
+
+    /// `Graz, drugi partner Dębowa`
+    private static final Pattern PARTNER_OF =
+            Regex.anyCase("(?:,| –| -) (?:\\p{L}+ )?partner(?:a|em|owi|ka|ki|ką)? ([\\p{L}-]+)");
+
+    /// `Aurich, z którym od 2004 r. łączy nas partnerstwo`
+    private static final Pattern TIED =
+            Regex.anyCase(
+                    "(?: \\([^)]{2,40}\\))?, (?:z|ze) któr\\p{L}+ (?:\\S+ ){0,6}?(?:łącz|wiąż|podpisa|zawar|obowiązuj)\\p{L}* (?:\\S+ ){0,3}?(?:partnerstw|"
+                            + PAPER
+                            + ")");
+
     private static final Pattern LIES_IN = Regex.anyCase(" (?:w|we|na|in) ");
     private static final Pattern AND_WITH =
             Regex.anyCase(
@@ -68,6 +94,9 @@ public final class NamedPartner implements Rule {
                 "Rozmawiano o kontaktach z miastem partnerskim Brnem.",
                 "Tematem było zaproszenie na targi w partnerskim mieście Brno.",
                 "Delegacja z Brna, miasta partnerskiego Dębowa, gościła 4 maja w ratuszu.",
+                "Przyjechała grupa z Powiatu Aurich, z którym od 2004 roku łączy nas partnerstwo.",
+                "Rada wypowiedziała umowę, którą w 1999 r. zawarto z białoruskim Pińskiem.",
+                "Radni odwiedzili partnerską węgierską gminę Eger.",
                 "Młodsze są związki z gminą Graz oraz z miastem Brno.",
                 "The twinning agreement with Graz, signed in 1976, is the oldest one.",
                 "W tym roku Dębowo zerwało umowę o współpracy z miastem Kaliningrad (Rosja).");
@@ -89,18 +118,6 @@ public final class NamedPartner implements Rule {
                     && Partners.otherUnit(chapter, place.end()).isEmpty()) {
                 Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
                 joined(chapter, place, facts);
-            }
-        }
-        var both = OF_BOTH.matcher(chapter.text());
-        while (both.find()) {
-            int line =
-                    Math.max(
-                            chapter.text().lastIndexOf('\n', both.start()) + 1,
-                            chapter.text().lastIndexOf(". ", both.start()) + 1);
-            for (var place : chapter.places().within(new Span(line, both.start()))) {
-                if (!place.place().polish()) {
-                    Partners.add(facts, Partners.of(chapter, place, null, name(), 0.75));
-                }
             }
         }
     }
@@ -126,7 +143,9 @@ public final class NamedPartner implements Rule {
         var before = chapter.text().substring(Math.max(0, place.start() - WINDOW), place.start());
         var sentence =
                 new Span(OtherUnits.sentenceStart(chapter.text(), place.start()), place.start());
-        if (PLANNED.matcher(before).find() || OtherUnits.tell(chapter, sentence)) {
+        if (PLANNED.matcher(before).find()
+                || WithoutAgreement.isSaid(sentence.of(chapter.text()))
+                || OtherUnits.tell(chapter, sentence)) {
             return false;
         }
         int end = Math.min(chapter.text().length(), place.end() + WINDOW);
@@ -136,6 +155,13 @@ public final class NamedPartner implements Rule {
                         && UNIT_FIRST
                                 .matcher(chapter.text().substring(place.start(), place.end()))
                                 .matches())
-                || CALLED_AFTER.matcher(chapter.text()).region(place.end(), end).lookingAt();
+                || CALLED_AFTER.matcher(chapter.text()).region(place.end(), end).lookingAt()
+                || TIED.matcher(chapter.text()).region(place.end(), end).lookingAt()
+                || isPartnerOfOwn(chapter, new Span(place.end(), end));
+    }
+
+    private static boolean isPartnerOfOwn(Chapter chapter, Span behind) {
+        var partner = PARTNER_OF.matcher(chapter.text()).region(behind.start(), behind.end());
+        return partner.lookingAt() && chapter.own().isNamedBy(partner.group(1));
     }
 }

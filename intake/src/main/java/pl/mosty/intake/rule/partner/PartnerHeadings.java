@@ -1,10 +1,13 @@
 package pl.mosty.intake.rule.partner;
 
+import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -59,7 +62,7 @@ public final class PartnerHeadings implements Rule {
         for (var part : chapter.outline().parts()) {
             for (var heading : part.headings()) {
                 if (isPlace(chapter, heading)) {
-                    if (partners && !denies(chapter.text(), part)) {
+                    if (partners && !denies(chapter, heading, part)) {
                         add(chapter, heading, facts);
                     }
                 } else {
@@ -74,10 +77,21 @@ public final class PartnerHeadings implements Rule {
         }
     }
 
-    /// The words below a heading say that there is no agreement.
-    private static boolean denies(String text, Part part) {
-        return part.blocks().stream().anyMatch(b -> DENIED.matcher(b.span().of(text)).find())
-                || (part.lead() != null && DENIED.matcher(part.lead().of(text)).find());
+    /// A sentence below a heading says that there is no agreement, and names no other place.
+    private static boolean denies(Chapter chapter, Span heading, Part part) {
+        var place = chapter.places().within(heading).getFirst().place();
+        var told = new ArrayList<>(part.blocks().stream().map(Block::span).toList());
+        if (part.lead() != null) {
+            told.add(part.lead());
+        }
+        return told.stream()
+                .filter(span -> DENIED.matcher(span.of(chapter.text())).find())
+                .flatMap(span -> Sentences.of(chapter.text(), span).stream())
+                .filter(sentence -> DENIED.matcher(sentence.of(chapter.text())).find())
+                .anyMatch(sentence ->
+                        chapter.places().within(sentence).stream()
+                                .map(PlaceMention::place)
+                                .allMatch(p -> p.polish() || p.equals(place)));
     }
 
     private void labels(Chapter chapter, Part part, Facts facts) {

@@ -28,6 +28,8 @@ public final class Partners {
             Regex.exact(
                     "^\\s*(?:[,–-]\\s*)?(?:jest\\s+)?(?:partnersk\\p{L}+\\s+)?(?:regionu|miasta|gminy|powiatu|partnera|regionem|miastem|partnerem)?(?:\\s+partnersk\\p{L}+)?\\s+((?:Województw|Powiat|Gmin|Miast)\\p{L}+\\s+\\p{Lu}\\p{L}+)");
 
+    private static final Pattern ON_RIVER = Regex.exact(" (?:nad|am|an der|an|sur|upon) ");
+
     private Partners() {}
 
     /// Unless it is known already, Polish, or said to be a partner of another unit.
@@ -36,7 +38,7 @@ public final class Partners {
         for (int i = 0; i < facts.partnerships().size(); i++) {
             var known = facts.partnerships().get(i);
             var other = key(known.partner());
-            if (other.equals(name) || other.endsWith(" " + name) || name.endsWith(" " + other)) {
+            if (isSame(name, other) || isSame(other, name)) {
                 if (name.length() > other.length() || (next.ended() && !known.ended())) {
                     facts.partnerships().set(i, merged(known, next));
                 }
@@ -44,6 +46,16 @@ public final class Partners {
             }
         }
         facts.partnerships().add(next);
+    }
+
+    /// `Aurich` is `Powiat Aurich`, `Frankfurt` is `Frankfurt nad Menem`.
+    private static boolean isSame(String shorter, String longer) {
+        return longer.equals(shorter)
+                || longer.endsWith(" " + shorter)
+                || (longer.startsWith(shorter + " ")
+                        && ON_RIVER.matcher(longer)
+                                .region(shorter.length(), longer.length())
+                                .find());
     }
 
     private static Partnership merged(Partnership known, Partnership next) {

@@ -23,21 +23,34 @@ public final class PartnersEnumerated implements Rule {
 
     private static final Pattern OPENING =
             Regex.anyCase(
-                    "(?:(?:miast|gmin|samorząd|region|powiat)\\p{L}* (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)\\p{L}+|(?:partnersk|bliźniacz)\\p{L}+ (?:miast|gmin|samorząd|region|powiat)\\p{L}*|partner(?:ami|zy|ów|a|em)? zagraniczn\\p{L}+|zagraniczn\\p{L}+ partner(?:ami|zy|ów|a|em)?|(?:miast|gmin|region|powiat|samorząd)\\p{L}* zagraniczn\\p{L}+|(?:umow|porozumieni)\\p{L}+ o współpracy|porozumieni\\p{L}+ partnersk\\p{L}+|umow\\p{L}+ (?:partnersk\\p{L}+|o partnerstwie)|partnerstw\\p{L}+ (?:z|ze|łącz\\p{L}+)|partner(?:zy|ami|ów) (?:regionu|miasta|gminy|powiatu|województwa)|(?:zaprzyjaźnion|związan)\\p{L}+ (?:\\p{L}+ )?umow\\p{L}+|agreements? with|ties (?:are )?(?:those )?with|(?:partnership|twinning|cooperation|friendship)s?(?: agreements?| treaties)? with|twin(?:ned)? (?:towns|cities|with)|(?:partner|sister) (?:towns|cities)|partnerst[äa]dte?n?|partnerschaft\\p{L}* mit)");
+                    "(?:(?:miast|gmin|samorząd|region|powiat)\\p{L}* (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)\\p{L}+|(?:partnersk|bliźniacz)\\p{L}+ (?:miast|gmin|samorząd|region|powiat)\\p{L}*|partner(?:ami|zy|ów|a|em)? zagraniczn\\p{L}+|zagraniczn\\p{L}+ partner(?:ami|zy|ów|a|em)?|(?:miast|gmin|region|powiat|samorząd)\\p{L}* zagraniczn\\p{L}+|(?:umow|porozumieni)\\p{L}+ o współpracy|porozumieni\\p{L}+ partnersk\\p{L}+|umow\\p{L}+ (?:partnersk\\p{L}+|o partnerstwie)|partnerstw\\p{L}+ (?:z|ze|łącz\\p{L}+)|partner(?:zy|ami|ów) (?:regionu|miasta|gminy|powiatu|województwa)|(?:zaprzyjaźnion|związan)\\p{L}+ (?:\\p{L}+ )?umow\\p{L}+|agreements? with|ties (?:are )?(?:those )?with|(?:partnership|twinning|cooperation|friendship)s?(?: agreements?| treaties)? with|twin(?:ned)? (?:towns|cities|with)|(?:partner|sister) (?:towns|cities)|partnerst[äa]dte?n?|städtepartnerschaften|partnerschaft\\p{L}* mit)");
     private static final Pattern ONE =
             Regex.anyCase("partner(?:a|em) zagraniczn|zagraniczn\\p{L}+ partner(?:a|em)\\b");
     private static final Pattern LINK =
             Regex.anyCase(
-                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|to|z|ze|łączą|łączy|are|with|sind|mit|dem|der)\\b)|\\s*[–,-]|)[^\\p{L}]*(?:\\p{Ll}+ ){0,3}$");
-    static final Pattern GAP =
+                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|to|z|ze|łączą|łączy|are|with|sind|mit|dem|der)\\b)|\\s*[–,-]|)[^\\p{L}]*(?:\\p{Ll}+[ :]+){0,3}$");
+    private static final String UNIT =
+            "(?:miast|gmin|powiat|hrabstw|region|gemeinde|landkreis|rejon|departament|obwod|obwód|kraj|rajon|stadt|kreis|okręg|prowincj|miejscowoś|samorząd)\\p{L}*";
+    private static final String GLUE =
+            "(?:i|oraz|a|także|też|również|ponadto|z|ze|w|we|na|od|roku|r|and|und|in|mit|since|seit|the|der|die|dem|of|jed(?:en|nym|no|na|ną)|dw(?:a|ie|oma|iema)|trz(?:y|ema)|cztere(?:y|ma)|pięć|pięcioma|"
+                    + UNIT
+                    + "|\\p{L}*[sc]k(?:i|im|imi|a|ą|ie|iego|iej))";
+    private static final Pattern GAP =
             Regex.anyCase(
-                    "^[^\\p{L}\\n]*(?:\\([^)]*\\))?[^\\p{L}\\n]*(?:i|oraz|a także|and|und|z|ze|w|we|na|in|der|dem|od|roku|r)?[^\\p{L}\\n]*(?:(?:od|w|we|na|since|seit) )?(?:\\p{L}*[sc]k\\p{L}{1,4} )?(?:(?:miast|gmin|powiat|hrabstw|region|gemeinde|landkreis|rejon|departament|obwod|kraj|rajon|schwedi|stadt|kreis|the|der|dem)\\p{L}* ?){0,3}$");
+                    "^(?: (?-i:\\p{Lu}[\\p{L}-]+)(?= (?:z|ze|w|we|na) ))?(?:[^\\p{L}\\n]|(?<!\\p{L})"
+                            + GLUE
+                            + "(?!\\p{L}))*$");
     private static final Pattern UNKNOWN =
             Regex.exact(
                     "(?:\\s?\\([^)\\n]{2,40}\\))?(?:,|\\s(?:i|oraz|and|und))\\s(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3})(?:\\s\\(([^)\\n]{2,40})\\))?(?=[,.;]|\\s(?:i|oraz|and|und)\\s|\\sze?\\s\\p{Lu}|$)");
     private static final Pattern NEGATED =
             Regex.anyCase(
                     "\\bnie (?:zawar|podpis|współprac|ma|są|jest|łącz|wiąż|utrzym)|bez umow|brak umow|planowan|dawn(?:e|ymi)");
+
+    /// `Lisburn w Irlandii Północnej`
+    private static final Pattern LIES_IN = Regex.anyCase("^\\W*(?:w|we|na|in) $");
+
+    private static final int LONGEST_GAP = 90;
 
     @Override
     public String name() {
@@ -50,7 +63,9 @@ public final class PartnersEnumerated implements Rule {
                 "Miastami partnerskimi Dębowa są: Graz, Brno i Lwów.",
                 "Umowy partnerskie łączą Dębowo z Grazem oraz Brnem.",
                 "Gmina ma jednego partnera zagranicznego, austriackie miasto Graz.",
-                "Porozumienia o współpracy wiążą nas z czeskim Brnem (2003) i ukraińskim Lwowem.");
+                "Porozumienia o współpracy wiążą nas z czeskim Brnem (2003) i ukraińskim Lwowem.",
+                "Dębowo ma cztery miasta partnerskie: dwa na Węgrzech: Pecz i Eger, jedno na Ukrainie: Lwów.",
+                "Die Stadt hat zwei Städtepartnerschaften: Graz (Österreich) und Brünn (Tschechien).");
     }
 
     @Override
@@ -107,42 +122,39 @@ public final class PartnersEnumerated implements Rule {
     /// From the first foreign place on, as long as only commas, conjunctions, brackets and small
     /// words stand between.
     private void run(Chapter chapter, Span rest, Facts facts) {
-        PlaceMention last = null;
+        int end = rest.start();
         for (var place : chapter.places().within(rest)) {
+            boolean first = end == rest.start();
             if (place.place().polish()) {
-                if (last != null) {
+                if (!first) {
                     return;
                 }
                 continue;
             }
-            var before =
-                    withoutCountries(
-                            chapter,
-                            new Span(last == null ? rest.start() : last.end(), place.start()));
-            boolean joined =
-                    last == null
-                            ? before.length() < 90 && LINK.matcher(before).find()
-                            : before.length() < 90 && GAP.matcher(withoutBrackets(before)).find();
-            if (!joined) {
+            var before = withoutCountries(chapter, new Span(end, Math.max(end, place.start())));
+            var parts = first ? before : withoutBrackets(before);
+            if (parts.length() >= LONGEST_GAP || !(first ? LINK : GAP).matcher(parts).find()) {
                 return;
             }
-            if (!denied(chapter, place, rest.end())) {
+            boolean lies = !first && LIES_IN.matcher(parts).find();
+            if (!lies && !denied(chapter, place, rest.end())) {
                 Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
             }
-            last = place;
-            unknown(chapter, new Span(place.end(), rest.end()), facts);
+            end = unknown(chapter, new Span(place.end(), rest.end()), facts);
         }
     }
 
     /// Places that no gazetteer knows, in the list behind one that it does: `Gotha, Ramla i Yuyao`.
-    private void unknown(Chapter chapter, Span rest, Facts facts) {
+    ///
+    /// @return where the last of them ends
+    private int unknown(Chapter chapter, Span rest, Facts facts) {
         var matcher = UNKNOWN.matcher(chapter.text());
         int from = rest.start();
         while (from < rest.end() && matcher.region(from, rest.end()).lookingAt()) {
             var span = new Span(matcher.start(1), matcher.end(1));
             if (!chapter.places().within(span).isEmpty()
                     || chapter.own().isNamedBy(matcher.group(1))) {
-                return;
+                return from;
             }
             var country =
                     chapter.countries().within(new Span(matcher.end(1), matcher.end())).stream()
@@ -160,6 +172,7 @@ public final class PartnersEnumerated implements Rule {
                             false));
             from = matcher.end();
         }
+        return from;
     }
 
     /// `Graz – Austria, Brno`: nor do the countries.

@@ -32,6 +32,11 @@ public final class PartnersTold implements Rule {
             Regex.exact(
                     "(?:\\bi|\\boraz|,|\\bz) ((?:[Hh]rabstw|[Pp]owiat|[Oo]kręg|[Pp]rowincj)\\p{L}+ \\p{Lu}[\\p{L}-]+)");
 
+    /// A name of capitalised words, not a clause.
+    private static final Pattern NAME =
+            Regex.exact(
+                    "(?=.{2,70}$)\\p{Lu}[^ ]*(?: (?:[^\\p{Ll} ][^ ]*|ziemsk\\p{L}+|grodzk\\p{L}+|związkow\\p{L}+|gmin|miast|nad|pod|przy|am|an|der|de|du|la|le|sur|upon|i))*");
+
     @Override
     public String name() {
         return "partners-told";
@@ -122,11 +127,7 @@ public final class PartnersTold implements Rule {
                         .replaceFirst("(?uU)\\s+(?:znad|z|w)\\s.*$", "")
                         .strip();
         int begin = sentence.start() + from;
-        if (Regex.matches(
-                phrase, "(?sU).*\\s(?:ma|miał\\p{L}*|jest|był\\p{L}*|posiada\\p{L}*)(?:\\s.*)?")) {
-            return Optional.empty();
-        }
-        if (phrase.isEmpty() || !Character.isUpperCase(phrase.charAt(0)) || phrase.length() > 70) {
+        if (!NAME.matcher(phrase).matches()) {
             return Optional.empty();
         }
         var kind =

@@ -1,0 +1,83 @@
+package pl.mosty.intake.rule.partner;
+
+import java.util.List;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Sentences;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.Rule;
+
+/// Two units of which a sentence says that both are partners: `60-lecie współpracy Styrii i Hesji;
+/// oba regiony są partnerami Województwa`. They stand in the sentence before the word, else in the
+/// block before.
+public final class PartnersBoth implements Rule {
+
+    private static final Pattern BOTH =
+            Regex.anyCase(
+                    "\\b(?:ob(?:a|ie|ydwa|ydwie|oma|ydwoma)|z obu|z obydwu) (?:t(?:e|ymi|ych) )?(?:region|miast|powiat|gmin|samorząd|prowincj|kraj|land)\\p{L}* |\\bjest (?:regionem|miastem|powiatem|gminą) partnersk\\p{L}+ (?:obu|obydwu|ich)\\b");
+    private static final Pattern PARTNERS = Regex.anyCase("partner|umow|porozumieni");
+    private static final int TWO = 2;
+
+    @Override
+    public String name() {
+        return "partners-both";
+    }
+
+    @Override
+    public List<String> matching() {
+        return List.of(
+                "Miasto Dębowo gratulowało 60-lecia przyjaźni Grazu i Brna; oba miasta są też partnerami Dębowa.",
+                "Obchodzono jubileusz przyjaźni Grazu i Brna. Miasto Dębowo ma z obydwoma miastami podpisane umowy.");
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of("Miasto Dębowo gratulowało Grazowi i Brnu; oba miasta leżą nad wodą.");
+    }
+
+    @Override
+    public void read(Chapter chapter, Facts facts) {
+        for (var part : chapter.outline().parts()) {
+            for (var block : part.blocks()) {
+                read(chapter, block.span(), facts);
+            }
+        }
+    }
+
+    private void read(Chapter chapter, Span block, Facts facts) {
+        var text = chapter.text();
+        var both = BOTH.matcher(text).region(block.start(), block.end());
+        if (!both.find()) {
+            return;
+        }
+        for (var sentence : Sentences.of(text, block)) {
+            var said = BOTH.matcher(text).region(sentence.start(), sentence.end());
+            if (said.find() && PARTNERS.matcher(sentence.of(text)).find()) {
+                for (var place : two(chapter, block, sentence, said.start())) {
+                    Partners.add(facts, Partners.of(chapter, place, null, name(), 0.75));
+                }
+            }
+        }
+    }
+
+    private static List<PlaceMention> two(Chapter chapter, Span block, Span sentence, int said) {
+        var same = foreign(chapter, new Span(sentence.start(), said));
+        var told = same.size() < TWO ? foreign(chapter, new Span(block.start(), said)) : same;
+        return told.size() < TWO ? List.of() : told.subList(told.size() - TWO, told.size());
+    }
+
+    /// The last mention of each.
+    private static List<PlaceMention> foreign(Chapter chapter, Span span) {
+        var places = chapter.places().within(span);
+        return places.stream()
+                .filter(p -> !p.place().polish())
+                .filter(p ->
+                        places.stream()
+                                .noneMatch(
+                                        o -> o.start() > p.start() && o.place().equals(p.place())))
+                .toList();
+    }
+}
