@@ -52,7 +52,7 @@ public final class Chapter {
                 new Marks<>(
                         language.equals("de")
                                 ? GermanCountries.mentions(text)
-                                : Countries.standard().mentions(text),
+                                : RegionAdjectives.with(Countries.standard().mentions(text), words),
                         CountryMention::start,
                         CountryMention::end);
         this.offices =

@@ -18,6 +18,7 @@ final class PhotoLines {
 
     private static final int CAPTION = 300;
     private static final int ALT = 600;
+    private static final int PROSE = 100;
     private static final Pattern NO_CAPTION =
             Pattern.compile("(?iu)^(?:galeria|zdjęcia|fotografie|gallery)\\b.{0,24}$");
     private static final Pattern SOURCE =
@@ -182,7 +183,8 @@ final class PhotoLines {
             }
             int length = line.body().end() - line.body().start();
             char last = text.charAt(line.body().end() - 1);
-            boolean prose = above.size() == 1 && (last == ':' || last == ';');
+            boolean prose =
+                    (above.size() == 1 && (last == ':' || last == ';')) || isProse(line);
             boolean other =
                     text.substring(line.body().start(), line.body().end()).indexOf('|') >= 0
                             || NO_CAPTION.in(
@@ -196,6 +198,14 @@ final class PhotoLines {
             above.addFirst(i);
         }
         return above;
+    }
+
+    /// A long line that ends as a sentence does stands above a credit by chance.
+    private boolean isProse(Line line) {
+        var body = line.body();
+        return body.end() - body.start() > PROSE
+                && text.charAt(body.end() - 1) == '.'
+                && !text.startsWith(" r.", body.end() - 3);
     }
 
     private Span unlabelled(Line line) {

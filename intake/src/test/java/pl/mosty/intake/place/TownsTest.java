@@ -27,6 +27,12 @@ final class TownsTest {
     }
 
     @Test
+    void knowsPolishSeatsOfCommunes() {
+        assertThat(countries("w Kolbuszowej, do Bornego Sulinowa, z Łambinowic"))
+                .containsExactly("PL", "PL", "PL");
+    }
+
+    @Test
     void leavesWordsAndPeopleAlone() {
         assertThat(countries("Most, River, Armenia, Bureau, Malina, Kowalska")).isEmpty();
     }

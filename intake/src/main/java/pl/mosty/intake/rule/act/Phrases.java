@@ -4,6 +4,7 @@ import static pl.mosty.intake.rule.act.word.WordClass.DIPLOMAT;
 import static pl.mosty.intake.rule.act.word.WordClass.EMBASSY;
 import static pl.mosty.intake.rule.act.word.WordClass.END;
 import static pl.mosty.intake.rule.act.word.WordClass.GROUP;
+import static pl.mosty.intake.rule.act.word.WordClass.HAPPEN;
 import static pl.mosty.intake.rule.act.word.WordClass.JOIN;
 import static pl.mosty.intake.rule.act.word.WordClass.NETWORK;
 import static pl.mosty.intake.rule.act.word.WordClass.PERSON;
@@ -47,6 +48,9 @@ final class Phrases {
         }
         if (words.get(i).is(JOIN.bit()) && starts(words, i, "członk", "member", "mitglied") > 0) {
             return NETWORK.bit();
+        }
+        if (word.startsWith("zebra") && next.equals("się")) {
+            return HAPPEN.bit();
         }
         boolean leaves =
                 word.startsWith("wystąpi")

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
@@ -43,6 +44,9 @@ public final class Narration {
             var nesting = new Nesting(part);
             for (var block : part.blocks()) {
                 var seen = nesting.at(block);
+                if (isSpeech(part, block, chapter.text())) {
+                    continue;
+                }
                 if (block instanceof Bullet) {
                     story.clear();
                 }
@@ -84,6 +88,14 @@ public final class Narration {
                 opens = false;
             }
         }
+    }
+
+    /// `– Liczymy na więcej – mówi burmistrz.`: its dash was read as a bullet or not.
+    private static boolean isSpeech(Part part, Block block, String text) {
+        return part.lead() == null
+                && (block instanceof Paragraph || block instanceof Bullet)
+                && Chars.isDash(text.charAt(block.span().start()))
+                && Predicates.isSpeech(Chars.oneSpaced(block.span().of(text)).strip());
     }
 
     /// The paragraph begins with what holds, or names a place or state of which the story told

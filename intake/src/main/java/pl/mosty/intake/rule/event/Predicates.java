@@ -39,14 +39,14 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "(?:znajomość|przyjaźń|początki|historia|współprac[ay]|partnerstwo|kontakty|pierwsze (?:kontakty|rozmowy)) (?:\\S+ ){0,5}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
-                            + "|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
+                    "(?:znajomość|przyjaźń|początki|historia|współprac[ay]|partnerstwo|kontakty|pierwsze (?:kontakty|rozmowy)) (?:\\S+ ){0,5}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|wsp(?:ar|ier)|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
+                            + "|oto,? (?:co|kogo|jak|kto|list)|(?:misj[aeęi]|urząd|funkcj[aeęi]|kadencj[aeęi]|stanowisko|placówk\\p{L}+) (?:\\S+ ){0,4}?(?:zacz|rozpocz|obj[ęą]|pełni|sprawuj|sprawował|kieruj)|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
-                    "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki) )?(?:któr|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|which|where|when|who)|(?<=.{30});\\s");
+                    "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki) )?(?:któr|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|bo|which|where|when|who)|(?<=.{30});\\s");
     private static final Pattern SPEECH =
             words(
-                    "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
+                    "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|(?<=[-–—,] )(?:mówi|podkreśla|dodaje|zaznacza|zapewnia|przekonuje|wyjaśnia|przyznaje|podsumowuje|(?:powiedzi|stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ał[ao]?|(?:stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ł[ao]?)\\b|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
     private static final Pattern OFF =
             words(
                     "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|geplant|zabrakło|upłyn\\w*(?! pod znakiem)|(?:is|are|was|were) (?:planned|scheduled|due|to take place|expected)|zapowiedział"
@@ -72,10 +72,25 @@ final class Predicates {
     private static final Pattern THERE =
             words(
                     "(?:był[aoy]?|byli|bawił[aoy]?|bawili) (?:\\S+ ){0,2}(?:w|we|na|u|z wizytą)\\b|(?:was|were) (?:in|at)\\b|waren? (?:in|zu)\\b");
+
+    /// News tell of a visit while it lasts.
+    private static final Pattern GOES_ON_NOW =
+            words(
+                    "(?:gości(?= (?:u|w|we|na|delegacj|grup|przedstawiciel|młodzież))|goszczą|przebywa(?:ją)?|bawi(?:ą)?|trwa(?:ją)?|odbywa(?:ją)? się|odwiedza(?:ją)?|uczestnicz(?:y|ą)|bierze udział|biorą udział|wizytuj(?:e|ą)|obraduj(?:e|ą))\\b");
+
     private static final Pattern WAS =
             words("(?:był[aoy]?|stał[aoy]? się|pozostał[aoy]?|was|were|war|waren)");
 
+    private static final Pattern SPOKE =
+            words(
+                    "(?:prezydent|burmistrz|wójt|starosta|marszałek|ambasador|konsul|gospodarz|mer|gość) (?:\\S+ ){0,3}?(?:mówił|podkreśl|zaznacz|doda[łl]|przypomni|dziękowa|wyrazi[łl]|zwróci[łl]|zapewni[łl])");
+
     private Predicates() {}
+
+    /// Begins with somebody who spoke: at what was told before.
+    static boolean spoke(String words) {
+        return SPOKE.matcher(words).lookingAt();
+    }
 
     /// `byli krótko w powiecie monachijskim`
     static boolean wasThere(String words) {
@@ -85,6 +100,11 @@ final class Predicates {
     /// `jedyną formą kontaktu była wideorozmowa`.
     static boolean wasEvent(String words) {
         return WAS.matcher(words).find() && hasEventNoun(words);
+    }
+
+    /// `delegacja gości u nas od 21 do 22 września`
+    static boolean goesOnNow(String words) {
+        return GOES_ON_NOW.matcher(words).find();
     }
 
     static boolean happened(String words) {

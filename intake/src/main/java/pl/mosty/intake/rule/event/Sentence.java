@@ -95,6 +95,11 @@ final class Sentence {
                                 || Predicates.wasThere(words)));
     }
 
+    /// Tells with its days what was still going on when it was written.
+    boolean goesOnNow() {
+        return tellsDay() && Predicates.goesOnNow(words) && !Predicates.calledOff(words);
+    }
+
     /// Has a verb in the past tense.
     boolean tellsPast() {
         return PastTense.within(chapter, span);
@@ -176,7 +181,7 @@ final class Sentence {
 
     private boolean tellsWhen(DateMention mention) {
         var before = text().substring(span.start(), mention.start());
-        boolean decoy = DateDecoys.precede(before);
+        boolean decoy = DateDecoys.precede(before) && !DateDecoys.tellAct(before);
         boolean opens = mention.start() - span.start() < 14;
         if (mention instanceof DateMention.Relative) {
             return opens || !precededByDate(mention.start());

@@ -36,7 +36,8 @@ final class ToldEvent implements SentenceRule {
     public List<String> matching() {
         return List.of(
                 "W maju 2021 r. w fińskim Espoo odbyła się konferencja o wodzie.",
-                "GRAZ (AUSTRIA)\n\nW 2019 r. delegacja z Grazu odwiedziła Dębowo. Goście zwiedzili muzeum.");
+                "GRAZ (AUSTRIA)\n\nW 2019 r. delegacja z Grazu odwiedziła Dębowo. Goście zwiedzili muzeum.",
+                "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.");
     }
 
     @Override
@@ -44,14 +45,17 @@ final class ToldEvent implements SentenceRule {
         return List.of(
                 "Współpraca z Grazem trwa od 1998 r. i obejmuje kulturę.",
                 "Miasto Dębowo jest członkiem sieci Green Rivers.",
-                "W 2025 r. planowana jest wizyta w Grazu.");
+                "W 2025 r. planowana jest wizyta w Grazu.",
+                "Wystawa o Grazu trwa.",
+                "Oto, kogo gościło Dębowo w 2019 r.",
+                "– Spotkania z Grazem przynoszą nam korzyść – mówi burmistrz, który w maju 2019 r. przyjął gości.");
     }
 
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var words = sentence.words();
         boolean reported = before.isEmpty() && isDiplomatUnderHeading(sentence);
-        boolean acts = before.isEmpty() && sentence.actsUnderPlace();
+        boolean acts = before.isEmpty() && (sentence.actsUnderPlace() || sentence.goesOnNow());
         if (Predicates.calledOff(words)
                 || !(sentence.happened() || reported || acts)
                 || Predicates.standing(words)
@@ -120,7 +124,7 @@ final class ToldEvent implements SentenceRule {
         if (sentence.lostItsDate() || later || (month >= 0 && month < NEAR)) {
             return true;
         }
-        if (Predicates.goesOn(words)) {
+        if (Predicates.goesOn(words) || Predicates.spoke(words)) {
             return false;
         }
         if (Predicates.tookPlace(words) && Predicates.hasEventNoun(words)) {

@@ -21,7 +21,12 @@ final class Foreign {
 
     private static final Pattern TALKED_ABOUT =
             Regex.anyCase(
-                    "(?:uchodź|migran|wojn|wojen|konflikt|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|język|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
+                    "(?:uchodź|migran|wojn|wojen|konflikt|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
+
+    /// `kurs języka niemieckiego`, `lekcje niemieckiego`
+    private static final Pattern LANGUAGE =
+            Regex.anyCase("\\b(?:język|lekcj|nauk|naucza|kurs|nauczyciel)\\p{L}*\\s+$");
+
     private static final int BEFORE = 60;
     private final Chapter chapter;
     private final Event event;
@@ -110,6 +115,7 @@ final class Foreign {
         }
         if (scope.topical(country.start())
                 || talkedAbout(country.start())
+                || isLanguage(country)
                 || quoted(country.start())) {
             return false;
         }
@@ -150,6 +156,12 @@ final class Foreign {
                     .forEach(p -> found.add(p.place()));
         }
         return found;
+    }
+
+    private boolean isLanguage(CountryMention country) {
+        int at = country.start();
+        return country.form() == CountryForm.ADJECTIVE
+                && LANGUAGE.in(chapter.text().substring(Math.max(0, at - BEFORE), at));
     }
 
     private boolean talkedAbout(int at) {

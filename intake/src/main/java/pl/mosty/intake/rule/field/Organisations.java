@@ -19,7 +19,7 @@ final class Organisations {
 
     private static final Pattern NOUN =
             Regex.exact(
-                    "(?:\\p{Lu}[\\p{L}-]+\\s+){0,2}(?:[Ff]orum|[Ff]undacj|[Tt]owarzystw|[Ss]towarzyszeni|[Zz]esp(?:ół|oł)|Korpus|korpus|Biur|Landtag|[Ss]enat|Parlament|[Mm]uze(?:um|ów)|Ministerst|[Uu]niwersyte|Politechni|Organizacj|Lig|Izb|Szko[łl]|Przedszkol|Instytu|Akademi|Związ|Centrum|Klub|Rad[yae] Europ|Komitet|Agencj|Teatr|Filharmoni|Bibliotek|Ambasad(?!or)|Konsulat|Województw|Domu? Kultury)\\p{Ll}*(?:\\s+(?:\\p{Lu}[\\p{L}’-]*|\\d+|Nr|nr|i|ds\\.|do spraw|im\\.|w(?=\\s+\\p{Lu})|konsularn\\p{L}+|dyplomatyczn\\p{L}+)){0,9}");
+                    "(?:\\p{Lu}[\\p{L}-]+\\h+){0,2}(?:[Ff]orum|[Ff]undacj|[Tt]owarzystw|[Ss]towarzyszeni|[Zz]esp(?:ół|oł)|Korpus|korpus|Biur|Landtag|[Ss]enat|Parlament|[Mm]uze(?:um|ów)|Ministerst|[Uu]niwersyte|Politechni|Organizacj|Lig|Izb|Szko[łl]|Przedszkol|Instytu|Akademi|Związ|Centrum|Klub|Rad[yae] Europ|Komitet|Agencj|Teatr|Filharmoni|Bibliotek|Ambasad(?!or)|Konsulat|Województw|Domu? Kultury)\\p{Ll}*(?:\\h+(?:\\p{Lu}[\\p{L}’-]*|\\d+|Nr|nr|i|ds\\.|do spraw|im\\.|w(?=\\h+\\p{Lu})|konsularn\\p{L}+|dyplomatyczn\\p{L}+)){0,9}");
     private static final Pattern PEOPLE =
             Regex.anyCase(
                     "(?:pracowni[ck]|przedstawiciel|kierowni|dyrektor|naczelni|urzędni|uczni|uczenni|studen|nauczyciel|człon[ek]|delegacj|reprezenta)\\p{L}*\\s");

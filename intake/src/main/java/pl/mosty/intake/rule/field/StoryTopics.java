@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
@@ -24,12 +25,25 @@ final class StoryTopics {
             Regex.anyCase(
                     "\\b(?:te(?:go|j|mu) same(?:go|j|mu)|tych samych|tym samym|tegoż|rewizyt\\p{L}*|tam\\b|tamtejsz\\p{L}+|pobytu|goście|gości\\b|gościom|ci sami|the same|return visit|there|dort(?:ig\\p{L}+)?|Gegenbesuch|derselben|desselben)");
 
+    /// Words for what the unit does with its partner.
+    private static final Pattern JOINT =
+            Regex.anyCase(
+                    "\\b(?:porozumieni|umow|partner|delegacj|gośc|gości|wymian|współprac|obu stron|obie stron|obu (?:miast|gmin|powiat|samorząd))");
+
     private static final int LONGEST = 2_500;
     private final Chapter chapter;
     private final TreeSet<Integer> told = new TreeSet<>();
 
+    /// Whom the whole text is about, where it names a single state.
+    private final Optional<Span> only;
+
+    private @Nullable Event last;
+
     StoryTopics(Chapter chapter) {
         this.chapter = chapter;
+        var whole = new Span(0, chapter.text().length());
+        this.only =
+                states(whole).size() == 1 ? names(whole).stream().findFirst() : Optional.empty();
     }
 
     /// The activity, with what it is about above it like a heading. To be asked for each activity
@@ -37,6 +51,7 @@ final class StoryTopics {
     Event under(Event event) {
         var topic = isOpen(event) ? find(event) : Optional.<Span>empty();
         told.add(event.span().start());
+        last = event;
         if (topic.isEmpty()) {
             return event;
         }
@@ -58,7 +73,7 @@ final class StoryTopics {
     private Optional<Span> find(Event event) {
         int start = event.span().start();
         int from = chapter.text().lastIndexOf('\n', start - 1) + 1;
-        boolean same = SAME.matcher(event.span().of(chapter.text())).find();
+        boolean same = goesOn(event) || SAME.matcher(event.span().of(chapter.text())).find();
         var before = Sentences.of(chapter.text(), new Span(Math.max(from, start - LONGEST), start));
         for (var sentence : before.reversed()) {
             var named = names(sentence);
@@ -67,7 +82,21 @@ final class StoryTopics {
             }
             return states(sentence).size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
         }
-        return Optional.empty();
+        boolean joint =
+                event.rule().equals("told-event") && JOINT.in(event.span().of(chapter.text()));
+        return joint ? only : Optional.empty();
+    }
+
+    /// On one of the days that the activity before it lasted.
+    private boolean goesOn(Event event) {
+        var days = event.date();
+        var visit = last == null ? null : last.date();
+        return days != null
+                && visit != null
+                && !visit.start().equals(visit.end())
+                && visit.precision() == days.precision()
+                && visit.start().toString().compareTo(days.start().toString()) <= 0
+                && days.end().toString().compareTo(visit.end().toString()) <= 0;
     }
 
     /// An activity of its own begins in it.

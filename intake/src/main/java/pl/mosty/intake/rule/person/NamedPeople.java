@@ -34,6 +34,9 @@ final class NamedPeople {
             Regex.anyCase(
                     "(?:na czele z(?:e)?|przewodzi(?:ł|ła)|przewodniczy(?:ł|ła)|kierowa(?:ł|ła)|towarzyszy(?:ł|ła)|reprezentowa(?:ł|ła|li)|pod (?:wodzą|kierunkiem|opieką|batutą|kierownictwem)|solist\\p{L}+|led by|unter leitung von)(?: (?:jej|mu|nim|nią|im|go|ją|ich))?(?: \\p{Ll}+){0,2}\\s*$");
     private static final Pattern COMPLEMENT = Regex.exact("[^,.;:()\\n–]{0,60}");
+    private static final Pattern CREDITS =
+            Regex.anyCase("\\b(?:fot|foto|fotografi[ae]|zdjęci[ae]|tekst|oprac|autor)[.:]*\\s*$");
+    private static final int CREDIT = 14;
     private static final int BEFORE = 70;
     private static final Set<String> PREPOSITIONS =
             Set.of(
@@ -58,7 +61,11 @@ final class NamedPeople {
                 continue;
             }
             var name = names.startingAt(word.start(), span.end());
-            if (name == null || wordCount(name) < 2 || isPlace(name) || quoted(span, word)) {
+            if (name == null
+                    || wordCount(name) < 2
+                    || isPlace(name)
+                    || quoted(span, word)
+                    || isCredit(word)) {
                 continue;
             }
             var role = role(words, i);
@@ -81,6 +88,12 @@ final class NamedPeople {
                 i++;
             }
         }
+    }
+
+    /// `Fot. Jan Lipa`
+    private boolean isCredit(Word word) {
+        int from = Math.max(0, word.start() - CREDIT);
+        return CREDITS.in(chapter.text().substring(from, word.start()));
     }
 
     private FoundPerson person(Span name, @Nullable Role role, Span span) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
@@ -98,21 +99,45 @@ public final class PeopleReader {
         var name = names.startingAt(at, span.end());
         var linkWords = chapter.text().substring(phrase.end(), at);
         boolean gap = at > phrase.end();
-        if (name != null && gap && behind(name, linkWords, phrase)) {
+        if (name != null
+                && gap
+                && behind(name, linkWords, phrase)
+                && !(linkWords.indexOf(',') >= 0
+                        && hasOfficeBehind(name, span)
+                        && before(office, span, found) != null)) {
             found.add(found(name, phrase, governs, found, span, foreign));
             if (office.isPlural()) {
                 others(name.end(), span, phrase, governs, foreign, found);
             }
             return;
         }
-        var before = names.endingBefore(office.start(), span.start());
-        if (before != null
-                && wordCount(before) >= 2
-                && names.plausible(before)
-                && found.stream().noneMatch(f -> f.covers(before.start()))
-                && !isPlace(before)) {
+        var before = before(office, span, found);
+        if (before != null) {
             found.add(found(before, phrase, governs, found, span, foreign));
         }
+    }
+
+    /// A full name right before the office, of nobody found yet.
+    private @Nullable Span before(OfficeMention office, Span span, List<FoundPerson> found) {
+        var before = names.endingBefore(office.start(), span.start());
+        return before != null
+                        && wordCount(before) >= 2
+                        && names.plausible(before)
+                        && found.stream().noneMatch(f -> f.covers(before.start()))
+                        && !isPlace(before)
+                ? before
+                : null;
+    }
+
+    /// `Anny Lipy, Konsula Peru, Jana Klona, Konsula Malty`: each office stands behind its name.
+    private boolean hasOfficeBehind(Span name, Span span) {
+        int next = Chars.skipSpaces(chapter.text(), name.end(), span.end());
+        if (next >= span.end() || chapter.text().charAt(next) != ',') {
+            return false;
+        }
+        int at = Chars.skipSpaces(chapter.text(), next + 1, span.end());
+        return chapter.offices().within(new Span(at, span.end())).stream()
+                .anyMatch(o -> o.start() == at);
     }
 
     /// A single word behind an office is a name only without a comma, and where it is no place.
@@ -198,7 +223,10 @@ public final class PeopleReader {
             if (name != null && found.stream().noneMatch(f -> f.covers(at))) {
                 boolean woman = matcher.group(1).startsWith("Pani");
                 var gender = woman ? Gender.FEMININE : Gender.MASCULINE_PERSONAL;
-                found.add(new FoundPerson(name, null, null, gender, null, Side.OWN, true));
+                var printed = name.of(chapter.text());
+                boolean foreign = Looks.isForeign(printed) && !Looks.hasPolishFamily(printed);
+                var side = foreign ? Side.COUNTERPART : Side.OWN;
+                found.add(new FoundPerson(name, null, null, gender, null, side, !foreign));
             }
         }
     }
@@ -248,8 +276,7 @@ public final class PeopleReader {
     /// `Ornellą Bianchini (Włochy)`
     private @Nullable String bracketed(int end) {
         int open =
-                pl.mosty.intake.reading.Chars.skipSpaces(
-                        chapter.text(), end, Math.min(chapter.text().length(), end + 2));
+                Chars.skipSpaces(chapter.text(), end, Math.min(chapter.text().length(), end + 2));
         if (open >= chapter.text().length() || chapter.text().charAt(open) != '(') {
             return null;
         }

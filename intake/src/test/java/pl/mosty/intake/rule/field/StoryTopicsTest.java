@@ -17,6 +17,8 @@ final class StoryTopicsTest {
                     Rok zaczął się od kontaktów z Grazem. W maju 2021 r. starosta oglądał tam dwie kliniki. | AT
                     W marcu 2021 r. chór z Brna wystąpił w Dębowie. Latem 2021 r. strażacy z tego samego miasta ćwiczyli w naszej remizie. | CZ, CZ
                     Partnerem gminy jest słowacka wieś Krásno. W lutym 2021 r. odbyła się wideorozmowa wójtów obu gmin. | SK
+                    Porozumienie z Brnem zostało podpisane 9 grudnia 2003 r. w naszym ratuszu. | CZ
+                    W dniach 4–7 marca 2021 r. gościł u nas chór z Brna. W piątek starosta obejrzał próbę w kościele. | CZ, CZ
                     W marcu 2021 r. chór z Brna wystąpił w Dębowie. W czerwcu 2021 r. odbył się festyn gminny. | CZ, ''
                     """)
     void givesAnOpenActivityTheStatesOfItsStory(String words, String states) {

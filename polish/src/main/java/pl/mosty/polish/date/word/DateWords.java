@@ -69,13 +69,13 @@ public final class DateWords {
                     "Dezember");
     private static final String WEEKDAYS =
             """
-            poniedziałek poniedziałek monday montag
-            wtorek wtorek tuesday dienstag
-            środa środę wednesday mittwoch
-            czwartek czwartek thursday donnerstag
-            piątek piątek friday freitag
-            sobota sobotę saturday samstag
-            niedziela niedzielę sunday sonntag
+            poniedziałek poniedziałku monday montag
+            wtorek wtorku tuesday dienstag
+            środa środę środy wednesday mittwoch
+            czwartek czwartku thursday donnerstag
+            piątek piątku friday freitag
+            sobota sobotę soboty saturday samstag
+            niedziela niedzielę niedzieli sunday sonntag
             """;
 
     private static final PhraseTable<Month> MONTH_TABLE = new PhraseTable<>();

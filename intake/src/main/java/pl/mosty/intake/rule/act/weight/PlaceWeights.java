@@ -6,8 +6,10 @@ import static pl.mosty.intake.rule.act.weight.Weights.PLACE;
 import static pl.mosty.intake.rule.act.word.WordClass.*;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.place.Places;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.intake.rule.act.word.WordClass;
@@ -17,6 +19,7 @@ import pl.mosty.polish.country.CountryForm;
 /// twice as much as what stands later.
 public final class PlaceWeights {
 
+    private static final Set<String> IN = Set.of("w", "we", "na", "in");
     private final Chapter chapter;
     private final List<ActWord> words;
     private final Roles roles;
@@ -127,6 +130,9 @@ public final class PlaceWeights {
             }
             double in = country.start() < headEnd ? 1 : 0.5;
             if (country.form() != CountryForm.ADJECTIVE) {
+                if (saysWhereItLies(country.start())) {
+                    continue;
+                }
                 var role = roles.of(at, country.end(), true, true);
                 weights.foreign(role, false, in);
                 continue;
@@ -150,6 +156,22 @@ public final class PlaceWeights {
                 }
             }
         }
+    }
+
+    /// `z Klagenfurtu w Austrii`, `z Oberschule Apensen w Niemczech`: only where the town is.
+    private boolean saysWhereItLies(int country) {
+        int at = index(country);
+        if (at < 2 || !IN.contains(words.get(at - 1).lower())) {
+            return false;
+        }
+        var before = words.get(at - 2);
+        var text = chapter.text();
+        return chapter.places().cover(before.end() - 1)
+                || (Character.isUpperCase(text.charAt(before.start()))
+                        && Places.standard()
+                                .find(text.substring(before.start(), before.end()))
+                                .filter(p -> !p.polish())
+                                .isPresent());
     }
 
     private int index(int start) {

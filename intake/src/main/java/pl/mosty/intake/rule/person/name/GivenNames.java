@@ -62,17 +62,22 @@ public final class GivenNames {
     private GivenNames() {}
 
     /// The languages that have the name, as ISO 639-1 codes, `xx` for one of many others; empty
-    /// where it is unknown.
+    /// where it is unknown. `Jacka` is rather a case of Jacek than of Jack.
     public static Set<String> languages(String printed) {
         var lower = printed.toLowerCase(Locale.ROOT).replace("’", "").replace("'", "");
+        Set<String> found = Set.of();
         for (var ending : ENDINGS) {
             if (lower.length() > ending[0].length() + 1 && lower.endsWith(ending[0])) {
                 var stem = lower.substring(0, lower.length() - ending[0].length()) + ending[1];
                 var languages = NAMES.get(folded(stem));
-                if (languages != null) {
+                if (languages != null && (ending[0].isEmpty() || languages.contains("pl"))) {
                     return languages;
                 }
+                found = found.isEmpty() && languages != null ? languages : found;
             }
+        }
+        if (!found.isEmpty()) {
+            return found;
         }
         int hyphen = lower.indexOf('-');
         return hyphen > 2 ? languages(lower.substring(0, hyphen)) : Set.of();

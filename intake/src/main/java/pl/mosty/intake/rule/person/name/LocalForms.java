@@ -32,7 +32,7 @@ public final class LocalForms {
         if (space < 0 || cut < 0 || governed == Case.NOMINATIVE) {
             return lemma;
         }
-        var given = given(lemma.substring(0, cut), printed.substring(0, space));
+        var given = given(lemma.substring(0, cut), printed.substring(0, space), governed);
         var family = lemma.substring(cut + 1);
         var shown = printed.substring(space + 1);
         var local =
@@ -49,10 +49,20 @@ public final class LocalForms {
         return country != null && SYLLABIC.contains(country);
     }
 
-    /// The given name that is known, where none was read into the nominative.
-    private static String given(String read, String printed) {
+    /// The given name that is known, where none was read into the nominative: `Ramirem` is Ramiro,
+    /// `Bixem` Bix.
+    private static String given(String read, String printed, @Nullable Case governed) {
         boolean oblique = Regex.matches(printed, "(?U).*(?:a|em|im|owi|ego|emu|ą|ę)");
-        return oblique && read.equals(printed) ? GivenNames.nominative(printed).orElse(read) : read;
+        boolean unread = read.equals(printed);
+        boolean strange = printed.indexOf(' ') < 0 && !GivenNames.isNominative(read);
+        if (!oblique || !(unread || strange)) {
+            return read;
+        }
+        boolean man =
+                (governed == Case.INSTRUMENTAL || governed == null)
+                        && Regex.matches(printed, "(?U)\\p{L}{2,}em");
+        return GivenNames.nominative(printed)
+                .orElse(unread && man ? Regex.without(printed, "(?:(?<=[gk])iem|em)$") : read);
     }
 
     /// `Kobalię`, `Sorią`: no nominative ends so.
@@ -66,6 +76,9 @@ public final class LocalForms {
             String shown, @Nullable Case governed, @Nullable String country) {
         if (Regex.matches(shown, "(?iU)\\p{L}+(?:dze|s[hz][vw]ili)")) {
             return Optional.of(shown);
+        }
+        if (shown.endsWith("ßem")) {
+            return Optional.of(shown.substring(0, shown.length() - 2));
         }
         if (country == null) {
             return Optional.empty();

@@ -22,6 +22,11 @@ public enum Looks {
         return of(name) == FOREIGN;
     }
 
+    /// `Oksany Bileckiej`: the adjective of a Polish family name.
+    public static boolean hasPolishFamily(String name) {
+        return isAdjective(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     /// @param name as it is printed, in any case
     public static Looks of(String name) {
         int space = name.indexOf(' ');

@@ -24,14 +24,23 @@ public record OfficePhrase(
 
     private static final Pattern BODY =
             Regex.anyCase(
-                    "(?:miast|gmin|powiat|województw|rad[yz]|sejmik|zgromadzeni|parlament|senat|izb|związk|fundacj|stowarzysz|towarzystw|region|kraj|land|prowincj|hrabstw|okręg|dzielnic|komisj|zarząd|biur|urzęd|uniwersytet|szkoł|instytut|muze|teatr|departament|wydział|ministerst|ambasad|konsulat|organizacj|sieci|wspólnot|obwod|rejon|gremi|klub|komitet|referat|centrum|delegacj|politechni|uczelni|akademi|szpital|lice|firm|spółk|przedsiębiorst|orkiestr|chór|zespoł|bibliote|archiw|kancelari|diecezj|straż|policj|porcie|portu|ośrod|stowarzyszeń)\\p{L}*");
+                    "(?:miast|gmin|powiat|województw|rad[yz]|sejmik|zgromadzeni|parlament|senat|izb|związk|fundacj|stowarzysz|towarzystw|region|kraj|land|prowincj|hrabstw|okręg|dzielnic|komisj|zarząd|biur|urzęd|uniwersytet|szkoł|instytut|muze|teatr|departament|wydział|ministerst|ambasad|konsulat|organizacj|sieci|wspólnot|obwod|rejon|gremi|klub|komitet|referat|centrum|delegacj|politechni|uczelni|akademi|szpital|lice|firm|spółk|przedsiębiorst|orkiestr|chór|zespoł|bibliote|archiw|kancelari|diecezj|straż|policj|porcie|portu|ośrod|stowarzyszeń)[\\p{L}-]*");
     private static final Pattern FOREIGN_OFFICE =
             Regex.anyCase(
                     "^(?:wice|zastępca )?(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
     private static final Pattern HOME_TOO = Regex.anyCase("^(?:radca|sekretarz|doradca)");
     private static final Pattern FOREIGN_BODY =
             Regex.anyCase(
-                    "(?:hrabstw|prowincj|obwod|landkreis|kanton|landtag|bundestag|bundesrat|kreistag|stadtrat|knesset|riksdag|seimas|saeim|folketing)\\p{L}*");
+                    "(?:hrabstw|prowincj|obwod|landkreis|kanton|landtag|bundestag|bundesrat|kreistag|stadtrat|knesset|riksdag|seimas|saeim|folketing|partnersk|zaprzyjaźnion|bliźniacz|siostrzan|tamtejsz)\\p{L}*");
+
+    /// Behind them a name is that of the unit: `gminy Apensen`, `Regionu Kurlandia`.
+    private static final Pattern UNIT =
+            Regex.anyCase(
+                    "(?:miast|gmin|powiat|region|hrabstw|prowincj|okręg|rejon|wspólnot)\\p{L}*");
+
+    private static final Pattern UNIT_NAME =
+            Regex.exact(
+                    "\\s+(\\p{Lu}[\\p{L}’'-]+)(?=,?\\s+(?:[Pp]an(?:i|em|ią|a|u)?\\s+|dr\\s+|inż\\.\\s+|mgr\\s+)*\\p{Lu})");
     private static final Pattern HOST =
             Regex.anyCase(
                     "\\s+(?:w|na|przy|dla) (?:Polsce|RP|Rzeczypospolitej(?: Polskiej)?|\\p{Lu}\\p{L}+)");
@@ -40,7 +49,7 @@ public record OfficePhrase(
             Regex.exact(",?\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}[\\p{L}’'-]+");
     private static final Pattern UNKNOWN_SEAT =
             Regex.exact(
-                    "(\\s+\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}),\\s+(?=[Pp]an(?:i|em|ią|a|u)?\\s+\\p{Lu})");
+                    "(\\s+\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}),?\\s+(?=[Pp]an(?:i|em|ią|a|u)?\\s+\\p{Lu})");
     private static final Pattern MATTERS = Regex.anyCase("\\s+(?:ds\\.|d/s|do spraw)\\s+");
     private static final Pattern SMALL_ADJECTIVE =
             Regex.exact("\\s+(\\p{Ll}+(?:sk|ck|dzk)(?:i|iego|iemu|im|iej|ą|a))(?=\\s)");
@@ -74,6 +83,7 @@ public record OfficePhrase(
                 going = country() || place() || body() || seat();
             }
             unknownSeat();
+            unitName();
             matters();
             host();
             boolean foreign = FOREIGN_OFFICE.matcher(office.office().lemma()).find();
@@ -93,6 +103,11 @@ public record OfficePhrase(
         private void adjective() {
             var matcher = SMALL_ADJECTIVE.matcher(text).region(at, end);
             if (!matcher.lookingAt()) {
+                return;
+            }
+            if (FOREIGN_BODY.matcher(matcher.group(1)).matches()) {
+                foreignBody = true;
+                at = matcher.end(1);
                 return;
             }
             var place = Places.standard().findByAdjective(matcher.group(1));
@@ -244,6 +259,7 @@ public record OfficePhrase(
                 polish = true;
             }
             inBody = true;
+            ofUnit = UNIT.matcher(word.text()).matches();
             foreignBody |= FOREIGN_BODY.matcher(word.text()).matches();
             at = word.end();
             ownUnit();
@@ -251,6 +267,7 @@ public record OfficePhrase(
         }
 
         private boolean inBody;
+        private boolean ofUnit;
         private boolean ofBody;
         private boolean foreignBody;
 
@@ -272,6 +289,14 @@ public record OfficePhrase(
         private void unknownSeat() {
             var matcher = UNKNOWN_SEAT.matcher(text).region(at, end);
             if (matcher.lookingAt()) {
+                at = matcher.end(1);
+            }
+        }
+
+        /// `Burmistrz Zbiorczej Gminy Apensen Petra Bahl`: the word behind the unit, before a name.
+        private void unitName() {
+            var matcher = UNIT_NAME.matcher(text).region(at, end);
+            if (ofUnit && matcher.lookingAt() && !GivenNames.isKnown(matcher.group(1))) {
                 at = matcher.end(1);
             }
         }

@@ -1,0 +1,59 @@
+package pl.mosty.intake.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import pl.mosty.intake.place.Places;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Words;
+import pl.mosty.polish.country.CountryForm;
+import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.country.table.Countries;
+import pl.mosty.polish.inflection.Case;
+
+/// Adjectives of regions and cities abroad name their states as those of the states do: `z
+/// bawarskiego powiatu`, `lwowski chór`. With a capital they may be a street's or a person's name.
+final class RegionAdjectives {
+
+    private static final int SHORTEST = 5;
+
+    private RegionAdjectives() {}
+
+    /// The known mentions and these, in the order of the text.
+    static List<CountryMention> with(List<CountryMention> known, Words words) {
+        var taken = new Marks<>(known, CountryMention::start, CountryMention::end);
+        var found = new ArrayList<CountryMention>();
+        for (var word : words.all()) {
+            if (isAdjective(word) && !taken.cover(word.start())) {
+                Places.standard()
+                        .findByAdjective(word.text())
+                        .filter(place -> !place.polish())
+                        .flatMap(place -> Countries.standard().find(place.country()))
+                        .ifPresent(country ->
+                                found.add(
+                                        new CountryMention(
+                                                word.start(),
+                                                word.end(),
+                                                country,
+                                                CountryForm.ADJECTIVE,
+                                                EnumSet.allOf(Case.class),
+                                                true,
+                                                null)));
+            }
+        }
+        if (found.isEmpty()) {
+            return known;
+        }
+        found.addAll(known);
+        found.sort(Comparator.comparingInt(CountryMention::start));
+        return found;
+    }
+
+    /// `lwowskiego`, `niemieckiej`: by a `k` close to the end.
+    private static boolean isAdjective(Word word) {
+        var text = word.text();
+        int k = text.lastIndexOf('k');
+        return text.length() >= SHORTEST && !word.capitalised() && k >= text.length() - 5 && k > 2;
+    }
+}
