@@ -211,13 +211,18 @@ final class Blocks {
                 && blocks.getLast() instanceof Bullet;
     }
 
+    /// Between dated items that have their bullets.
     private boolean besideBullets(Line line) {
         var following = followingLine(line.number());
-        boolean after = following != null && following.marker() != null;
+        boolean after =
+                following != null
+                        && following.marker() != null
+                        && LineForm.dated(text, following.body());
         return after
                 || (!blocks.isEmpty()
                         && blocks.getLast() instanceof Bullet b
-                        && b.mark() != Mark.BARE);
+                        && b.mark() != Mark.BARE
+                        && LineForm.dated(text, b.body()));
     }
 
     private static boolean numbered(String marker) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.place.OneLetter;
+import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.polish.inflection.Dictionary;
@@ -35,6 +37,8 @@ public final class MisspeltPlace implements Check {
     public List<String> others() {
         return List.of(
                 "Miasto współpracuje z Hrabstwem Nottinghamshire.",
+                "Orkiestra nazywa się Thüringer Volksmusik.",
+                "Gościła nas Dolina Charlotty.",
                 "Delegacja z Germersheimu odwiedziła Dębowo; w Germersheimie był koncert.");
     }
 
@@ -65,22 +69,25 @@ public final class MisspeltPlace implements Check {
         }
         for (var word : words) {
             var known = Places.standard().similar(word.text());
-            if (known.isPresent()) {
-                var meant =
-                        known.get().names().stream()
-                                .filter(n ->
-                                        OneLetter.apart(n.toLowerCase(Locale.ROOT), word.lower()))
-                                .findFirst()
-                                .orElse(known.get().name());
-                findings.add(finding(word, meant));
+            var meant = known.flatMap(place -> meant(place, word));
+            if (meant.isPresent()) {
+                findings.add(finding(word, meant.get()));
             } else if (counts.getOrDefault(word.text(), 0) == 1) {
                 commoner.getOrDefault(frame(word.text()), List.of()).stream()
                         .filter(other -> OneLetter.apart(other, word.text()))
                         .findFirst()
-                        .ifPresent(meant -> findings.add(finding(word, meant)));
+                        .ifPresent(other -> findings.add(finding(word, other)));
             }
         }
         return findings;
+    }
+
+    /// The name that differs inside: another ending may be a case or another tongue's.
+    private static Optional<String> meant(Place place, Word word) {
+        return place.names().stream()
+                .filter(n -> OneLetter.apart(n.toLowerCase(Locale.ROOT), word.lower()))
+                .filter(n -> frame(n).equals(frame(word.text())))
+                .findFirst();
     }
 
     private Finding finding(Word word, String meant) {
