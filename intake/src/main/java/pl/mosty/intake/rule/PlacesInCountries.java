@@ -1,0 +1,123 @@
+package pl.mosty.intake.rule;
+
+import java.util.Locale;
+import java.util.NavigableMap;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.country.CountryForm;
+import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.inflection.Dictionary;
+
+/// Finds the names beside a country that put a place into it: `Marcali (Węgry)`, `GRAZ – Austria`,
+/// `węgierskie miasto Gyula`, `Rovinj w Chorwacji`.
+final class PlacesInCountries {
+
+    private static final String NAME =
+            "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|upon|sur|i|\\p{Ll}+[sc]k(?:i|a|ie))){0,4}";
+    private static final Pattern BEFORE_BRACKET =
+            Regex.exact("(" + NAME + ")\\s*\\(\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
+    private static final Pattern BEFORE_DASH =
+            Regex.exact(
+                    "(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]?\\s*(?:\\|\\s*)?)?("
+                            + NAME
+                            + ")\\s*[-–—,|]\\s*$");
+    private static final Pattern OF_CITY =
+            Regex.exact(
+                    "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|wieś|wsi|wsią|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
+                            + NAME
+                            + ")");
+    private static final Pattern AFTER_COUNTRY =
+            Regex.exact("\\h*[,:–-]\\h*(" + NAME + ")\\h*(?=[|\\t\\n\\r,;(–-]|$)");
+    private static final Pattern BEFORE_IN =
+            Regex.exact("(?<=\\p{Ll}\\s|,\\s)(" + NAME + ")\\s+(?:w|we|na|in|in der|in den)\\s+$");
+
+    /// `obwodu rówieńskiego na Ukrainie`, `powiat monachijski (Niemcy)`
+    private static final Pattern UNIT_BEFORE_IN =
+            Regex.exact(
+                    "\\b((?:powia[tc]|rejon|obw[oó]d|obwodz|kraj|komita[tc]|okręg|prowincj|dystryk[tc]|hrabstw)\\p{L}* \\p{Ll}+[sc]k(?:i|im|iego|iemu|a|iej|ą|ie))\\s+(?:(?:w|we|na)\\s+|\\()$");
+
+    private static final Pattern BEHIND_ADJECTIVE =
+            Regex.exact("\\h+(" + NAME.replace("’.-", "’-") + ")");
+    private static final int WINDOW = 80;
+    private final String text;
+    private final ToldPlaces told;
+
+    /// @param places by their start, to which those told are added
+    PlacesInCountries(String text, NavigableMap<Integer, PlaceMention> places) {
+        this.text = text;
+        this.told = new ToldPlaces(text, places);
+    }
+
+    /// Adds the place that stands beside the country, if one does.
+    void add(CountryMention country) {
+        int from = Math.max(0, country.start() - WINDOW);
+        var before = text.substring(from, country.start());
+        int behind =
+                Chars.skipSpaces(text, country.end(), Math.min(text.length(), country.end() + 2));
+        boolean closes =
+                country.end() >= text.length()
+                        || ")\n\r,;\t".indexOf(text.charAt(country.end())) >= 0
+                        || (behind < text.length() && text.charAt(behind) == '|');
+        var bracket = BEFORE_BRACKET.matcher(before);
+        var dash = BEFORE_DASH.matcher(before);
+        if (bracket.find()) {
+            told.add(bracket, from, country);
+        } else if (closes && dash.find()) {
+            told.add(dash, from, country);
+        } else {
+            behind(country);
+        }
+    }
+
+    /// `węgierskiego miasta Gyula`, `fińskie Kuopio`; `Dania, Aalborg` where an item or cell is
+    /// nothing else.
+    private void behind(CountryMention country) {
+        int to = Math.min(text.length(), country.end() + WINDOW);
+        if (country.form() != CountryForm.ADJECTIVE) {
+            inCountry(country);
+            var cell = AFTER_COUNTRY.matcher(text).region(country.end(), to);
+            if (cell.lookingAt() && told.beginsLine(country.start())) {
+                told.add(cell, 0, country);
+            }
+            return;
+        }
+        if (Regex.matches(
+                text.substring(country.start(), country.end()), "(?iuU).*isch(?:e[nrms]?)?")) {
+            return;
+        }
+        var city = OF_CITY.matcher(text).region(Chars.skipSpaces(text, country.end(), to), to);
+        var bare = BEHIND_ADJECTIVE.matcher(text).region(country.end(), to);
+        if (city.lookingAt()) {
+            told.add(city, 0, country);
+        } else if (bare.lookingAt()
+                && Character.isLowerCase(text.charAt(country.start()))
+                && isName(bare.group(1))) {
+            told.add(bare, 0, country);
+        }
+    }
+
+    /// `Rovinj w Chorwacji`, `Da Nang in Vietnam`.
+    private void inCountry(CountryMention country) {
+        int from = Math.max(0, country.start() - WINDOW);
+        var words = text.substring(from, country.start());
+        var before = BEFORE_IN.matcher(words);
+        var unit = UNIT_BEFORE_IN.matcher(words);
+        if (before.find() && isName(before.group(1))) {
+            told.add(before, from, country);
+        } else if (unit.find()) {
+            told.add(unit, from, country);
+        }
+    }
+
+    /// No common noun written with a capital, nor a given name.
+    private static boolean isName(String printed) {
+        var first = printed.split("[ -]", -1)[0];
+        return !Dictionary.shared().contains(first.toLowerCase(Locale.ROOT))
+                && Dictionary.shared().analyses(first).stream()
+                        .noneMatch(a ->
+                                a.tag().text().contains(":m1")
+                                        && Character.isUpperCase(a.lemma().charAt(0)));
+    }
+}
