@@ -1,15 +1,12 @@
 package pl.mosty.intake.rule.membership;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Matcher;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
@@ -23,9 +20,11 @@ import pl.mosty.intake.structure.Part;
 /// memberships: every network that it enumerates.
 public final class MembershipTold implements Rule {
 
+    static final String NAME = "membership-told";
+
     @Override
     public String name() {
-        return "membership-told";
+        return NAME;
     }
 
     @Override
@@ -71,74 +70,77 @@ public final class MembershipTold implements Rule {
     }
 
     /// `Członkostwa: …; …`
-    private boolean keyed(Chapter chapter, Part part, Span span, Facts facts) {
+    private static boolean keyed(Chapter chapter, Part part, Span span, Facts facts) {
         var key = MembershipWords.KEY.matcher(chapter.text()).region(span.start(), span.end());
         if (!key.lookingAt()) {
             return false;
         }
         var names = NetworkNames.enumerated(chapter.text(), key.end(), span.end(), true);
-        names.forEach(named -> add(chapter, facts, part, named, 0.9));
+        names.forEach(named -> ToldMembership.add(chapter, facts, part, named, 0.9));
         return !names.isEmpty();
     }
 
-    private void sentences(Chapter chapter, Part part, Span span, Facts facts) {
-        var text = chapter.text();
-        for (var sentence : Sentences.of(text, span)) {
-            var words = sentence.of(text);
-            if (MembershipWords.ENDED.matcher(words).find()) {
-                continue;
-            }
-            var renaming = Renaming.of(words);
-            if (renaming.isPresent()
-                    && part.kind() != SectionKind.MEMBERSHIPS
-                    && (NetworkNames.isNetwork(renaming.get().now())
-                            || NetworkNames.isNetwork(renaming.get().before()))) {
-                var r = renaming.get();
-                facts.memberships()
-                        .add(
-                                new Membership(
-                                        new Evidence(sentence, name(), 0.85),
-                                        r.now(),
-                                        r.before(),
-                                        r.year(),
-                                        part.ordinal()));
-                continue;
-            }
-            var belongs =
-                    MembershipWords.BELONGS.matcher(text).region(sentence.start(), sentence.end());
-            boolean found = false;
-            boolean told = false;
-            while (belongs.find()) {
-                told = true;
-                for (var named :
-                        named(
-                                chapter,
-                                belongs.end(),
-                                sentence.end(),
-                                isGeneric(chapter, belongs))) {
-                    add(chapter, facts, part, named, 0.85);
-                    found = true;
-                }
-            }
-            var which =
-                    MembershipWords.OF_WHICH.matcher(text).region(sentence.start(), sentence.end());
-            while (which.find()) {
-                for (var named : NetworkNames.endingAt(text, sentence.start(), which.start())) {
-                    add(chapter, facts, part, named, 0.8);
-                    found = true;
-                }
-            }
-            if (!found
-                    && (told
-                            || MembershipWords.BARE.matcher(words).find()
-                            || part.kind() == SectionKind.NETWORK)) {
-                opening(chapter, part, sentence, facts);
+    private static void sentences(Chapter chapter, Part part, Span span, Facts facts) {
+        for (var sentence : Sentences.of(chapter.text(), span)) {
+            var words = sentence.of(chapter.text());
+            if (!MembershipWords.ENDED.matcher(words).find()
+                    && !renamed(part, sentence, words, facts)) {
+                told(chapter, part, sentence, facts);
             }
         }
     }
 
+    private static boolean renamed(Part part, Span sentence, String words, Facts facts) {
+        var renaming =
+                Renaming.of(words)
+                        .filter(it ->
+                                part.kind() != SectionKind.MEMBERSHIPS
+                                        && (NetworkNames.isNetwork(it.now())
+                                                || NetworkNames.isNetwork(it.before())));
+        renaming.ifPresent(it ->
+                facts.memberships()
+                        .add(
+                                new Membership(
+                                        new Evidence(sentence, NAME, 0.85),
+                                        it.now(),
+                                        it.before(),
+                                        it.year(),
+                                        part.ordinal())));
+        return renaming.isPresent();
+    }
+
+    private static void told(Chapter chapter, Part part, Span sentence, Facts facts) {
+        var text = chapter.text();
+        var belongs =
+                MembershipWords.BELONGS.matcher(text).region(sentence.start(), sentence.end());
+        boolean found = false;
+        boolean told = false;
+        while (belongs.find()) {
+            told = true;
+            boolean generic = isGeneric(chapter, belongs);
+            for (var named : named(chapter, belongs.end(), sentence.end(), generic)) {
+                ToldMembership.add(chapter, facts, part, named, 0.85);
+                found = true;
+            }
+        }
+        var which = MembershipWords.OF_WHICH.matcher(text).region(sentence.start(), sentence.end());
+        while (which.find()) {
+            for (var named : NetworkNames.endingAt(text, sentence.start(), which.start())) {
+                ToldMembership.add(chapter, facts, part, named, 0.8);
+                found = true;
+            }
+        }
+        boolean speaks =
+                told
+                        || part.kind() == SectionKind.NETWORK
+                        || MembershipWords.BARE.matcher(sentence.of(text)).find();
+        if (!found && speaks) {
+            opening(chapter, part, sentence, facts);
+        }
+    }
+
     /// `EUROCITIES – od 2010 r. miasto jest członkiem`
-    private void opening(Chapter chapter, Part part, Span sentence, Facts facts) {
+    private static void opening(Chapter chapter, Part part, Span sentence, Facts facts) {
         var text = chapter.text();
         var generic =
                 MembershipWords.GENERIC_FIRST
@@ -151,7 +153,7 @@ public final class MembershipTold implements Rule {
                         .matcher(text)
                         .region(names.getFirst().span().end(), sentence.end())
                         .lookingAt()) {
-            add(chapter, facts, part, names.getFirst(), 0.8);
+            ToldMembership.add(chapter, facts, part, names.getFirst(), 0.8);
         }
     }
 
@@ -180,13 +182,13 @@ public final class MembershipTold implements Rule {
     }
 
     /// An event that tells of joining belongs to the network that it names.
-    private void events(Chapter chapter, Facts facts) {
+    private static void events(Chapter chapter, Facts facts) {
         for (int i = 0; i < facts.events().size(); i++) {
             var event = facts.events().get(i);
             var joined = joined(chapter, event);
             if (joined != null) {
                 facts.events().set(i, event.of(joined.name(), event.project()));
-                add(chapter, facts, event.part(), joined, 0.85);
+                ToldMembership.add(chapter, facts, event.part(), joined, 0.85);
             }
         }
     }
@@ -205,63 +207,5 @@ public final class MembershipTold implements Rule {
             }
         }
         return null;
-    }
-
-    /// With the name it had before, where brackets behind the name tell it.
-    private void add(Chapter chapter, Facts facts, Part part, Named named, double confidence) {
-        var text = chapter.text();
-        var brackets =
-                MembershipWords.BRACKETS
-                        .matcher(text)
-                        .region(
-                                named.span().end(),
-                                Math.min(text.length(), named.span().end() + 120));
-        var renaming =
-                brackets.lookingAt()
-                        ? Renaming.of(named.name() + brackets.group())
-                        : Optional.<Renaming>empty();
-        add(
-                facts,
-                part,
-                named,
-                renaming.map(Renaming::before).orElse(null),
-                renaming.map(Renaming::year).orElse(null),
-                confidence);
-    }
-
-    private void add(
-            Facts facts,
-            Part part,
-            Named named,
-            @Nullable String before,
-            @Nullable Integer year,
-            double confidence) {
-        var key = key(named.name());
-        boolean known =
-                facts.memberships().stream()
-                        .anyMatch(m ->
-                                key(m.organisation()).equals(key)
-                                        || initials(m.organisation()).equals(named.name())
-                                        || (m.renamedFrom() != null
-                                                && key(m.renamedFrom()).equals(key)));
-        if (!known && !key.isEmpty()) {
-            facts.memberships()
-                    .add(
-                            new Membership(
-                                    new Evidence(named.span(), name(), confidence),
-                                    named.name(),
-                                    before,
-                                    year,
-                                    part.ordinal()));
-        }
-    }
-
-    /// `IKZ` of `Izba Kupców Zachodu`.
-    private static String initials(String name) {
-        return Regex.without(name, "(?U)(?<=\\p{L})\\p{L}+|[^\\p{Lu}]");
-    }
-
-    private static String key(String name) {
-        return Regex.without(name.toLowerCase(Locale.ROOT), "\\W+");
     }
 }
