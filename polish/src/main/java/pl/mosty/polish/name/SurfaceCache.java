@@ -9,18 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class SurfaceCache {
 
     private record Entry(
-            int hash,
-            String phrase,
-            NameKind kind,
-            NameContext context,
-            List<NameReading> readings) {
+            String phrase, NameKind kind, NameContext context, List<NameReading> readings) {
 
-        boolean isOf(
-                int otherHash, String otherPhrase, NameKind otherKind, NameContext otherContext) {
-            return hash == otherHash
-                    && kind == otherKind
-                    && phrase.equals(otherPhrase)
-                    && context.equals(otherContext);
+        boolean isOf(String otherPhrase, NameKind otherKind, NameContext otherContext) {
+            return kind == otherKind && phrase.equals(otherPhrase) && context.equals(otherContext);
         }
     }
 
@@ -31,16 +23,24 @@ final class SurfaceCache {
 
     private static final int LONGEST = 100;
 
+    /// The hashes of the entries, which lie together: what was never seen is told by them alone.
+    private final int[] hashes = new int[PLACES];
+
     private final AtomicReferenceArray<@Nullable Entry> entries =
             new AtomicReferenceArray<>(PLACES);
+
+    /// For each hash's places how many entries they have taken.
+    private final byte[] turns = new byte[PLACES / WAYS];
 
     @Nullable List<NameReading> find(String phrase, NameKind kind, NameContext context) {
         int hash = hash(phrase, kind, context);
         int place = place(hash);
         for (int i = place; i < place + WAYS; i++) {
-            var entry = entries.getPlain(i);
-            if (entry != null && entry.isOf(hash, phrase, kind, context)) {
-                return entry.readings();
+            if (hashes[i] == hash) {
+                var entry = entries.getPlain(i);
+                if (entry != null && entry.isOf(phrase, kind, context)) {
+                    return entry.readings();
+                }
             }
         }
         return null;
@@ -50,10 +50,9 @@ final class SurfaceCache {
         if (phrase.length() <= LONGEST) {
             int hash = hash(phrase, kind, context);
             int place = place(hash);
-            for (int i = place + WAYS - 1; i > place; i--) {
-                entries.set(i, entries.get(i - 1));
-            }
-            entries.set(place, new Entry(hash, phrase, kind, context, readings));
+            place += turns[place / WAYS]++ & (WAYS - 1);
+            hashes[place] = hash;
+            entries.setRelease(place, new Entry(phrase, kind, context, readings));
         }
     }
 

@@ -57,7 +57,10 @@ final class Training {
     /// What is left to learn of a name that need not be seen in every round.
     private static final double SETTLED = 0.01;
 
-    private final Weights weights = new Weights();
+    /// Room for all features that any reading shows.
+    private static final int PLACES = 1 << 23;
+
+    private final Weights weights = new Weights(PLACES);
     private final Learned learned = new Learned(weights);
     private final FeatureTexts texts;
     private final Names names = new Names(Dictionary.shared(), weights);
@@ -86,7 +89,7 @@ final class Training {
     static Names taughtBy(List<Row> rows, int seed) {
         var training = new Training(new FeatureTexts());
         training.learn(rows, Declined.sample(DECLINED), new Random(seed));
-        var taught = new Weights();
+        var taught = new Weights(PLACES);
         training.learned.forEachMean((feature, mean) -> {
             if (Math.abs(mean) >= PRUNED) {
                 taught.put(feature.key(), Math.round(mean * 10) / 10f);
@@ -156,7 +159,7 @@ final class Training {
         var words = names.model().words(tokens, row.kind(), hidden);
         var found = new ArrayList<>(names.model().rankAnew(words, row.kind(), null));
         int right = 0;
-        while (right < found.size() && !found.get(right).path().outputs().equals(goal.words())) {
+        while (right < found.size() && !found.get(right).outputs().equals(goal.words())) {
             right++;
         }
         if (right == found.size()) {
@@ -181,10 +184,10 @@ final class Training {
     }
 
     private static double[] shares(List<Derivation> found) {
-        double top = found.stream().mapToDouble(d -> d.path().score()).max().orElseThrow();
+        double top = found.stream().mapToDouble(d -> d.score()).max().orElseThrow();
         var shares =
                 found.stream()
-                        .mapToDouble(d -> Math.exp((d.path().score() - top) / TEMPERATURE))
+                        .mapToDouble(d -> Math.exp((d.score() - top) / TEMPERATURE))
                         .toArray();
         double sum = DoubleStream.of(shares).sum();
         return DoubleStream.of(shares).map(share -> share / sum).toArray();
@@ -192,9 +195,8 @@ final class Training {
 
     private void show(
             List<Word> words, NameKind kind, Derivation derivation, boolean lexical, double slope) {
-        var options = derivation.path().options();
-        for (int i = 0; i < options.size(); i++) {
-            texts.see(words.get(i), options.get(i));
+        for (int i = 0; i < derivation.length(); i++) {
+            texts.see(words.get(i), derivation.option(i));
         }
         names.model().features(words, kind, derivation, filtered(lexical, learned.towards(slope)));
     }

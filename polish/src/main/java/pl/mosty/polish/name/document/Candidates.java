@@ -1,13 +1,13 @@
 package pl.mosty.polish.name.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import pl.mosty.polish.inflection.Slots;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.NameReading;
 import pl.mosty.polish.name.ranking.Derivation;
-import pl.mosty.polish.name.ranking.Path;
 import pl.mosty.polish.name.token.Letters;
 import pl.mosty.polish.name.token.Tokens;
 
@@ -40,30 +40,44 @@ public final class Candidates {
 
     /// Best first; never empty.
     public List<NameReading> readings() {
-        return readings(list(false));
+        if (derivations.isEmpty()) {
+            return List.of(new NameReading(phrase, null, null, 1));
+        }
+        var shares = new double[derivations.size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = derivations.get(i).score();
+        }
+        share(shares);
+        var parts = tokens.parts();
+        var readings = new NameReading[shares.length];
+        for (int i = 0; i < readings.length; i++) {
+            var derivation = derivations.get(i);
+            readings[i] =
+                    new NameReading(
+                            derivation.write(parts),
+                            derivation.hypothesis().grammaticalCase(),
+                            Slots.genderOf(derivation.slots()),
+                            shares[i]);
+        }
+        return Collections.unmodifiableList(Arrays.asList(readings));
     }
 
     /// The candidates with what their words tell about other mentions, best first.
     public List<Candidate> withEvidence() {
-        return list(true);
-    }
-
-    private List<Candidate> list(boolean withEvidence) {
         if (derivations.isEmpty()) {
             return List.of(new Candidate(phrase, List.of(), 0, null, null));
         }
+        var parts = tokens.parts();
         var candidates = new ArrayList<Candidate>(derivations.size());
         for (var derivation : derivations) {
-            var path = derivation.path();
-            var outputs = path.outputs();
-            var lemma = tokens.with(outputs);
+            var lemma = derivation.write(parts);
             candidates.add(
                     new Candidate(
                             lemma,
-                            withEvidence ? evidence(path, outputs.size(), lemma) : List.of(),
-                            path.score(),
+                            evidence(derivation, lemma),
+                            derivation.score(),
                             derivation.hypothesis().grammaticalCase(),
-                            Slots.genderOf(path.slots())));
+                            Slots.genderOf(derivation.slots())));
         }
         return candidates;
     }
@@ -71,14 +85,11 @@ public final class Candidates {
     /// @param candidates best first, not empty
     /// @return each with its share of confidence
     public static List<NameReading> readings(List<Candidate> candidates) {
-        double best = candidates.getFirst().score();
         var shares = new double[candidates.size()];
-        double sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            double points = candidates.get(i).score() - best;
-            shares[i] = points < UNLIKELY ? 0 : Math.exp(points / TEMPERATURE);
-            sum += shares[i];
+            shares[i] = candidates.get(i).score();
         }
+        share(shares);
         var readings = new ArrayList<NameReading>(shares.length);
         for (int i = 0; i < shares.length; i++) {
             var candidate = candidates.get(i);
@@ -87,24 +98,35 @@ public final class Candidates {
                             candidate.lemma(),
                             candidate.grammaticalCase(),
                             candidate.gender(),
-                            shares[i] / sum));
+                            shares[i]));
         }
         return Collections.unmodifiableList(readings);
     }
 
+    /// Makes points, best first, shares of confidence.
+    private static void share(double[] points) {
+        double best = points[0];
+        double sum = 0;
+        for (int i = 0; i < points.length; i++) {
+            double behind = points[i] - best;
+            points[i] = behind < UNLIKELY ? 0 : Math.exp(behind / TEMPERATURE);
+            sum += points[i];
+        }
+        for (int i = 0; i < points.length; i++) {
+            points[i] /= sum;
+        }
+    }
+
     /// The words whose other mentions tell something: unknown ones, people's names and the whole.
-    private List<Evidence> evidence(Path path, int words, String lemma) {
+    private List<Evidence> evidence(Derivation derivation, String lemma) {
         var evidence = new ArrayList<Evidence>();
-        for (var step = path; step != null; step = step.before()) {
-            var word = step.word();
-            var option = step.option();
-            if (word != null
-                    && option != null
-                    && (kind == NameKind.PERSON || word.facts().unknown())) {
-                evidence.add(new Evidence(word.lower(), option.output()));
+        for (int at = derivation.length() - 1; at >= 0; at--) {
+            var word = derivation.word(at);
+            if (kind == NameKind.PERSON || word.facts().unknown()) {
+                evidence.add(new Evidence(word.lower(), derivation.option(at).output()));
             }
         }
-        if (words > 1) {
+        if (derivation.length() > 1) {
             evidence.add(new Evidence(Letters.lower(phrase), lemma));
         }
         return evidence;

@@ -73,16 +73,19 @@ public final class Features {
         var output = option.output();
         int common = common(word.lower(), output);
         long change = change(word.lower(), output, common);
+        long out2 = lower(Hash.EMPTY, output, Math.max(0, output.length() - 2));
+        long out3 = suffix(output, 3, out2);
+        long out4 = suffix(output, 4, out3);
         sink.add(K_RULE, k, option.rule().hash(), knowledge);
         sink.add(S_OUTPUT_KNOWN, ks, known.hash(), knowledge);
-        sink.add(S_OUT3, s, suffix(output, 3));
-        sink.add(KS_OUT2, ks, suffix(output, 2));
+        sink.add(S_OUT3, s, out3);
+        sink.add(KS_OUT2, ks, out2);
         sink.add(K_CHANGE, k, change, knowledge);
         sink.add(CHANGE_FORM3, change, word.suffix(3), k);
         sink.add(CHANGE_FORM5, change, word.suffix(5));
         long whole = lower(word.beginning(common), output, common);
         sink.add(OUTPUT, whole, s);
-        sink.add(S_OUT4, s, suffix(output, 4));
+        sink.add(S_OUT4, s, out4);
         if (word.facts().foreign() != Foreign.NONE) {
             sink.add(CHANGE_FOREIGN, change, word.facts().foreign().hash());
         }
@@ -108,8 +111,13 @@ public final class Features {
         return lower(Hash.with(Hash.of(Hash.EMPTY, lower, common), '>'), output, common);
     }
 
-    private static long suffix(String output, int length) {
-        return lower(Hash.EMPTY, output, Math.max(0, output.length() - length));
+    /// The hash of the last letters in small, from that of one letter less.
+    private static long suffix(String output, int length, long shorter) {
+        return length > output.length()
+                ? shorter
+                : shorter
+                        + Hash.before(
+                                Letters.lower(output.charAt(output.length() - length)), length - 1);
     }
 
     /// Goes on with a text's letters in small from a place on.

@@ -17,6 +17,9 @@ public final class Surroundings {
     /// How many kinds of company a word may have.
     public static final int COMPANIES = 4;
 
+    /// How many counts of words are told apart.
+    public static final int COUNTS = Parts.COUNT.length;
+
     private static final Template KS_POSITION = Template.of("ks-position");
     private static final Template KS_SHAPE = Template.of("ks-shape");
     private static final Template S_BEFORE = Template.of("s-before");
@@ -133,13 +136,18 @@ public final class Surroundings {
                 : at == words.size() - 1 ? Position.LAST : Position.MIDDLE;
     }
 
-    /// What the number and case supposed are worth for a name of so many words.
-    public void ofCase(FeatureSink sink, int kind, Hypothesis hypothesis) {
+    /// How many words a case is shared by, as [#ofCase] tells them apart.
+    public int count() {
         int count = words.size() - Math.min(words.size() - 1, abbreviations);
+        return Math.min(count, COUNTS - 1);
+    }
+
+    /// What the number and case supposed are worth for a name of so many words.
+    public static void ofCase(FeatureSink sink, int kind, int count, Hypothesis hypothesis) {
         sink.add(
                 K_CASE,
                 Parts.KIND[kind].hash(),
                 hypothesis.label().hash(),
-                Parts.COUNT[Math.min(count, Parts.COUNT.length - 1)].hash());
+                Parts.COUNT[count].hash());
     }
 }

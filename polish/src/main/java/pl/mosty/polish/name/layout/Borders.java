@@ -1,5 +1,7 @@
 package pl.mosty.polish.name.layout;
 
+import pl.mosty.polish.name.token.Letters;
+
 /// Places in a word where the kind of letters changes: between a small letter and a capital, or a
 /// letter and a digit.
 final class Borders {
@@ -32,7 +34,9 @@ final class Borders {
 
     static boolean hasInside(String word) {
         for (int at = 1; at < word.length(); at++) {
-            if (isAt(word, at, word.length())) {
+            char before = word.charAt(at - 1);
+            boolean plain = before > '9' && Letters.isSmall(word.charAt(at));
+            if (!plain && isAt(word, at, word.length())) {
                 return true;
             }
         }

@@ -43,7 +43,8 @@ final class Signs {
 
     private static boolean hasSigns(String phrase) {
         for (int i = 0; i < phrase.length(); i++) {
-            if (SIGNS.indexOf(phrase.charAt(i)) >= 0) {
+            char letter = phrase.charAt(i);
+            if ((letter < 'a' || letter > 'z') && letter != ' ' && SIGNS.indexOf(letter) >= 0) {
                 return true;
             }
         }

@@ -37,6 +37,16 @@ public record Option(String output, long slots, Source source, Word word, Label 
         return source == Source.KEPT;
     }
 
+    /// Where all inflected words can stand together when this one comes after others; one that does
+    /// not agree with them counts alone.
+    public long slotsAfter(long before) {
+        return kept() ? before : agrees(before) ? before & slots : slots;
+    }
+
+    public boolean agrees(long others) {
+        return (slots & others) != 0;
+    }
+
     public boolean fromDictionary() {
         return source == Source.KNOWN || source == Source.COMMON || lowered();
     }

@@ -31,28 +31,27 @@ public final class OptionFinder {
     /// @param hidden as if the dictionary did not have it
     public Word word(String form, Place place, boolean hidden) {
         var lower = Letters.lower(form);
+        boolean abbreviation = place.dotAfter() && form.length() <= LONGEST_ABBREVIATION;
+        var readings =
+                abbreviation || hidden ? Readings.NONE : Readings.of(form, lower, dictionary);
         var facts =
-                place.dotAfter() && form.length() <= LONGEST_ABBREVIATION
-                        ? WordFacts.abbreviation(form)
-                        : WordFacts.of(form, lower, dictionary);
+                abbreviation ? WordFacts.abbreviation(form) : WordFacts.of(form, lower, readings);
         facts = hidden ? facts.hidden() : facts;
-        return new Word(
-                form,
-                lower,
-                place.hyphenAfter(),
-                facts.withoutReadings(),
-                options(form, lower, facts, place));
+        var options = options(form, lower, facts, readings, place);
+        return new Word(form, lower, place.hyphenAfter(), facts, options);
     }
 
-    private List<Option> options(String word, String lower, WordFacts facts, Place place) {
+    private Option[] options(
+            String word, String lower, WordFacts facts, Readings readings, Place place) {
         var found = new OptionSet(facts);
         found.put(word, Slots.ALL, Option.Source.KEPT, Option.Word.NONE, KEPT);
-        known.add(found, word, word, facts.known(), Option.Source.KNOWN);
+        known.add(found, word, word, readings.known(), Option.Source.KNOWN);
         if (facts.capitals()) {
-            known.add(found, word, Letters.capitalise(lower), facts.asName(), Option.Source.KNOWN);
+            var name = Letters.capitalise(lower);
+            known.add(found, word, name, readings.asName(), Option.Source.KNOWN);
         }
         if (facts.upper()) {
-            known.add(found, word, lower, facts.asCommon(), Option.Source.COMMON);
+            known.add(found, word, lower, readings.asCommon(), Option.Source.COMMON);
         }
         if (facts.upper() || facts.unknown()) {
             addGuesses(found, facts.capitals() ? Letters.capitalise(lower) : word);
@@ -68,19 +67,20 @@ public final class OptionFinder {
         }
         if (place.only()) {
             if (place.bare()) {
-                addBases(found, facts);
+                addBases(found, readings.known());
+                addBases(found, readings.asCommon());
             }
             if (facts.unknown()
                     && word.length() > 4
                     && Letters.allLower(word)
                     && !isCompound(word)) {
-                return found.list().stream().map(Option::capitalised).toList();
+                found.capitalise();
             }
         }
-        if (place.first() && facts.upper() && !facts.capitals() && !facts.asCommon().isEmpty()) {
+        if (place.first() && facts.upper() && !facts.capitals() && readings.inSmallLetters()) {
             addLowered(found);
         }
-        return found.list();
+        return found.toArray();
     }
 
     /// `koronawirus` is a common word though the dictionary has only its parts.
@@ -98,11 +98,6 @@ public final class OptionFinder {
     }
 
     /// An adjective alone stands for all its genders (`Wielkopolskiej` for wielkopolski).
-    private static void addBases(OptionSet found, WordFacts facts) {
-        addBases(found, facts.known());
-        addBases(found, facts.asCommon());
-    }
-
     private static void addBases(OptionSet found, List<Analysis> analyses) {
         for (var analysis : analyses) {
             if (analysis.tag().partOfSpeech() == PartOfSpeech.ADJECTIVE
@@ -118,7 +113,9 @@ public final class OptionFinder {
     }
 
     private static void addLowered(OptionSet found) {
-        for (var option : found.list()) {
+        int known = found.size();
+        for (int i = 0; i < known; i++) {
+            var option = found.get(i);
             if (option.source() == Option.Source.COMMON) {
                 var lower = Letters.lower(option.output());
                 if (!lower.equals(option.output())) {

@@ -55,7 +55,20 @@ final class OptionSet {
         return false;
     }
 
-    List<Option> list() {
-        return List.copyOf(options);
+    /// Gives every outcome a capital: a name that no dictionary has as a common word.
+    void capitalise() {
+        options.replaceAll(Option::capitalised);
+    }
+
+    int size() {
+        return options.size();
+    }
+
+    Option get(int place) {
+        return options.get(place);
+    }
+
+    Option[] toArray() {
+        return options.toArray(new Option[0]);
     }
 }

@@ -29,10 +29,20 @@ final class Roles {
     private static final long GENITIVES = Slots.of(Case.GENITIVE);
     private static final String[] TEXTS = texts();
 
+    /// Of a word without readings.
+    static final Label NONE = Label.of("/");
+
     private Roles() {}
 
-    static Label of(List<Analysis> known, List<Analysis> asName, List<Analysis> asCommon) {
-        return Label.of(TEXTS[of(known)] + TEXTS[of(asName)] + "/" + TEXTS[of(asCommon)]);
+    static Label of(Readings readings) {
+        if (!readings.asWritten() && !readings.inSmallLetters()) {
+            return NONE;
+        }
+        return Label.of(
+                TEXTS[of(readings.known())]
+                        + TEXTS[of(readings.asName())]
+                        + "/"
+                        + TEXTS[of(readings.asCommon())]);
     }
 
     private static int of(List<Analysis> analyses) {

@@ -1,6 +1,5 @@
 package pl.mosty.polish.name.option;
 
-import java.util.List;
 import pl.mosty.polish.name.weight.Hash;
 
 /// A printed word with everything that can be said of it before its neighbours are looked at.
@@ -10,14 +9,14 @@ public final class Word {
     private final String lower;
     private final boolean hyphenAfter;
     private final WordFacts facts;
-    private final List<Option> options;
+    private final Option[] options;
     private final long[] suffixes = new long[6];
     private final long[] beginnings;
     private final boolean preposition;
     private final boolean compound;
 
     /// @param hyphenAfter a hyphen joins it to the next word
-    Word(String form, String lower, boolean hyphenAfter, WordFacts facts, List<Option> options) {
+    Word(String form, String lower, boolean hyphenAfter, WordFacts facts, Option[] options) {
         this.form = form;
         this.lower = lower;
         this.hyphenAfter = hyphenAfter;
@@ -26,8 +25,8 @@ public final class Word {
         this.beginnings = Hash.beginnings(lower);
         this.preposition = facts.preposition();
         this.compound = facts.compound() && hyphenAfter;
-        for (int length = 2; length < suffixes.length; length++) {
-            suffixes[length] = Hash.suffix(lower, length);
+        for (int length = 1; length < suffixes.length; length++) {
+            suffixes[length] = Hash.suffix(lower, length, suffixes[length - 1]);
         }
     }
 
@@ -47,8 +46,9 @@ public final class Word {
         return facts;
     }
 
-    public List<Option> options() {
-        return options;
+    /// Every way to take the word, in an array of the caller's own.
+    public Option[] options() {
+        return options.clone();
     }
 
     /// The hash of the word in small letters.
@@ -72,7 +72,7 @@ public final class Word {
 
     /// The hash of its last letters in small letters.
     ///
-    /// @param length from 2 to 5
+    /// @param length up to 5
     public long suffix(int length) {
         return suffixes[length];
     }

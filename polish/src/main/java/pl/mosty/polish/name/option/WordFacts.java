@@ -1,26 +1,17 @@
 package pl.mosty.polish.name.option;
 
-import java.util.List;
-import pl.mosty.polish.inflection.Analysis;
-import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.token.Letters;
 import pl.mosty.polish.name.weight.Label;
 
 /// What is known of a printed word before it is put into the nominative.
 ///
-/// @param known its readings as written
-/// @param asName its readings with one capital, when it is written in capitals
-/// @param asCommon its readings in lower case, when it has capitals
 /// @param upper begins with a capital
 /// @param capitals has no small letter
 /// @param shape a picture of its letters
-/// @param knowledge which of the readings are there
-/// @param foreign whether it is written as no Polish word is
+/// @param knowledge which readings the dictionary has
 /// @param roles what its readings allow, as [Roles] writes it
+/// @param foreign whether it is written as no Polish word is
 public record WordFacts(
-        List<Analysis> known,
-        List<Analysis> asName,
-        List<Analysis> asCommon,
         boolean upper,
         boolean capitals,
         Shape shape,
@@ -28,24 +19,15 @@ public record WordFacts(
         Label roles,
         Foreign foreign) {
 
-    private static final Label NO_ROLES = Roles.of(List.of(), List.of(), List.of());
-
-    static WordFacts of(String word, String lower, Dictionary dictionary) {
+    static WordFacts of(String word, String lower, Readings readings) {
         boolean upper = Letters.startsUpper(word);
         boolean capitals = upper && Letters.allUpper(word);
-        var known = dictionary.analyses(word);
-        List<Analysis> asName =
-                capitals ? dictionary.analyses(Letters.capitalise(lower)) : List.of();
-        List<Analysis> asCommon = upper ? dictionary.analyses(lower) : List.of();
         return new WordFacts(
-                known,
-                asName,
-                asCommon,
                 upper,
                 capitals,
                 Shape.of(word, upper, capitals),
-                Knowledge.of(!known.isEmpty() || !asName.isEmpty(), !asCommon.isEmpty(), upper),
-                Roles.of(known, asName, asCommon),
+                Knowledge.of(readings.asWritten(), readings.inSmallLetters(), upper),
+                Roles.of(readings),
                 Foreign.of(lower));
     }
 
@@ -53,35 +35,22 @@ public record WordFacts(
     static WordFacts abbreviation(String word) {
         boolean upper = Letters.startsUpper(word);
         return new WordFacts(
-                List.of(),
-                List.of(),
-                List.of(),
                 upper,
                 upper && Letters.allUpper(word),
                 upper ? Shape.CAPITAL_BEFORE_DOT : Shape.SMALL_BEFORE_DOT,
                 Knowledge.ABBREVIATION,
-                NO_ROLES,
+                Roles.NONE,
                 Foreign.NONE);
     }
 
     /// The same word as if the dictionary did not have it.
     WordFacts hidden() {
-        return new WordFacts(
-                List.of(),
-                List.of(),
-                List.of(),
-                upper,
-                capitals,
-                shape,
-                Knowledge.UNKNOWN,
-                NO_ROLES,
-                foreign);
+        return new WordFacts(upper, capitals, shape, Knowledge.UNKNOWN, Roles.NONE, foreign);
     }
 
-    /// What ranking needs, without the readings that options were made from.
-    WordFacts withoutReadings() {
-        return new WordFacts(
-                List.of(), List.of(), List.of(), upper, capitals, shape, knowledge, roles, foreign);
+    /// Whether no reading of the word is known.
+    public boolean withoutRoles() {
+        return roles.hash() == Roles.NONE.hash();
     }
 
     public boolean unknown() {

@@ -42,6 +42,7 @@ public final class Paradigms {
             }
         }
         for (var ending : byEnding.entrySet()) {
+            ending.getValue().values().forEach(EndingChange::settle);
             put(ending.getKey(), ending.getValue().values().toArray(new EndingChange[0]));
         }
     }

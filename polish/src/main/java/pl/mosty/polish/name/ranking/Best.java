@@ -1,6 +1,6 @@
 package pl.mosty.polish.name.ranking;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pl.mosty.polish.name.feature.Hypothesis;
 
@@ -9,34 +9,44 @@ final class Best {
 
     private static final int MOST = 16;
 
-    private final List<Derivation> derivations = new ArrayList<>();
+    private final ScoredWord[] words;
+    private final Derivation[] derivations = new Derivation[MOST];
+    private int size;
 
-    void put(Hypothesis hypothesis, Path path) {
-        int place = derivations.size();
-        if (place == MOST && derivations.getLast().path().score() >= path.score()) {
+    Best(ScoredWord[] words) {
+        this.words = words;
+    }
+
+    /// Takes a path through all words unless its outcome has a better one, or there are enough
+    /// better ones of others; of equals the earlier stays.
+    void put(Hypothesis hypothesis, Trellis paths, int path) {
+        float score = paths.score(path);
+        int known = place(paths.outcome(path));
+        if (known < size && derivations[known].score() >= score) {
             return;
         }
-        for (int i = derivations.size() - 1; i >= 0; i--) {
-            var known = derivations.get(i).path();
-            if (known.score() < path.score()) {
-                place = i;
-                if (known.outcome() == path.outcome()) {
-                    derivations.remove(i);
-                }
-            } else if (known.outcome() == path.outcome()) {
-                return;
-            }
+        if (known == MOST && derivations[MOST - 1].score() >= score) {
+            return;
         }
-        if (place < MOST) {
-            derivations.add(place, new Derivation(hypothesis, path));
-            if (derivations.size() > MOST) {
-                derivations.removeLast();
-            }
+        int place = Math.min(known, MOST - 1);
+        size = Math.max(size, place + 1);
+        for (; place > 0 && derivations[place - 1].score() < score; place--) {
+            derivations[place] = derivations[place - 1];
         }
+        derivations[place] = new Derivation(hypothesis, words, paths, path);
+    }
+
+    /// Where the derivation of an outcome is, behind the last when there is none.
+    private int place(long outcome) {
+        int place = 0;
+        while (place < size && derivations[place].outcome() != outcome) {
+            place++;
+        }
+        return place;
     }
 
     /// Best first.
     List<Derivation> list() {
-        return derivations;
+        return Arrays.asList(derivations).subList(0, size);
     }
 }

@@ -1,6 +1,78 @@
 package pl.mosty.polish.name.ranking;
 
+import java.util.Arrays;
+import java.util.List;
 import pl.mosty.polish.name.feature.Hypothesis;
+import pl.mosty.polish.name.option.Option;
+import pl.mosty.polish.name.option.Word;
+import pl.mosty.polish.name.token.Tokens;
 
-/// A whole name read under one hypothesis.
-public record Derivation(Hypothesis hypothesis, Path path) {}
+/// A whole name read under one hypothesis: an option for every word.
+public final class Derivation {
+
+    private final Hypothesis hypothesis;
+    private final ScoredWord[] words;
+    private final int[] choices;
+    private final float score;
+    private final long slots;
+    private final long outcome;
+
+    Derivation(Hypothesis hypothesis, ScoredWord[] words, Trellis paths, int path) {
+        this.hypothesis = hypothesis;
+        this.words = words;
+        this.choices = paths.choices(path);
+        this.score = paths.score(path);
+        this.slots = paths.slots(path);
+        this.outcome = paths.outcome(path);
+    }
+
+    public Hypothesis hypothesis() {
+        return hypothesis;
+    }
+
+    public float score() {
+        return score;
+    }
+
+    /// Where all its inflected words can stand together.
+    public long slots() {
+        return slots;
+    }
+
+    /// The same for derivations that make the same of all words.
+    long outcome() {
+        return outcome;
+    }
+
+    /// How many words it has.
+    public int length() {
+        return choices.length;
+    }
+
+    public Word word(int at) {
+        return words[at].word;
+    }
+
+    public Option option(int at) {
+        return words[at].options[choices[at]];
+    }
+
+    /// The whole name.
+    ///
+    /// @param parts of the printed name, of which the words are replaced
+    public String write(String[] parts) {
+        for (int at = 0; at < choices.length; at++) {
+            parts[Tokens.place(at)] = option(at).output();
+        }
+        return Tokens.join(parts);
+    }
+
+    /// What becomes of the words.
+    public List<String> outputs() {
+        var outputs = new String[choices.length];
+        for (int at = 0; at < outputs.length; at++) {
+            outputs[at] = option(at).output();
+        }
+        return Arrays.asList(outputs);
+    }
+}

@@ -26,8 +26,8 @@ public final class Model {
     private final OptionFinder options;
     private final KnownOutputs known;
     private final Weights weights;
-    private final Transitions transitions = new Transitions();
     private final WordCache cache = new WordCache();
+    private Transitions transitions = new Transitions();
 
     public Model(OptionFinder options, KnownOutputs known, Weights weights) {
         this.options = options;
@@ -37,24 +37,25 @@ public final class Model {
 
     /// @return best first; never empty
     public List<Derivation> rank(Tokens tokens, NameKind kind, NameContext context) {
-        var words = new ArrayList<ScoredWord>();
-        for (int at = 0; at < tokens.words().size(); at++) {
-            words.add(cached(tokens.words().get(at), place(tokens, at, kind), kind));
+        var sum = new Sum(weights);
+        var words = new ScoredWord[tokens.words().size()];
+        for (int at = 0; at < words.length; at++) {
+            words[at] = cached(tokens.words().get(at), place(tokens, at, kind), kind, sum);
         }
-        return new Ranker(words, kind, context, weights, transitions).rank(null);
+        return new Ranker(words, kind, context, sum, transitions).rank(null);
     }
 
-    private ScoredWord cached(String form, Place place, NameKind kind) {
+    private ScoredWord cached(String form, Place place, NameKind kind, Sum sum) {
         var seen = cache.find(form, place, kind);
         if (seen == null) {
-            seen = scored(options.word(form, place, false), kind);
+            seen = scored(options.word(form, place, false), kind, sum);
             cache.put(form, place, kind, seen);
         }
         return seen;
     }
 
-    private ScoredWord scored(Word word, NameKind kind) {
-        return new ScoredWord(word, Parts.kind(kind), new Sum(weights), known, transitions);
+    private ScoredWord scored(Word word, NameKind kind, Sum sum) {
+        return new ScoredWord(word, Parts.kind(kind), sum, known, transitions);
     }
 
     /// The words of a name with their options.
@@ -71,7 +72,7 @@ public final class Model {
 
     /// Forgets all points, since the weights have changed.
     public void forget() {
-        transitions.forget();
+        transitions = new Transitions();
     }
 
     /// Ranks without the words seen before, whose points may be out of date.
@@ -80,8 +81,9 @@ public final class Model {
     /// @return best first
     public List<Derivation> rankAnew(
             List<Word> words, NameKind kind, @Nullable List<String> wanted) {
-        var scored = words.stream().map(word -> scored(word, kind)).toList();
-        return new Ranker(scored, kind, NameContext.NONE, weights, transitions).rank(wanted);
+        var sum = new Sum(weights);
+        var scored = words.stream().map(word -> scored(word, kind, sum)).toArray(ScoredWord[]::new);
+        return new Ranker(scored, kind, NameContext.NONE, sum, transitions).rank(wanted);
     }
 
     /// Shows all features of a derivation, as its score adds them up.
@@ -89,44 +91,42 @@ public final class Model {
         var hypothesis = derivation.hypothesis();
         int k = Parts.kind(kind);
         var surroundings = new Surroundings(words);
-        surroundings.ofCase(sink, k, hypothesis);
-        var options = derivation.path().options();
-        var path = Path.empty(hypothesis, 0);
+        Surroundings.ofCase(sink, k, surroundings.count(), hypothesis);
+        var state = State.BEGIN;
+        long slots = hypothesis.slots();
+        boolean inflects = false;
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at);
-            var option = options.get(at);
+            var option = derivation.option(at);
             int source = Parts.source(option);
+            boolean agrees = option.agrees(slots);
             Features.ofSource(sink, k, source, word);
             Features.ofOption(sink, k, source, word, option, known.label(option.output()));
             surroundings.of(sink, k, source, at);
             if (option.lowered()) {
                 surroundings.ofLowered(sink, k);
             }
-            int last = path.state() == State.BEGIN ? -1 : path.source();
-            Succession.ofLast(sink, k, source, last, path.agrees(option));
-            Succession.ofState(sink, k, source, path.state(), path.agrees(option));
-            Succession.ofWord(sink, k, source, path.state(), word);
+            int last = state == State.BEGIN ? -1 : Parts.source(derivation.option(at - 1));
+            Succession.ofLast(sink, k, source, last, agrees);
+            Succession.ofState(sink, k, source, state, agrees);
+            Succession.ofWord(sink, k, source, state, word);
             if (option.kept()) {
-                boolean inflects = path.inflects();
-                var gender = inflects ? Slots.genderOf(path.slots()) : null;
+                var gender = inflects ? Slots.genderOf(slots) : null;
                 int ending = Succession.ending(word.lower());
                 var shape = word.facts().shape();
                 Succession.ofKept(sink, k, hypothesis, ending, shape);
-                Succession.ofKeptAfter(sink, k, gender, path.state(), hypothesis, ending, shape);
-                boolean could = inflects && word.couldAgree(path.slots());
-                Succession.ofKeptAgreeing(sink, k, path.state(), inflects, could);
+                Succession.ofKeptAfter(sink, k, gender, state, hypothesis, ending, shape);
+                boolean could = inflects && word.couldAgree(slots);
+                Succession.ofKeptAgreeing(sink, k, state, inflects, could);
             } else {
                 Features.ofCase(sink, k, word, hypothesis);
-                long places = option.slots() & hypothesis.slots();
-                Features.ofOptionInCase(
-                        sink,
-                        k,
-                        source,
-                        word.facts().knowledge(),
-                        Slots.genderOf(places),
-                        hypothesis);
+                var gender = Slots.genderOf(option.slots() & hypothesis.slots());
+                var knowledge = word.facts().knowledge();
+                Features.ofOptionInCase(sink, k, source, knowledge, gender, hypothesis);
             }
-            path = path.with(word, option);
+            slots = option.slotsAfter(slots);
+            inflects |= !option.kept();
+            state = state.after(option, word);
         }
     }
 

@@ -11,7 +11,13 @@ final class Places {
 
     private static final int PLACES = 1 << 13;
 
+    private static final int BITS = 1 << 16;
+
     private final long[] hashes = new long[PLACES];
+
+    /// One bit for the beginning of each hash: most outcomes are no places, and these bits lie
+    /// close together.
+    private final long[] present = new long[BITS / Long.SIZE];
 
     Places() {
         try (var in = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"))) {
@@ -19,6 +25,7 @@ final class Places {
                 if (!line.startsWith("#") && !line.isEmpty()) {
                     long hash = Hash.of(line);
                     hashes[find(hash)] = hash;
+                    present[word(hash)] |= 1L << hash;
                 }
             }
         } catch (IOException e) {
@@ -28,7 +35,11 @@ final class Places {
 
     /// @param hash of the name
     boolean contains(long hash) {
-        return hashes[find(hash)] != 0;
+        return (present[word(hash)] & (1L << hash)) != 0 && hashes[find(hash)] != 0;
+    }
+
+    private static int word(long hash) {
+        return (int) (hash >>> 6) & (BITS / Long.SIZE - 1);
     }
 
     private int find(long hash) {

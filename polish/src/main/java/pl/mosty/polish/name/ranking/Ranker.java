@@ -1,7 +1,6 @@
 package pl.mosty.polish.name.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Slots;
@@ -14,61 +13,66 @@ import pl.mosty.polish.name.feature.Surroundings;
 import pl.mosty.polish.name.option.Option;
 import pl.mosty.polish.name.option.Word;
 import pl.mosty.polish.name.weight.Sum;
-import pl.mosty.polish.name.weight.Weights;
 
 /// Finds the best ways to put one name into the nominative: for every number and case the words may
 /// share, the best sequences of options, by a linear model.
 final class Ranker {
 
-    private final List<ScoredWord> words;
+    private final ScoredWord[] words;
     private final int kind;
     private final ContextPoints context;
     private final Surroundings surroundings;
     private final Transitions transitions;
     private final Sum sum;
-    private final Beam one = new Beam();
-    private final Beam other = new Beam();
-
-    /// What an option is worth after a path, by its source and whether it agrees.
-    private final float[] afterPath = new float[2 * Parts.SOURCES];
+    private final Trellis paths;
 
     /// For every word and option the points that no hypothesis changes.
     private final float[][] alone;
 
+    /// Which options of the word at hand are tried, and their points.
+    private final int[] choices;
+
+    private final float[] points;
+    private int tried;
+
     Ranker(
-            List<ScoredWord> words,
+            ScoredWord[] words,
             NameKind kind,
             NameContext context,
-            Weights weights,
+            Sum sum,
             Transitions transitions) {
         this.words = words;
         this.kind = Parts.kind(kind);
         this.context = new ContextPoints(kind, context);
-        var printed = new ArrayList<Word>(words.size());
+        var printed = new ArrayList<Word>(words.length);
         for (var word : words) {
             printed.add(word.word);
         }
         this.surroundings = new Surroundings(printed);
         this.transitions = transitions;
-        this.sum = new Sum(weights);
-        this.alone = new float[words.size()][];
+        this.sum = sum;
+        this.paths = new Trellis(words);
+        this.alone = new float[words.length][];
+        int most = 0;
         for (int at = 0; at < alone.length; at++) {
             alone[at] = alone(at);
+            most = Math.max(most, alone[at].length);
         }
+        this.choices = new int[most];
+        this.points = new float[most];
     }
 
     private float[] alone(int at) {
-        var word = words.get(at);
+        var word = words[at];
         var scores = new float[word.sources.length];
-        var around = new float[Parts.SOURCES];
-        int counted = 0;
+        int last = -1;
+        float around = 0;
         for (int i = 0; i < scores.length; i++) {
-            int source = word.sources[i];
-            if ((counted & (1 << source)) == 0) {
-                counted |= 1 << source;
-                around[source] = around(at, source);
+            if (word.sources[i] != last) {
+                last = word.sources[i];
+                around = around(at, last);
             }
-            scores[i] = word.alone(i) + around[source] + context.of(word.word, word.options[i]);
+            scores[i] = word.alone(i) + around + context.of(word.word, word.options[i]);
             if (word.options[i].lowered()) {
                 surroundings.ofLowered(sum, kind);
                 scores[i] += sum.take();
@@ -80,12 +84,12 @@ final class Ranker {
     private float around(int at, int source) {
         var position = surroundings.position(at);
         int length = surroundings.length(at);
-        var shape = words.get(at).word.facts().shape();
-        float points = transitions.position(sum, kind, source, position, length, shape);
-        var knowledge = words.get(at).word.facts().knowledge();
-        points += transitions.company(sum, kind, source, surroundings.company(at), knowledge);
-        points += position.follows() ? words.get(at - 1).asPrevious(source, sum) : 0;
-        return points + (position.precedes() ? words.get(at + 1).asNext(source, sum) : 0);
+        var facts = words[at].word.facts();
+        float points = transitions.position(sum, kind, source, position, length, facts.shape());
+        int company = surroundings.company(at);
+        points += transitions.company(sum, kind, source, company, facts.knowledge());
+        points += position.follows() ? words[at - 1].asPrevious(source, sum) : 0;
+        return points + (position.precedes() ? words[at + 1].asNext(source, sum) : 0);
     }
 
     /// @param wanted the words that the options must become, or null
@@ -95,14 +99,14 @@ final class Ranker {
         for (var word : words) {
             inflected |= word.inflected;
         }
-        var found = new Best();
+        var found = new Best(words);
         for (var hypothesis : Hypothesis.ALL) {
             boolean none = hypothesis.index() == 0;
             if (none || (inflected & hypothesis.slots()) != 0) {
-                var beam = search(hypothesis, wanted);
-                for (int i = 0; i < beam.size(); i++) {
-                    if (beam.get(i).inflects() != none) {
-                        found.put(hypothesis, beam.get(i));
+                search(hypothesis, wanted);
+                for (int path = paths.start(); path < paths.end(); path++) {
+                    if (paths.inflects(path) != none) {
+                        found.put(hypothesis, paths, path);
                     }
                 }
             }
@@ -110,71 +114,70 @@ final class Ranker {
         return found.list();
     }
 
-    private Beam search(Hypothesis hypothesis, @Nullable List<String> wanted) {
-        surroundings.ofCase(sum, kind, hypothesis);
-        var beam = one;
-        var next = other;
-        next.clear();
-        beam.begin(Path.empty(hypothesis, sum.take() + context.of(hypothesis)));
-        for (int at = 0; at < words.size(); at++) {
-            for (int i = 0; i < beam.size(); i++) {
-                extend(beam.get(i), next, hypothesis, at, wanted == null ? null : wanted.get(at));
+    private void search(Hypothesis hypothesis, @Nullable List<String> wanted) {
+        float points = transitions.ofCase(sum, kind, surroundings.count(), hypothesis);
+        paths.begin(hypothesis, points + context.of(hypothesis));
+        for (int at = 0; at < words.length; at++) {
+            choose(hypothesis, at, wanted == null ? null : wanted.get(at));
+            for (int path = paths.start(); path < paths.end(); path++) {
+                extend(path, hypothesis, words[at]);
             }
-            next.grow(words.get(at));
-            var done = beam;
-            beam = next;
-            next = done;
-            next.clear();
+            paths.grow();
         }
-        return beam;
     }
 
-    private void extend(
-            Path path, Beam next, Hypothesis hypothesis, int at, @Nullable String wanted) {
-        var word = words.get(at);
-        Arrays.fill(afterPath, Float.NaN);
-        for (int choice : word.choices.of(hypothesis)) {
+    /// Gathers the options of a word that are to be tried, with their points before any path.
+    private void choose(Hypothesis hypothesis, int at, @Nullable String wanted) {
+        var word = words[at];
+        tried = 0;
+        for (int choice = 0; choice < word.options.length; choice++) {
+            float inCase = word.inCase(choice, hypothesis);
+            if (!Float.isNaN(inCase)
+                    && (wanted == null || wanted.equals(word.options[choice].output()))) {
+                choices[tried] = choice;
+                points[tried++] = alone[at][choice] + inCase;
+            }
+        }
+    }
+
+    private void extend(int path, Hypothesis hypothesis, ScoredWord word) {
+        var last = paths.last(path);
+        long slots = paths.slots(path);
+        for (int i = 0; i < tried; i++) {
+            int choice = choices[i];
             var option = word.options[choice];
-            if (clashes(path, option) || (wanted != null && !wanted.equals(option.output()))) {
-                continue;
+            boolean agrees = option.agrees(slots);
+            if (agrees || !clashes(last, option)) {
+                float more = points[i] + after(path, word, word.sources[choice], agrees);
+                paths.offer(
+                        path, choice, option.kept() ? more + kept(path, hypothesis, word) : more);
             }
-            int source = word.sources[choice];
-            boolean agrees = path.agrees(option);
-            int row = source * 2 + (agrees ? 1 : 0);
-            if (Float.isNaN(afterPath[row])) {
-                afterPath[row] = after(path, word, source, agrees);
-            }
-            float points = alone[at][choice] + word.inCase(choice, hypothesis) + afterPath[row];
-            if (option.kept()) {
-                points += kept(path, hypothesis, word);
-            }
-            next.offer(path, choice, points);
         }
     }
 
-    private float after(Path path, ScoredWord word, int source, boolean agrees) {
-        var state = path.state();
-        int last = state == State.BEGIN ? -1 : path.source();
+    private float after(int path, ScoredWord word, int source, boolean agrees) {
+        var state = paths.state(path);
+        int last = state == State.BEGIN ? -1 : paths.lastSource(path);
         return transitions.after(sum, kind, source, last, state, agrees)
                 + word.afterState(source, state, sum);
     }
 
-    private float kept(Path path, Hypothesis hypothesis, ScoredWord word) {
-        boolean inflects = path.inflects();
-        var gender = inflects ? Slots.genderOf(path.slots()) : null;
+    private float kept(int path, Hypothesis hypothesis, ScoredWord word) {
+        var state = paths.state(path);
+        boolean inflects = paths.inflects(path);
+        var gender = inflects ? Slots.genderOf(paths.slots(path)) : null;
         var shape = word.word.facts().shape();
-        boolean could = inflects && word.word.couldAgree(path.slots());
-        return transitions.kept(sum, kind, gender, path.state(), hypothesis, word.ending, shape)
-                + transitions.agreeing(sum, kind, path.state(), inflects, could);
+        boolean could = inflects && word.word.couldAgree(paths.slots(path));
+        return Transitions.kept(word.kept, sum, kind, gender, state, hypothesis, word.ending, shape)
+                + transitions.agreeing(sum, kind, state, inflects, could);
     }
 
-    /// An adjective agrees with its neighbour (`Stare Miasto`, never `Stary Miasto`).
-    private static boolean clashes(Path path, Option option) {
-        var last = path.option();
+    /// Whether an option that does not agree with its neighbour has to: an adjective does (`Stare
+    /// Miasto`, never `Stary Miasto`).
+    private static boolean clashes(@Nullable Option last, Option option) {
         return last != null
                 && last.word() != Option.Word.NONE
                 && option.word() != Option.Word.NONE
-                && (last.word() == Option.Word.ADJECTIVE || option.word() == Option.Word.ADJECTIVE)
-                && !path.agrees(option);
+                && (last.word() == Option.Word.ADJECTIVE || option.word() == Option.Word.ADJECTIVE);
     }
 }

@@ -29,73 +29,87 @@ final class ScoredWord {
     /// For every option the first one with the same outcome.
     final int[] outcomes;
 
-    /// What is worth trying under each hypothesis.
-    final Choices choices;
-
     /// Where any inflected option can stand.
     final long inflected;
 
+    /// What leaving it as it is means, as [Transitions] counts it.
+    final float[] kept;
+
     private final int kind;
+
+    /// The options' points under every hypothesis.
     private final float[] alone;
+
+    /// What each hypothesis adds; no number where an option is not to be tried.
     private final float[] inCase;
+
     private final float[] asNeighbour = new float[2 * Parts.SOURCES];
-    private final float[] afterState = new float[Parts.SOURCES * STATES];
+    private final float[] afterState;
 
     ScoredWord(Word word, int kind, Sum sum, KnownOutputs known, Transitions transitions) {
         this.word = word;
         this.kind = kind;
         this.ending = Succession.ending(word.lower());
-        options = word.options().toArray(new Option[0]);
+        options = word.options();
         sources = new int[options.length];
         outcomes = new int[sources.length];
         alone = new float[sources.length];
         inCase = new float[sources.length * CASES];
-        Arrays.fill(afterState, Float.NaN);
         Arrays.fill(asNeighbour, Float.NaN);
-        var bySource = new float[Parts.SOURCES];
-        Arrays.fill(bySource, Float.NaN);
+        Arrays.fill(inCase, Float.NaN);
+        kept = transitions.kept(kind, ending, word.facts().shape());
+        afterState = transitions.afterState(kind, word.facts());
+        inflected = scoreAlone(sum, known);
+        var row = transitions.inCase(kind, word.facts().knowledge());
+        for (var hypothesis : Hypothesis.ALL) {
+            score(hypothesis, sum, row);
+        }
+        if (sources.length > Rivals.MOST) {
+            Rivals.drop(sources, alone, inCase);
+        }
+    }
+
+    /// @return where any inflected option can stand
+    private long scoreAlone(Sum sum, KnownOutputs known) {
         var walk = known.walk(word.form());
         long slots = 0;
+        int last = -1;
+        float ofSource = 0;
         for (int i = 0; i < sources.length; i++) {
             var option = options[i];
             int source = Parts.source(option);
             sources[i] = source;
             outcomes[i] = firstWith(option.output(), options);
-            if (Float.isNaN(bySource[source])) {
+            if (source != last) {
                 Features.ofSource(sum, kind, source, word);
-                bySource[source] = sum.take();
+                ofSource = sum.take();
+                last = source;
             }
             Features.ofOption(sum, kind, source, word, option, known.label(option.output(), walk));
-            alone[i] = bySource[source] + sum.take();
+            alone[i] = ofSource + sum.take();
             slots |= option.kept() ? 0 : option.slots();
         }
-        inflected = slots;
-        for (var hypothesis : Hypothesis.ALL) {
-            score(hypothesis, sum, transitions);
-        }
-        choices = new Choices(options, sources, alone, inCase);
+        return slots;
     }
 
-    private void score(Hypothesis hypothesis, Sum sum, Transitions transitions) {
-        if ((inflected & hypothesis.slots()) == 0) {
-            return;
+    private void score(Hypothesis hypothesis, Sum sum, float[] row) {
+        float printed = 0;
+        if ((inflected & hypothesis.slots()) != 0) {
+            Features.ofCase(sum, kind, word, hypothesis);
+            printed = sum.take();
         }
-        Features.ofCase(sum, kind, word, hypothesis);
-        float printed = sum.take();
         var knowledge = word.facts().knowledge();
         for (int i = 0; i < sources.length; i++) {
-            var option = options[i];
-            long slots = option.slots() & hypothesis.slots();
-            if (!option.kept() && slots != 0) {
-                inCase[i * CASES + hypothesis.index()] =
+            int at = i * CASES + hypothesis.index();
+            long slots = options[i].slots() & hypothesis.slots();
+            if (options[i].kept()) {
+                inCase[at] = 0;
+            } else if (slots != 0) {
+                var gender = Slots.genderOf(slots);
+                inCase[at] =
                         printed
-                                + transitions.inCase(
-                                        sum,
-                                        kind,
-                                        sources[i],
-                                        knowledge,
-                                        Slots.genderOf(slots),
-                                        hypothesis);
+                                + Transitions.inCase(
+                                        row, sum, kind, sources[i], knowledge, gender, hypothesis);
             }
         }
     }
@@ -108,15 +122,11 @@ final class ScoredWord {
         return first;
     }
 
-    /// What an option makes of the word.
-    String output(int option) {
-        return options[option].output();
-    }
-
     float alone(int option) {
         return alone[option];
     }
 
+    /// What a hypothesis adds to an option's points; no number when it is not to be tried under it.
     float inCase(int option, Hypothesis hypothesis) {
         return inCase[option * CASES + hypothesis.index()];
     }

@@ -12,10 +12,11 @@ import pl.mosty.polish.name.feature.Succession;
 import pl.mosty.polish.name.feature.Surroundings;
 import pl.mosty.polish.name.option.Knowledge;
 import pl.mosty.polish.name.option.Shape;
+import pl.mosty.polish.name.option.WordFacts;
 import pl.mosty.polish.name.weight.Sum;
 
 /// The points that do not hang on the words themselves but on what kind they are, each counted when
-/// it is first asked for. Threads may count the same points twice, to the same end.
+/// it is first asked for. What one word asks for lies together.
 @SuppressWarnings("EnumOrdinal") // numbers of rows, not stored anywhere
 final class Transitions {
 
@@ -25,90 +26,113 @@ final class Transitions {
     private static final int KNOWLEDGES = Knowledge.values().length;
     private static final int POSITIONS = Position.values().length;
     private static final int CASES = Hypothesis.ALL.size();
+    private static final int LENGTHS = Surroundings.MANY + 1;
 
-    private final float[] last = new float[Parts.KINDS * Parts.SOURCES * (Parts.SOURCES + 1) * 2];
-    private final float[] state = new float[Parts.KINDS * Parts.SOURCES * STATES * 2];
-    private final float[] agreeing = new float[Parts.KINDS * STATES * 3];
-    private final float[] inCase =
-            new float[Parts.KINDS * Parts.SOURCES * KNOWLEDGES * (GENDERS + 1) * CASES];
-    private final float[] position =
-            new float[Parts.KINDS * Parts.SOURCES * POSITIONS * (Surroundings.MANY + 1) * SHAPES];
+    private final float[] last = uncounted(Parts.KINDS * Parts.SOURCES * (Parts.SOURCES + 1) * 2);
+    private final float[] state = uncounted(Parts.KINDS * Parts.SOURCES * STATES * 2);
+    private final float[] agreeing = uncounted(Parts.KINDS * STATES * 3);
+    private final float[] ofCase = uncounted(Parts.KINDS * CASES * Surroundings.COUNTS);
+    private final Rows inCase =
+            new Rows(Parts.KINDS * KNOWLEDGES, CASES * Parts.SOURCES * (GENDERS + 1));
+    private final Rows position =
+            new Rows(Parts.KINDS * SHAPES, LENGTHS * POSITIONS * Parts.SOURCES);
     private final float[] company =
-            new float[Parts.KINDS * Parts.SOURCES * Surroundings.COMPANIES * KNOWLEDGES];
-    private final float[] kept =
-            new float[Parts.KINDS * (GENDERS + STATES) * CASES * Succession.ENDINGS * SHAPES];
+            uncounted(Parts.KINDS * KNOWLEDGES * Surroundings.COMPANIES * Parts.SOURCES);
+    private final Rows afterState =
+            new Rows(Parts.KINDS * KNOWLEDGES * SHAPES, Parts.SOURCES * STATES);
+    private final Rows kept =
+            new Rows(Parts.KINDS * SHAPES * Succession.ENDINGS, CASES * (GENDERS + STATES));
 
-    Transitions() {
-        forget();
+    private static float[] uncounted(int size) {
+        var points = new float[size];
+        Arrays.fill(points, Float.NaN);
+        return points;
     }
 
-    /// Forgets all points, since the weights have changed.
-    void forget() {
-        Arrays.fill(last, Float.NaN);
-        Arrays.fill(state, Float.NaN);
-        Arrays.fill(agreeing, Float.NaN);
-        Arrays.fill(inCase, Float.NaN);
-        Arrays.fill(position, Float.NaN);
-        Arrays.fill(kept, Float.NaN);
-        Arrays.fill(company, Float.NaN);
+    /// What the number and case supposed are worth for a name of so many words.
+    float ofCase(Sum sum, int kind, int count, Hypothesis hypothesis) {
+        int at = (kind * Surroundings.COUNTS + count) * CASES + hypothesis.index();
+        if (Float.isNaN(ofCase[at])) {
+            Surroundings.ofCase(sum, kind, count, hypothesis);
+            ofCase[at] = sum.take();
+        }
+        return ofCase[at];
     }
 
-    float inCase(
+    /// The row of what options are worth in a case, for [#inCase].
+    float[] inCase(int kind, Knowledge knowledge) {
+        return inCase.row(kind * KNOWLEDGES + knowledge.ordinal());
+    }
+
+    static float inCase(
+            float[] row,
             Sum sum,
             int kind,
             int source,
             Knowledge knowledge,
             @Nullable Gender gender,
             Hypothesis hypothesis) {
-        int row = (kind * Parts.SOURCES + source) * KNOWLEDGES + knowledge.ordinal();
-        row = row * (GENDERS + 1) + (gender == null ? GENDERS : gender.ordinal());
-        row = row * CASES + hypothesis.index();
-        if (Float.isNaN(inCase[row])) {
+        int at = hypothesis.index() * Parts.SOURCES + source;
+        at = at * (GENDERS + 1) + (gender == null ? GENDERS : gender.ordinal());
+        if (Float.isNaN(row[at])) {
             Features.ofOptionInCase(sum, kind, source, knowledge, gender, hypothesis);
-            inCase[row] = sum.take();
+            row[at] = sum.take();
         }
-        return inCase[row];
+        return row[at];
     }
 
-    float position(Sum sum, int kind, int source, Position at, int length, Shape shape) {
-        int row = (kind * Parts.SOURCES + source) * POSITIONS + at.ordinal();
-        row = (row * (Surroundings.MANY + 1) + length) * SHAPES + shape.ordinal();
-        if (Float.isNaN(position[row])) {
-            Surroundings.ofPosition(sum, kind, source, at, length, shape);
-            position[row] = sum.take();
+    float position(Sum sum, int kind, int source, Position place, int length, Shape shape) {
+        var row = position.row(kind * SHAPES + shape.ordinal());
+        int at = (length * POSITIONS + place.ordinal()) * Parts.SOURCES + source;
+        if (Float.isNaN(row[at])) {
+            Surroundings.ofPosition(sum, kind, source, place, length, shape);
+            row[at] = sum.take();
         }
-        return position[row];
+        return row[at];
     }
 
     float company(Sum sum, int kind, int source, int of, Knowledge knowledge) {
-        int row = (kind * Parts.SOURCES + source) * Surroundings.COMPANIES + of;
-        row = row * KNOWLEDGES + knowledge.ordinal();
-        if (Float.isNaN(company[row])) {
+        int at = (kind * KNOWLEDGES + knowledge.ordinal()) * Surroundings.COMPANIES + of;
+        at = at * Parts.SOURCES + source;
+        if (Float.isNaN(company[at])) {
             Surroundings.ofCompany(sum, kind, source, of, knowledge);
-            company[row] = sum.take();
+            company[at] = sum.take();
         }
-        return company[row];
+        return company[at];
+    }
+
+    /// The row of what a word is worth by its source after each state, which the word itself
+    /// counts. All words without readings are alike.
+    float[] afterState(int kind, WordFacts facts) {
+        int ofKind = kind * KNOWLEDGES + facts.knowledge().ordinal();
+        return facts.withoutRoles()
+                ? afterState.row(ofKind * SHAPES + facts.shape().ordinal())
+                : afterState.newRow();
     }
 
     /// @param before the source of the option before, or -1
     float after(Sum sum, int kind, int source, int before, State from, boolean agrees) {
-        int row =
-                ((kind * Parts.SOURCES + source) * (Parts.SOURCES + 1) + before + 1) * 2
-                        + (agrees ? 1 : 0);
-        if (Float.isNaN(last[row])) {
+        int ks = kind * Parts.SOURCES + source;
+        int at = (ks * (Parts.SOURCES + 1) + before + 1) * 2 + (agrees ? 1 : 0);
+        if (Float.isNaN(last[at])) {
             Succession.ofLast(sum, kind, source, before, agrees);
-            last[row] = sum.take();
+            last[at] = sum.take();
         }
-        int other =
-                ((kind * Parts.SOURCES + source) * STATES + from.ordinal()) * 2 + (agrees ? 1 : 0);
+        int other = (ks * STATES + from.ordinal()) * 2 + (agrees ? 1 : 0);
         if (Float.isNaN(state[other])) {
             Succession.ofState(sum, kind, source, from, agrees);
             state[other] = sum.take();
         }
-        return last[row] + state[other];
+        return last[at] + state[other];
     }
 
-    float kept(
+    /// The row of what leaving such a word as it is means, for [#kept].
+    float[] kept(int kind, int ending, Shape shape) {
+        return kept.row((kind * SHAPES + shape.ordinal()) * Succession.ENDINGS + ending);
+    }
+
+    static float kept(
+            float[] row,
             Sum sum,
             int kind,
             @Nullable Gender gender,
@@ -116,24 +140,22 @@ final class Transitions {
             Hypothesis hypothesis,
             int ending,
             Shape shape) {
-        int group = gender == null ? GENDERS + from.ordinal() : gender.ordinal();
-        int row = kind * (GENDERS + STATES) + group;
-        row = row * CASES + hypothesis.index();
-        row = (row * Succession.ENDINGS + ending) * SHAPES + shape.ordinal();
-        if (Float.isNaN(kept[row])) {
+        int at = hypothesis.index() * (GENDERS + STATES);
+        at += gender == null ? GENDERS + from.ordinal() : gender.ordinal();
+        if (Float.isNaN(row[at])) {
             Succession.ofKept(sum, kind, hypothesis, ending, shape);
             Succession.ofKeptAfter(sum, kind, gender, from, hypothesis, ending, shape);
-            kept[row] = sum.take();
+            row[at] = sum.take();
         }
-        return kept[row];
+        return row[at];
     }
 
     float agreeing(Sum sum, int kind, State from, boolean inflects, boolean could) {
-        int row = (kind * STATES + from.ordinal()) * 3 + (!inflects ? 0 : could ? 1 : 2);
-        if (Float.isNaN(agreeing[row])) {
+        int at = (kind * STATES + from.ordinal()) * 3 + (!inflects ? 0 : could ? 1 : 2);
+        if (Float.isNaN(agreeing[at])) {
             Succession.ofKeptAgreeing(sum, kind, from, inflects, could);
-            agreeing[row] = sum.take();
+            agreeing[at] = sum.take();
         }
-        return agreeing[row];
+        return agreeing[at];
     }
 }

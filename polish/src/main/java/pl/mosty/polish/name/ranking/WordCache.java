@@ -20,6 +20,9 @@ final class WordCache {
     private static final int PLACES = 1 << 14;
     private static final int LONGEST = 40;
 
+    /// The hashes of the entries, so that other words are told without looking at these.
+    private final int[] hashes = new int[PLACES];
+
     private final AtomicReferenceArray<@Nullable Entry> entries =
             new AtomicReferenceArray<>(PLACES);
 
@@ -28,11 +31,15 @@ final class WordCache {
 
     @Nullable ScoredWord find(String form, Place place, NameKind kind) {
         int bits = place.bits();
-        int at = at(hash(form, bits, kind));
-        var entry = entries.get(at);
-        if (entry == null || !entry.is(form, bits, kind)) {
-            entry = entries.get(at ^ 1);
+        int hash = hash(form, bits, kind);
+        int at = at(hash);
+        if (hashes[at] != hash) {
+            at ^= 1;
         }
+        if (hashes[at] != hash) {
+            return null;
+        }
+        var entry = entries.getPlain(at);
         return entry != null && entry.is(form, bits, kind) ? entry.word() : null;
     }
 
@@ -45,8 +52,10 @@ final class WordCache {
                 once[at] = hash;
                 return;
             }
-            entries.set(at ^ 1, entries.get(at));
-            entries.set(at, new Entry(form, bits, kind, word));
+            hashes[at ^ 1] = hashes[at];
+            entries.setPlain(at ^ 1, entries.getPlain(at));
+            hashes[at] = hash;
+            entries.setRelease(at, new Entry(form, bits, kind, word));
         }
     }
 

@@ -38,7 +38,8 @@ public final class Letters {
         return isSmall(letter) ? letter : Character.toLowerCase(letter);
     }
 
-    private static boolean isSmall(char letter) {
+    /// Whether it is one of the commonest small letters.
+    public static boolean isSmall(char letter) {
         return (letter >= 'a' && letter <= 'z') || letter == 'ł' || letter == 'ó';
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 /// and the last being the edges.
 public record Tokens(List<String> words, List<String> gaps) {
 
+    /// The parts of three words, which are joined soonest one by one.
+    private static final int FEW = 7;
+
     public static Tokens of(String phrase) {
         var words = new ArrayList<String>();
         var gaps = new ArrayList<String>();
@@ -65,13 +68,37 @@ public record Tokens(List<String> words, List<String> gaps) {
 
     /// The name with other words in the same gaps.
     public String with(List<String> others) {
-        if (others.size() == 1 && gaps.getFirst().isEmpty() && gaps.getLast().isEmpty()) {
-            return others.getFirst();
-        }
-        var name = new StringBuilder(gaps.getFirst());
+        var parts = parts();
         for (int i = 0; i < others.size(); i++) {
-            name.append(others.get(i)).append(gaps.get(i + 1));
+            parts[place(i)] = others.get(i);
         }
-        return name.toString();
+        return join(parts);
+    }
+
+    /// The words with the gaps around them, to be joined after some were replaced.
+    public String[] parts() {
+        var parts = new String[words.size() * 2 + 1];
+        parts[0] = gaps.getFirst();
+        for (int i = 0; i < words.size(); i++) {
+            parts[place(i)] = words.get(i);
+            parts[place(i) + 1] = gaps.get(i + 1);
+        }
+        return parts;
+    }
+
+    /// Where among the parts a word is.
+    public static int place(int word) {
+        return word * 2 + 1;
+    }
+
+    public static String join(String[] parts) {
+        if (parts.length > FEW) {
+            return String.join("", parts);
+        }
+        var joined = parts[0];
+        for (int i = 1; i < parts.length; i++) {
+            joined = joined.isEmpty() ? parts[i] : joined.concat(parts[i]);
+        }
+        return joined;
     }
 }

@@ -9,15 +9,36 @@ public final class Hash {
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+    private static final long[] POWERS = powers(5);
+
     private Hash() {}
+
+    private static long[] powers(int count) {
+        var powers = new long[count];
+        powers[0] = 1;
+        for (int i = 1; i < count; i++) {
+            powers[i] = powers[i - 1] * FACTOR;
+        }
+        return powers;
+    }
 
     public static long of(CharSequence text) {
         return of(EMPTY, text, 0);
     }
 
-    /// The hash of the last letters of a text, or of all of it when it has not as many.
-    public static long suffix(String text, int length) {
-        return of(EMPTY, text, Math.max(0, text.length() - length));
+    /// The hash of the last letters of a text, or of all of it when it has not as many, from that
+    /// of one letter less.
+    public static long suffix(String text, int length, long shorter) {
+        return length > text.length()
+                ? shorter
+                : shorter + before(text.charAt(text.length() - length), length - 1);
+    }
+
+    /// What a letter adds to the hash of the letters behind it.
+    ///
+    /// @param behind how many they are, up to 4
+    public static long before(char letter, int behind) {
+        return (letter + 1) * POWERS[behind];
     }
 
     /// Goes on with a text's letters from a place on.

@@ -5,24 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// The ranker's weights by feature, in an open hash table. Most features have none, so one bit for
-/// every key's beginning tells that before the table is asked.
+/// The ranker's weights by feature, in an open hash table of fixed size. Most of what a look-up
+/// costs is the way to memory, so the table is dense and one number holds a feature and its weight:
+/// the upper half of the feature's key and the weight's bits. The key's lower half tells where to
+/// begin to look. Most features have no weight, which one bit for each tells before.
 public final class Weights {
 
-    private static final int BITS_A_PLACE = 4;
+    private static final long UPPER_HALF = 0xFFFF_FFFF_0000_0000L;
+    private static final int BITS_A_PLACE = 8;
 
-    /// Enough for the shipped weights, so that opening need not grow the table.
-    private static final int SHIPPED_PLACES = 1 << 17;
+    /// Enough for the shipped weights.
+    private static final int SHIPPED_PLACES = 1 << 16;
 
-    private long[] keys = new long[SHIPPED_PLACES];
-    private float[] values = new float[SHIPPED_PLACES];
-    private long[] present = new long[SHIPPED_PLACES * BITS_A_PLACE / Long.SIZE];
+    private final long[] table;
+    private final long[] present;
     private int size;
+
+    /// @param places a power of two; more than three quarters of it are not filled
+    public Weights(int places) {
+        table = new long[places];
+        present = new long[places * BITS_A_PLACE / Long.SIZE];
+    }
 
     /// Reads `weights.txt`: under each template's name in brackets its features, which are three
     /// parts and the weight with one decimal, with tabs between them.
     public static Weights load() {
-        var weights = new Weights();
+        var weights = new Weights(SHIPPED_PLACES);
         try (var in = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.txt"))) {
             weights.read(new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray());
         } catch (IOException e) {
@@ -71,46 +79,37 @@ public final class Weights {
     }
 
     float get(long key) {
-        int bit = (int) (key >>> 32);
-        if ((present[(bit >>> 6) & (present.length - 1)] & (1L << bit)) == 0) {
+        if ((present[word(key)] & bit(key)) == 0) {
             return 0;
         }
-        int at = (int) key & (keys.length - 1);
-        while (keys[at] != 0) {
-            if (keys[at] == key) {
-                return values[at];
-            }
-            at = (at + 1) & (keys.length - 1);
-        }
-        return 0;
+        long entry = table[find(key)];
+        return Float.intBitsToFloat((int) entry);
     }
 
     public void put(long key, float value) {
-        if (size * 3 > keys.length) {
-            grow();
+        int at = find(key);
+        size += table[at] == 0 ? 1 : 0;
+        if (size * 4L > table.length * 3L) {
+            throw new IllegalStateException("more weights than " + table.length + " places hold");
         }
-        int at = (int) key & (keys.length - 1);
-        while (keys[at] != 0 && keys[at] != key) {
-            at = (at + 1) & (keys.length - 1);
-        }
-        size += keys[at] == 0 ? 1 : 0;
-        keys[at] = key;
-        values[at] = value;
-        int bit = (int) (key >>> 32);
-        present[(bit >>> 6) & (present.length - 1)] |= 1L << bit;
+        table[at] = (key & UPPER_HALF) | (Float.floatToRawIntBits(value) & ~UPPER_HALF);
+        present[word(key)] |= bit(key);
     }
 
-    private void grow() {
-        var oldKeys = keys;
-        var oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = new float[oldKeys.length * 2];
-        present = new long[keys.length * BITS_A_PLACE / Long.SIZE];
-        size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldValues[i]);
-            }
+    /// Where the feature is or would be.
+    private int find(long key) {
+        int at = (int) key & (table.length - 1);
+        while (table[at] != 0 && ((table[at] ^ key) & UPPER_HALF) != 0) {
+            at = (at + 1) & (table.length - 1);
         }
+        return at;
+    }
+
+    private int word(long key) {
+        return (int) (key >>> 38) & (present.length - 1);
+    }
+
+    private static long bit(long key) {
+        return 1L << (key >>> 32);
     }
 }
