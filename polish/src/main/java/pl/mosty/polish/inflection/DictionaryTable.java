@@ -2,8 +2,6 @@ package pl.mosty.polish.inflection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -20,43 +18,31 @@ final class DictionaryTable {
     private final int end;
     private final String letters;
     private final byte[] symbols;
-    private final Tag[][] tagSets;
+    private final TagSets tagSets;
     private final NumberLists changes;
-    private final String[] affixes;
+    private final Lines affixes;
     private final NumberLists readings;
     private final NumberLists paradigms;
     private final int[] cells;
 
-    private DictionaryTable(ByteBuffer file) {
-        if (file.getInt() != VERSION) {
+    private DictionaryTable(DictionaryReader file) throws IOException {
+        if (file.number() != VERSION) {
             throw new IllegalStateException("The dictionary is of another version: build it anew.");
         }
-        formRoot = file.getInt();
-        lemmaRoot = file.getInt();
-        end = file.getInt();
-        letters = text(file);
+        formRoot = file.number();
+        lemmaRoot = file.number();
+        end = file.number();
+        letters = new String(file.text(), StandardCharsets.UTF_8);
         symbols = new byte[letters.charAt(letters.length() - 1) + 1];
         for (int i = 0; i < letters.length(); i++) {
             symbols[letters.charAt(i)] = (byte) (i + 1);
         }
-        var tagTexts = text(file).split("\n", -1);
-        var tags = new Tag[tagTexts.length];
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = Tag.parse(tagTexts[i]);
-        }
-        var sets = lists(file);
-        tagSets = new Tag[sets.size()][];
-        for (int i = 0; i < tagSets.length; i++) {
-            tagSets[i] = new Tag[sets.end(i) - sets.start(i)];
-            for (int j = 0; j < tagSets[i].length; j++) {
-                tagSets[i][j] = tags[sets.at(sets.start(i) + j)];
-            }
-        }
-        changes = lists(file);
-        affixes = text(file).split("\n", -1);
-        readings = lists(file);
-        paradigms = lists(file);
-        cells = array(file);
+        tagSets = new TagSets(new Lines(file.text()), file.lists());
+        changes = file.lists();
+        affixes = new Lines(file.text());
+        readings = file.lists();
+        paradigms = file.lists();
+        cells = file.array();
     }
 
     /// @throws UncheckedIOException when the library was packed without its dictionary
@@ -65,8 +51,7 @@ final class DictionaryTable {
                 Objects.requireNonNull(
                         DictionaryTable.class.getResourceAsStream(RESOURCE),
                         "The library was built without " + RESOURCE)) {
-            return new DictionaryTable(
-                    ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
+            return new DictionaryTable(new DictionaryReader(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,8 +107,8 @@ final class DictionaryTable {
     /// The word that a change makes of another.
     String change(int number, CharSequence word) {
         int row = number * 4;
-        var prefix = affixes[changes.at(row + 1)];
-        var suffix = affixes[changes.at(row + 3)];
+        var prefix = affixes.get(changes.at(row + 1));
+        var suffix = affixes.get(changes.at(row + 3));
         int from = changes.at(row);
         int to = word.length() - changes.at(row + 2);
         if (prefix.isEmpty() && suffix.isEmpty() && from == 0 && to == word.length()) {
@@ -134,7 +119,7 @@ final class DictionaryTable {
     }
 
     Tag[] tags(int set) {
-        return tagSets[set];
+        return tagSets.get(set);
     }
 
     int formRoot() {
@@ -151,23 +136,5 @@ final class DictionaryTable {
 
     NumberLists paradigms() {
         return paradigms;
-    }
-
-    private static String text(ByteBuffer file) {
-        var bytes = new byte[file.getInt()];
-        file.get(bytes);
-        file.position((file.position() + 3) & ~3);
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static NumberLists lists(ByteBuffer file) {
-        return new NumberLists(array(file), array(file));
-    }
-
-    private static int[] array(ByteBuffer file) {
-        var values = new int[file.getInt()];
-        file.asIntBuffer().get(values);
-        file.position(file.position() + values.length * 4);
-        return values;
     }
 }

@@ -18,6 +18,7 @@ public final class Slots {
 
     private static final Gender[] ALL_GENDERS = Gender.values();
     private static final long[] OF_GENDER = ofGenders();
+    private static final @Nullable Gender[] ONLY_GENDER = onlyGenders();
 
     private Slots() {}
 
@@ -62,16 +63,20 @@ public final class Slots {
 
     /// The gender that all singular slots share, or null.
     public static @Nullable Gender genderOf(long slots) {
-        Gender found = null;
+        long cases = slots & SINGULARS;
+        cases |= cases >>> (4 * GENDERS);
+        cases |= cases >>> (2 * GENDERS);
+        cases |= cases >>> GENDERS;
+        return ONLY_GENDER[(int) cases & (ONLY_GENDER.length - 1)];
+    }
+
+    /// By the bits of genders, the gender whose bit alone is set.
+    private static @Nullable Gender[] onlyGenders() {
+        var genders = new @Nullable Gender[1 << GENDERS];
         for (var gender : ALL_GENDERS) {
-            if ((slots & OF_GENDER[gender.ordinal()] & SINGULARS) != 0) {
-                if (found != null) {
-                    return null;
-                }
-                found = gender;
-            }
+            genders[1 << gender.ordinal()] = gender;
         }
-        return found;
+        return genders;
     }
 
     private static long[] ofGenders() {

@@ -22,4 +22,23 @@ public record NameContext(@Nullable Case governed, @Nullable Gender gender, bool
     public NameContext ofForeigner() {
         return new NameContext(governed, gender, true);
     }
+
+    // written out, since those that come with a record are linked at their first call, for which
+    // every start would wait
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NameContext context
+                && governed == context.governed
+                && gender == context.gender
+                && foreign == context.foreign;
+    }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal") // a hash within one run
+    public int hashCode() {
+        int hash = governed == null ? 0 : 1 + governed.ordinal();
+        hash = hash * 31 + (gender == null ? 0 : 1 + gender.ordinal());
+        return hash * 2 + (foreign ? 1 : 0);
+    }
 }

@@ -14,6 +14,7 @@ import pl.mosty.polish.name.document.DocumentReader;
 import pl.mosty.polish.name.layout.Layout;
 import pl.mosty.polish.name.layout.Splitter;
 import pl.mosty.polish.name.option.OptionFinder;
+import pl.mosty.polish.name.paradigm.Endings;
 import pl.mosty.polish.name.paradigm.Paradigms;
 import pl.mosty.polish.name.ranking.KnownOutputs;
 import pl.mosty.polish.name.ranking.Model;
@@ -44,14 +45,13 @@ public final class Names {
     private final SurfaceCache cache;
 
     Names(Dictionary dictionary, Weights weights) {
-        var paradigms = new Paradigms();
         layout = new Layout(new Splitter(dictionary), weights);
         model =
                 new Model(
-                        new OptionFinder(dictionary, paradigms),
+                        new OptionFinder(dictionary, Endings.load()),
                         new KnownOutputs(dictionary),
                         weights);
-        inflector = new Inflector(dictionary, paradigms);
+        inflector = new Inflector(dictionary, new Paradigms());
         corrections = NameCorrections.NONE;
         cache = new SurfaceCache();
     }

@@ -69,7 +69,11 @@ public final class Parts {
     }
 
     private static Label[] labels(List<String> texts) {
-        return texts.stream().map(Label::of).toArray(Label[]::new);
+        var labels = new Label[texts.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = Label.of(texts.get(i));
+        }
+        return labels;
     }
 
     private static Label[] pairs(List<String> ones, List<String> others) {

@@ -1,6 +1,7 @@
 package pl.mosty.polish.name.option;
 
 import java.util.List;
+import java.util.function.Predicate;
 import pl.mosty.polish.inflection.Analysis;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
@@ -20,6 +21,18 @@ final class KnownOptions {
     private static final Label GERUND = Label.of("gerund");
     private static final long PLURAL_NOMINATIVES =
             Slots.of(GrammaticalNumber.PLURAL, Case.NOMINATIVE);
+
+    /// A class and no lambda, which would be linked at the first name of every start.
+    private record PluralNominative() implements Predicate<Tag> {
+
+        @Override
+        public boolean test(Tag tag) {
+            return tag.partOfSpeech() == PartOfSpeech.NOUN
+                    && (slots(tag) & PLURAL_NOMINATIVES) != 0;
+        }
+    }
+
+    private static final PluralNominative PLURAL_NOMINATIVE = new PluralNominative();
 
     private final Dictionary dictionary;
     private final AdjectiveOptions adjectives;
@@ -84,7 +97,7 @@ final class KnownOptions {
             return;
         }
         boolean family = true;
-        for (var plural : dictionary.forms(lemma, KnownOptions::isPluralNominative)) {
+        for (var plural : dictionary.forms(lemma, PLURAL_NOMINATIVE)) {
             if (plural.indexOf('-') < 0) {
                 found.add(plural, plurals, source, Option.Word.NOUN, PLURAL);
                 family &= namesFamily(plural);
@@ -93,10 +106,6 @@ final class KnownOptions {
         if (source == Option.Source.KNOWN && family && !Letters.allUpper(word)) {
             found.add(lemma, plurals, source, Option.Word.NOUN, ONE_OF_MANY);
         }
-    }
-
-    private static boolean isPluralNominative(Tag tag) {
-        return tag.partOfSpeech() == PartOfSpeech.NOUN && (slots(tag) & PLURAL_NOMINATIVES) != 0;
     }
 
     /// Families end so (`Platerowie`, `Kowalscy`); most peoples do not (`Polacy`, `Francuzi`).

@@ -5,7 +5,7 @@ import pl.mosty.polish.inflection.Analysis;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.PartOfSpeech;
 import pl.mosty.polish.inflection.Slots;
-import pl.mosty.polish.name.paradigm.Paradigms;
+import pl.mosty.polish.name.paradigm.Endings;
 import pl.mosty.polish.name.token.Letters;
 import pl.mosty.polish.name.weight.Label;
 
@@ -19,12 +19,12 @@ public final class OptionFinder {
     private static final Label BASE = Label.of("base");
 
     private final Dictionary dictionary;
-    private final Paradigms paradigms;
+    private final Endings endings;
     private final KnownOptions known;
 
-    public OptionFinder(Dictionary dictionary, Paradigms paradigms) {
+    public OptionFinder(Dictionary dictionary, Endings endings) {
         this.dictionary = dictionary;
-        this.paradigms = paradigms;
+        this.endings = endings;
         this.known = new KnownOptions(dictionary);
     }
 
@@ -131,14 +131,20 @@ public final class OptionFinder {
     }
 
     private void addGuesses(OptionSet found, String form) {
-        paradigms.undo(
-                form,
-                (lemma, slots, rule) -> {
-                    var output = found.likePrinted(lemma);
-                    if (!found.hasName(output) && !isUnheardOf(form, lemma)) {
-                        found.put(output, slots, Option.Source.GUESSED, Option.Word.NOUN, rule);
-                    }
-                });
+        endings.undo(form, new Guesses(found, form));
+    }
+
+    /// Gathers what paradigms run backwards lead to. A class and no lambda, which would be linked
+    /// at the first name of every start.
+    private record Guesses(OptionSet found, String form) implements Endings.Undone {
+
+        @Override
+        public void accept(String lemma, long slots, Label rule) {
+            var output = found.likePrinted(lemma);
+            if (!found.hasName(output) && !isUnheardOf(form, lemma)) {
+                found.put(output, slots, Option.Source.GUESSED, Option.Word.NOUN, rule);
+            }
+        }
     }
 
     /// No name goes so: a `k` after a softened consonant has its fleeting e (Dvořáček), plurals in

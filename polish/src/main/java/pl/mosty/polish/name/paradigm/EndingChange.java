@@ -1,96 +1,97 @@
 package pl.mosty.polish.name.paradigm;
 
-import java.util.ArrayList;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.name.weight.Label;
 
 /// What takes an ending's place in the nominative, and the paradigms that do it.
 final class EndingChange {
 
     /// @param exceptions what before the ending makes another paradigm of it
-    private record Way(int number, String[] exceptions, long slots, Label rule) {
-
-        boolean undoes(String form, int stem) {
-            for (var exception : exceptions) {
-                if (form.startsWith(exception, stem - exception.length())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private static final String[] NONE = {};
+    record Way(List<String> exceptions, long slots, String rule) {}
 
     private final String lemmaEnding;
-    private final List<Way> ways = new ArrayList<>();
 
-    /// All ways together when none has an exception, as most have none.
-    private @Nullable Way always;
+    /// For each way what before the ending makes another paradigm of it.
+    private final String[][] exceptions;
 
-    EndingChange(String lemmaEnding) {
+    private final long[] slots;
+    private final Label[] rules;
+
+    /// Where the form may stand when no way has an exception, as most have none; 0 otherwise.
+    private final long always;
+
+    private EndingChange(String lemmaEnding, DataInput in) throws IOException {
         this.lemmaEnding = lemmaEnding;
-    }
-
-    /// The cases of one paradigm have to come one after another.
-    ///
-    /// @param paradigm of this ending of the nominative
-    void add(int number, Paradigm paradigm, long slots, Label rule) {
-        if (!ways.isEmpty() && ways.getLast().number() == number) {
-            var way = ways.removeLast();
-            ways.add(new Way(number, way.exceptions(), way.slots() | slots, rule));
-        } else {
-            ways.add(new Way(number, exceptions(paradigm), slots, rule));
-        }
-    }
-
-    /// To be called when all ways are added.
-    void settle() {
-        long slots = 0;
-        for (var way : ways) {
-            if (way.exceptions().length > 0) {
-                return;
+        exceptions = new String[in.readUnsignedByte()][];
+        slots = new long[exceptions.length];
+        rules = new Label[exceptions.length];
+        long all = 0;
+        boolean excepted = false;
+        for (int way = 0; way < exceptions.length; way++) {
+            exceptions[way] = new String[in.readUnsignedByte()];
+            for (int i = 0; i < exceptions[way].length; i++) {
+                exceptions[way][i] = in.readUTF();
             }
-            slots |= way.slots();
+            slots[way] = in.readLong();
+            rules[way] = Label.of(in.readUTF());
+            all |= slots[way];
+            excepted |= exceptions[way].length > 0;
         }
-        always = new Way(0, NONE, slots, ways.getFirst().rule());
+        always = excepted ? 0 : all;
     }
 
-    private String[] exceptions(Paradigm paradigm) {
-        var longer = paradigm.exceptions();
-        var before = new String[longer.size()];
-        for (int i = 0; i < before.length; i++) {
-            int end = longer.get(i).length() - lemmaEnding.length();
-            before[i] = longer.get(i).substring(0, end);
+    static void write(DataOutput out, String lemmaEnding, List<Way> ways) throws IOException {
+        out.writeUTF(lemmaEnding);
+        out.writeByte(ways.size());
+        for (var way : ways) {
+            out.writeByte(way.exceptions().size());
+            for (var exception : way.exceptions()) {
+                out.writeUTF(exception);
+            }
+            out.writeLong(way.slots());
+            out.writeUTF(way.rule());
         }
-        return before;
+    }
+
+    static EndingChange read(DataInput in) throws IOException {
+        return new EndingChange(in.readUTF(), in);
     }
 
     /// Nothing when an apostrophe would be left at the lemma's end (`Byrne’em` is not of Byrne’e).
     ///
     /// @param stem how much of the form stays
-    void undo(String form, int stem, Paradigms.Undone undone) {
+    void undo(String form, int stem, Endings.Undone undone) {
         char last = form.charAt(stem - 1);
         if ((last == '’' || last == '\'') && lemmaEnding.length() < 2) {
             return;
         }
-        if (always != null) {
-            undone.accept(lemma(form, stem), always.slots(), always.rule());
+        if (always != 0) {
+            undone.accept(lemma(form, stem), always, rules[0]);
             return;
         }
-        long slots = 0;
+        long fitting = 0;
         Label rule = null;
-        for (int i = 0; i < ways.size(); i++) {
-            var way = ways.get(i);
-            if (way.undoes(form, stem)) {
-                slots |= way.slots();
-                rule = rule == null ? way.rule() : rule;
+        for (int way = 0; way < slots.length; way++) {
+            if (!isException(form, stem, exceptions[way])) {
+                fitting |= slots[way];
+                rule = rule == null ? rules[way] : rule;
             }
         }
         if (rule != null) {
-            undone.accept(lemma(form, stem), slots, rule);
+            undone.accept(lemma(form, stem), fitting, rule);
         }
+    }
+
+    private static boolean isException(String form, int stem, String[] exceptions) {
+        for (var exception : exceptions) {
+            if (form.startsWith(exception, stem - exception.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String lemma(String form, int stem) {

@@ -11,6 +11,8 @@ final class Best {
 
     private final ScoredWord[] words;
     private final Derivation[] derivations = new Derivation[MOST];
+    private final float[] scores = new float[MOST];
+    private final long[] outcomes = new long[MOST];
     private int size;
 
     Best(ScoredWord[] words) {
@@ -21,25 +23,29 @@ final class Best {
     /// better ones of others; of equals the earlier stays.
     void put(Hypothesis hypothesis, Trellis paths, int path) {
         float score = paths.score(path);
-        int known = place(paths.outcome(path));
-        if (known < size && derivations[known].score() >= score) {
+        long outcome = paths.outcome(path);
+        int place = place(outcome);
+        if (place == MOST) {
+            place--;
+        }
+        if (place < size && scores[place] >= score) {
             return;
         }
-        if (known == MOST && derivations[MOST - 1].score() >= score) {
-            return;
-        }
-        int place = Math.min(known, MOST - 1);
         size = Math.max(size, place + 1);
-        for (; place > 0 && derivations[place - 1].score() < score; place--) {
+        for (; place > 0 && scores[place - 1] < score; place--) {
             derivations[place] = derivations[place - 1];
+            scores[place] = scores[place - 1];
+            outcomes[place] = outcomes[place - 1];
         }
         derivations[place] = new Derivation(hypothesis, words, paths, path);
+        scores[place] = score;
+        outcomes[place] = outcome;
     }
 
     /// Where the derivation of an outcome is, behind the last when there is none.
     private int place(long outcome) {
         int place = 0;
-        while (place < size && derivations[place].outcome() != outcome) {
+        while (place < size && outcomes[place] != outcome) {
             place++;
         }
         return place;

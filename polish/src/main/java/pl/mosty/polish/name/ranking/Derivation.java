@@ -15,7 +15,6 @@ public final class Derivation {
     private final int[] choices;
     private final float score;
     private final long slots;
-    private final long outcome;
 
     Derivation(Hypothesis hypothesis, ScoredWord[] words, Trellis paths, int path) {
         this.hypothesis = hypothesis;
@@ -23,7 +22,6 @@ public final class Derivation {
         this.choices = paths.choices(path);
         this.score = paths.score(path);
         this.slots = paths.slots(path);
-        this.outcome = paths.outcome(path);
     }
 
     public Hypothesis hypothesis() {
@@ -37,11 +35,6 @@ public final class Derivation {
     /// Where all its inflected words can stand together.
     public long slots() {
         return slots;
-    }
-
-    /// The same for derivations that make the same of all words.
-    long outcome() {
-        return outcome;
     }
 
     /// How many words it has.

@@ -21,16 +21,32 @@ final class Places {
 
     Places() {
         try (var in = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"))) {
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                if (!line.startsWith("#") && !line.isEmpty()) {
-                    long hash = Hash.of(line);
-                    hashes[find(hash)] = hash;
-                    present[word(hash)] |= 1L << hash;
-                }
-            }
+            read(new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void read(char[] lines) {
+        long hash = Hash.EMPTY;
+        boolean comment = false;
+        for (char letter : lines) {
+            if (letter != '\n') {
+                comment |= letter == '#';
+                hash = Hash.with(hash, letter);
+                continue;
+            }
+            if (hash != Hash.EMPTY && !comment) {
+                put(hash);
+            }
+            comment = false;
+            hash = Hash.EMPTY;
+        }
+    }
+
+    private void put(long hash) {
+        hashes[find(hash)] = hash;
+        present[word(hash)] |= 1L << hash;
     }
 
     /// @param hash of the name

@@ -2,8 +2,9 @@ package pl.mosty.polish.name.weight;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// The ranker's weights by feature, in an open hash table of fixed size. Most of what a look-up
 /// costs is the way to memory, so the table is dense and one number holds a feature and its weight:
@@ -11,11 +12,12 @@ import java.util.Objects;
 /// begin to look. Most features have no weight, which one bit for each tells before.
 public final class Weights {
 
+    private static final String COMPILED = "weights.table";
     private static final long UPPER_HALF = 0xFFFF_FFFF_0000_0000L;
     private static final int BITS_A_PLACE = 8;
 
     /// Enough for the shipped weights.
-    private static final int SHIPPED_PLACES = 1 << 16;
+    static final int SHIPPED_PLACES = 1 << 16;
 
     private final long[] table;
     private final long[] present;
@@ -27,55 +29,35 @@ public final class Weights {
         present = new long[places * BITS_A_PLACE / Long.SIZE];
     }
 
-    /// Reads `weights.txt`: under each template's name in brackets its features, which are three
-    /// parts and the weight with one decimal, with tabs between them.
+    private Weights(long[] table, long[] present) {
+        this.table = table;
+        this.present = present;
+    }
+
+    /// The shipped weights, as the build has written them.
     public static Weights load() {
-        var weights = new Weights(SHIPPED_PLACES);
-        try (var in = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.txt"))) {
-            weights.read(new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray());
+        try (var in = Weights.class.getResourceAsStream(COMPILED)) {
+            return in == null ? WeightText.read() : read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return weights;
     }
 
-    private void read(char[] text) {
-        var parts = new long[3];
-        long template = Hash.EMPTY;
-        int at = 0;
-        while (at < text.length) {
-            if (text[at] == '#') {
-                while (text[at++] != '\n') {}
-                continue;
-            }
-            if (text[at] == '[') {
-                template = Hash.EMPTY;
-                for (at++; text[at] != ']'; at++) {
-                    template = Hash.with(template, text[at]);
-                }
-                at += 2;
-                continue;
-            }
-            for (int part = 0; part < parts.length; part++) {
-                long hash = Hash.EMPTY;
-                for (; text[at] != '\t'; at++) {
-                    hash = Hash.with(hash, text[at]);
-                }
-                parts[part] = hash;
-                at++;
-            }
-            boolean negative = text[at] == '-';
-            int tenths = 0;
-            for (; text[at] != '\n'; at++) {
-                if (Character.isDigit(text[at])) {
-                    tenths = tenths * 10 + text[at] - '0';
-                }
-            }
-            at++;
-            put(
-                    Template.key(template, parts[0], parts[1], parts[2]),
-                    (negative ? -tenths : tenths) / 10f);
-        }
+    private static Weights read(byte[] compiled) {
+        var numbers = ByteBuffer.wrap(compiled).asLongBuffer();
+        var table = new long[SHIPPED_PLACES];
+        var present = new long[numbers.capacity() - SHIPPED_PLACES];
+        numbers.get(table).get(present);
+        return new Weights(table, present);
+    }
+
+    /// Writes the weights as [#load] reads them.
+    ///
+    /// @param directory of this package's classes
+    public void compile(Path directory) throws IOException {
+        var numbers = ByteBuffer.allocate((table.length + present.length) * Long.BYTES);
+        numbers.asLongBuffer().put(table).put(present);
+        Files.write(directory.resolve(COMPILED), numbers.array());
     }
 
     float get(long key) {
