@@ -11,7 +11,7 @@ public final class Lines {
 
     private static final Pattern MARKER =
             Pattern.compile(
-                    "(?U)(?:[•·▪◦●○■□➢➤►‣⁃∙*»]|[-–—](?=\\s)|o(?=\\s{2,})|\\d{1,3}[.)](?!\\d)|[a-z]\\))");
+                    "(?U)(?:[•·▪◦●○■□➢➤►‣⁃∙*»]|[-–—](?=\\s)|o(?=\\s{2,})|\\d{1,3}(?:[.)](?!\\d)|/(?=\\s))|[a-z](?:\\)|/(?=\\s)))");
 
     private Lines() {}
 

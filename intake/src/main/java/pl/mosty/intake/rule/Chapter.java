@@ -40,12 +40,11 @@ public final class Chapter {
         this.text = text;
         this.hints = hints;
         this.language = Language.of(text);
-        this.outline = Outline.of(text);
+        var layout = Outline.of(text);
         this.words = new Words(text);
-        this.parts = new Marks<>(outline.parts(), p -> p.span().start(), p -> p.span().end());
         this.dates =
                 new Marks<>(
-                        ShortDates.with(DateReader.read(accented(text)), text, outline.parts()),
+                        ShortDates.with(DateReader.read(accented(text)), text, layout.parts()),
                         DateMention::start,
                         DateMention::end);
         var named =
@@ -66,6 +65,8 @@ public final class Chapter {
         misspelt.forEach(m -> all.add(m.mention()));
         all.sort(Comparator.comparingInt(PlaceMention::start));
         this.places = new Marks<>(all, PlaceMention::start, PlaceMention::end);
+        this.outline = ListedKinds.of(layout, text, places);
+        this.parts = new Marks<>(outline.parts(), p -> p.span().start(), p -> p.span().end());
         this.countries =
                 new Marks<>(
                         named.all().stream().filter(c -> !isPartOfPlace(c)).toList(),

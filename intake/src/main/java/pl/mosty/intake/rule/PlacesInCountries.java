@@ -38,6 +38,9 @@ final class PlacesInCountries {
             Regex.exact(
                     "\\b((?:powia[tc]|rejon|obw[oó]d|obwodz|kraj|komita[tc]|okręg|prowincj|dystryk[tc]|hrabstw)\\p{L}* \\p{Ll}+[sc]k(?:i|im|iego|iemu|a|iej|ą|ie))\\s+(?:(?:w|we|na)\\s+|\\()$");
 
+    private static final Pattern BEFORE_APPOSITION = Regex.exact("(" + NAME + "),\\s+$");
+    private static final Pattern UNIT =
+            Regex.anyCase("\\s(?:miast|miejscowo|gmin|region|prowincj|powia|wsi)\\p{L}*");
     private static final Pattern BEHIND_ADJECTIVE =
             Regex.exact("\\h+(" + NAME.replace("’.-", "’-") + ")");
     private static final int WINDOW = 80;
@@ -95,6 +98,17 @@ final class PlacesInCountries {
                 && Character.isLowerCase(text.charAt(country.start()))
                 && isName(bare.group(1))) {
             told.add(bare, 0, country);
+        } else if (UNIT.matcher(text).region(country.end(), to).lookingAt()) {
+            apposed(country);
+        }
+    }
+
+    /// `z Pescantiną, włoskim miastem partnerskim`
+    private void apposed(CountryMention country) {
+        int from = Math.max(0, country.start() - WINDOW);
+        var before = BEFORE_APPOSITION.matcher(text.substring(from, country.start()));
+        if (before.find() && isName(before.group(1))) {
+            told.add(before, from, country);
         }
     }
 

@@ -12,6 +12,7 @@ import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.country.CountryMention;
+import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
@@ -54,7 +55,10 @@ final class ToldPlaces {
         var span = withoutDot(shift + matcher.start(1), shift + matcher.end(1));
         var printed = span.of(text);
         var there = places.get(span.start());
-        if (there != null && there.end() == span.end() && !isIn(there.place(), country)) {
+        if (there != null
+                && there.end() == span.end()
+                && !there.place().polish()
+                && !isIn(there.place(), country)) {
             places.remove(span.start());
         }
         if (!NamedPlaces.isFree(places, span.start(), span.end())) {
@@ -69,10 +73,18 @@ final class ToldPlaces {
                         ? Capitals.normal(printed)
                         : printed;
         boolean inflected =
-                !beginsLine(span.start()) && !(isApposed(span) && printed.endsWith("a"));
+                (!beginsLine(span.start()) || isOblique(lower))
+                        && !(isApposed(span) && printed.endsWith("a"));
         var name = inflected ? Names.shared().lemma(lower, NameKind.PLACE) : lower;
         var place = new Place(name, spellings(name), country.country().code(), kind(name), null);
         places.put(span.start(), new PlaceMention(span.start(), span.end(), place, name));
+    }
+
+    /// `Krajem Związkowym Styria` begins an item of a list behind `z:`.
+    private static boolean isOblique(String name) {
+        var analyses = Dictionary.shared().analyses(name.split("[ -]", -1)[0].toLowerCase(Locale.ROOT));
+        return !analyses.isEmpty()
+                && analyses.stream().noneMatch(it -> it.tag().text().contains("nom"));
     }
 
     private static Place.Kind kind(String name) {

@@ -128,7 +128,9 @@ final class Blocks {
                         && following != null
                         && following.marker() == null
                         && LineForm.isShort(text, following);
-        if (LineForm.category(text, whole) || (LineForm.upperCase(text, whole) && !amongItems)) {
+        if (LineForm.category(text, whole)
+                || (following != null && LineForm.leadsOn(text, whole))
+                || (LineForm.upperCase(text, whole) && !amongItems)) {
             return new Heading(whole);
         }
         boolean goesOn =

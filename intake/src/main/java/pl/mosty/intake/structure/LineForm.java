@@ -24,13 +24,15 @@ final class LineForm {
                             + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?)\\s*[-–—:].*");
     private static final Pattern CATEGORY =
             Pattern.compile(
-                    "(?iuU)(?:miasta|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
+                    "(?iuU)(?:miast[ao]|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
                             + "|organizacje|sieci|współpraca|kontakty|honorow[oea]|projekty|pozostałe|inne"
                             + "|przynależność|jednostki|związki|zrzeszenia|stowarzyszenia|biura|placówki|listy|dawn[ei]|byłe|zakończone|wygasłe|twin|sister|partner|friendship"
                             + "|memberships?|members?|organi[sz]ations|former|partnerstädte|mitgliedschaften)\\b.*");
     private static final Pattern OF_PARTNERS =
             Pattern.compile(
                     "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|umowy|partnerstwa)\\s+(?:partnersk|bliźniacz|siostrzan|zaprzyja|współprac|honorow|zagran|podpisan)");
+    private static final Pattern LEADS_ON =
+            Pattern.compile("(?iuU)\\s(?:do|z|ze|są|to|jest|przez|m\\.in\\.|dla)$");
     private static final Pattern KEY_VALUE =
             Pattern.compile(
                     "([\\p{Lu}][\\p{Lu} \\-/()]{2,50}|(?iu:(?:(?:nazwa|tytuł|lider|koordynator|partnerzy|wartość|budżet|cel) (?:projektu|przedsięwzięcia)|(?:nazwa )?programu?|projekt|okres realizacji|wartość|kwota (?:dotacji|dofinansowania)|dofinansowanie|koordynator|beneficjent|wnioskodawca|nabór|źródło finansowania|(?:całkowity |łączny )?koszt|kwota wsparcia|termin(?: realizacji)?|osoba do kontaktu|data podpisania umowy|programme|project(?: title)?|duration|budget)))\\s*:\\s*(\\S.*)");
@@ -48,6 +50,11 @@ final class LineForm {
         var words = body.of(text);
         boolean bare = words.indexOf('(') < 0 || OF_PARTNERS.matcher(words).lookingAt();
         return words.length() < 70 && bare && CATEGORY.matcher(words).matches();
+    }
+
+    /// Ends with a word that something must follow: `Dębowo należy do`.
+    static boolean leadsOn(String text, Span body) {
+        return LEADS_ON.matcher(body.of(text)).find();
     }
 
     static Pattern keyValue() {

@@ -27,7 +27,8 @@ public record Part(
         blocks = List.copyOf(blocks);
     }
 
-    Part of(SectionKind other) {
+    /// The same section as one of another kind.
+    public Part of(SectionKind other) {
         return new Part(ordinal, other, headings, lead, governs, blocks, span);
     }
 

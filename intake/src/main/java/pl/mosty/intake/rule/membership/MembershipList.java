@@ -81,6 +81,11 @@ public final class MembershipList implements Rule {
                 : evidence;
     }
 
+    /// Whether an item names a network, by its words alone.
+    public static boolean isNetwork(String item) {
+        return NetworkNames.isNetwork(OrganisationNames.tidy(item));
+    }
+
     static Span span(Membership membership) {
         return membership.evidence().span();
     }

@@ -30,7 +30,7 @@ final class MembershipWords {
                     + FILL
                     + "do|przyjęt\\p{L}+\\s"
                     + FILL
-                    + "do|przyjęto\\s(?:\\p{L}+\\s){0,4}do|wesz(?:ł\\p{L}+|edł)\\s"
+                    + "do|przyjęto\\s(?:\\p{L}+\\s){0,4}do|w(?:e)?sz(?:ł\\p{L}+|edł)\\s"
                     + FILL
                     + "(?:do|w skład)|wszedł\\s"
                     + FILL
@@ -42,9 +42,9 @@ final class MembershipWords {
                     + FILL
                     + "z\\s(?:członkostwa|udziału|uczestnictwa|przynależności)\\s(?:w|do)|left|withdrew\\sfrom|resigned\\sfrom";
     private static final String ORGAN =
-            "(?:Rad(?:y|zie|ę)|Zarząd(?:u|zie)|Prezydium|Komite(?:tu|cie))(?:\\s(?:Dyrektorów|Wykonawcz(?:ego|ym)|Zarządzającej|Nadzorczej|Sterując(?:ego|ym)|Główn(?:ego|ym)))?";
+            "(?:[Rr]ad(?:y|zie|ę)|[Zz]arząd(?:u|zie)|[Pp]rezydium|[Kk]omite(?:tu|cie))(?:\\s(?:Dyrektorów|Wykonawcz(?:ego|ym)|Zarządzającej|Nadzorczej|Sterując(?:ego|ym)|Główn(?:ego|ym)))?";
     private static final String BOARD =
-            "(?:do|(?:znala\\p{L}+\\ssię|zasiad\\p{L}+)\\s+(?:\\p{Ll}+\\s+){0,4}?we?)\\s" + ORGAN;
+            "(?:do\\s*|(?:znala\\p{L}+\\ssię|zasiad\\p{L}+)\\s+(?:\\p{Ll}+\\s+){0,4}?we?)\\s" + ORGAN;
     private static final String ABROAD =
             "members?\\sof|membership\\s(?:in|of)|belongs?\\sto|entered|joined|acceded\\sto|affiliated\\s(?:to|with)|represented\\s(?:in|on)|participates\\sin\\sthe(?=\\s[^.]{2,60}[Nn]etwork)|mitglied(?:schaft)?|gehört|beigetreten";
     static final Pattern BELONGS =

@@ -18,7 +18,7 @@ import pl.mosty.intake.structure.WithoutAgreement;
 public final class AgreementWithOwn implements Rule {
 
     private static final String PAPER =
-            "(?:umow|porozumieni|partnerstw|deklaracj|protok[oó]ł)\\p{L}* ";
+            "(?:um[oó]w|porozumie|partnerstw|deklaracj|protok[oó]ł)\\p{L}* ";
     private static final Pattern BETWEEN = Regex.anyCase(PAPER + "(?:\\S+ ){0,4}?(?:po)?między ");
     private static final Pattern WITH =
             Regex.anyCase(

@@ -31,7 +31,7 @@ public final class NamedPartner implements Rule {
                             + " )?$");
     private static final Pattern AGREED =
             Regex.anyCase(
-                    "(?:umow\\p{L}+|porozumieni\\p{L}+) (?:o (?:\\p{L}+ )?(?:współprac\\p{L}+|partnerstw\\p{L}+) |partnersk\\p{L}+ )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
+                    "(?:um[oó]w|porozumie)\\p{L}* (?:o (?:\\p{L}+ )?(?:współprac\\p{L}+|partnerstw\\p{L}+) |partnersk\\p{L}+ )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
                             + UNIT
                             + " )?$|(?:współpracuje|współpracowa(?:ł|ła|ło)) (?:od \\p{L}* ?\\d{4} (?:r\\.|roku) )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?"
                             + UNIT
@@ -54,14 +54,14 @@ public final class NamedPartner implements Rule {
             Regex.anyCase("(?:powiat|rejon|obw|region|kraj|hrabstw|komitat|okręg)\\p{L}* .*");
     private static final Pattern PLANNED =
             Regex.anyCase(
-                    "(?:przewiduj|planow|zamierz|zapowied|starani|negocj)\\p{L}*[^.]*(?:umow|podpis|zawar|partnerstw|porozum|nawiąz)[^.]*$|nie zawar\\p{L}*[^.]*$");
+                    "(?:przewiduj|planow|zamierz|zapowied|starani|propon|negocj)\\p{L}*[^.]*(?:um[oó]w|podpis|zawar|partnerstw|porozum|nawiąz)[^.]*$|nie zawar\\p{L}*[^.]*$");
     private static final Pattern CALLED_AFTER =
             Regex.anyCase(
-                    "(?: \\([^)]{2,40}\\))?(?: [–-] \\p{L}+)?(?:,| [–-]| to| jest) (?:nasze |naszym |od \\d{4} r\\. )?(?:"
+                    "(?: \\([^)]{2,40}\\))?(?: [–-] \\p{L}+)?(?:,| [–-]| to| jest) (?:nasze |naszym |od \\d{4} r\\. )?(?:\\p{L}+[sc]k(?:im|i|ie|a|ą|iego|iej) )?(?:"
                             + UNIT
                             + " "
                             + CALLING
-                            + "(?:ie|i|im|a|ą|iego|iej|e|y|ym|ego|ej)|partner(?:em|a|ka|ką)? (?:od|naszego|miasta|gminy|powiatu|regionu))\\b(?! (?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a) )(?:twin|sister|partner)(?: town| city)?\\b(?! (?:town|city|region)? ?of )");
+                            + "(?:ie|i|im|a|ą|iego|iej|e|y|ym|ego|ej)|partner(?:em|a|ka|ką)? (?:od|naszego|miasta|gminy|powiatu|regionu))\\b(?! (?:z |ze )?(?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a) )(?:twin|sister|partner)(?: town| city)?\\b(?! (?:town|city|region)? ?of )");
 
     /// `Graz, drugi partner Dębowa`
     private static final Pattern PARTNER_OF =

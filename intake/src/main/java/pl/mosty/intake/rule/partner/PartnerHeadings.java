@@ -32,7 +32,7 @@ public final class PartnerHeadings implements Rule {
             Regex.anyCase("wizyt|spotkan|\\bdni |delegacj|konferen|festiwal|wyjazd|udział");
     private static final Pattern DENIED =
             Regex.anyCase(
-                    "\\b(?:umow|porozumie)\\p{L}* (?:partnersk\\p{L}+ |o współpracy )?(?:\\p{L}+ ){0,3}nie (?:zawar|zawier|podpis|ma\\b)|nie (?:zawar|zawier|podpis)\\p{L}+ (?:\\p{L}+ ){0,4}(?:umow|porozumie)|nie doprowadzi\\p{L}+ (?:\\S+ ){0,4}do (?:\\p{L}+ )?(?:umow|porozumie)|bez (?:podpisanej |formalnej )?umowy|nie jest (?:miastem|gminą|powiatem) partnersk");
+                    "\\b(?:um[oó]w|porozumie)\\p{L}* (?:partnersk\\p{L}+ |o współpracy )?(?:\\p{L}+ ){0,3}nie (?:zawar|zawier|podpis|ma\\b)|nie (?:zawar|zawier|podpis)\\p{L}+ (?:\\p{L}+ ){0,4}(?:um[oó]w|porozumie)|nie doprowadzi\\p{L}+ (?:\\S+ ){0,4}do (?:\\p{L}+ )?(?:um[oó]w|porozumie)|bez (?:podpisanej |formalnej )?umowy|nie jest (?:miastem|gminą|powiatem) partnersk");
     private static final int OPENING = 600;
 
     @Override

@@ -27,7 +27,7 @@ public final class PartnerList implements Rule {
                     "z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz|nawiąz)|rozmowy (?:z|o)|kandydat|w trakcie");
     private static final Pattern PARTNERS =
             Regex.anyCase(
-                    "partner|^\\W*(?:[IVX\\d]+\\.)?\\W*umow|(?:umow|porozumieni)\\p{L}+ (?:bilateraln|dwustronn|zagraniczn)|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|siostrzan|zaprzyjaźni|honorow|twin|sister|städte");
+                    "partner|um[oó]w|porozum|intencyj|patronack|(?:um[oó]w|porozumie)\\p{L}* (?:bilateraln|dwustronn|zagraniczn)|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|siostrzan|zaprzyjaźni|honorow|twin|sister|städte");
     private static final int DATE_WITHIN = 60;
 
     @Override
@@ -46,7 +46,7 @@ public final class PartnerList implements Rule {
     public List<String> others() {
         return List.of(
                 "Miasta współpracujące bez umowy\nGraz (Austria)\nBrno (Czechy)\n",
-                "Miasta zaprzyjaźnione – bez formalnego porozumienia\nGraz (Austria)\nBrno (Czechy)\n",
+                "Miasta zaprzyjaźnione – bez formalnego porozumiea\nGraz (Austria)\nBrno (Czechy)\n",
                 "Miasta partnerskie\nPoznań (Polska)\n");
     }
 

@@ -20,10 +20,10 @@ public final class Partners {
 
     private static final Pattern UNIT =
             Regex.anyCase(
-                    "\\b(powia\\p{L}*(?: ziemski\\p{L}*)?|hrabstw\\p{L}*|związ\\p{L}* gmin|gmin\\p{L}*|region\\p{L}*|kraj\\p{L}* związkow\\p{L}*|prowincj\\p{L}*|obw(?:ód|o)\\p{L}*|rejon\\p{L}*|okręg\\p{L}*|departament\\p{L}*|landkreis)\\s$");
+                    "\\b(powia\\p{L}*(?: ziemski\\p{L}*)?|hrabstw\\p{L}*|związ\\p{L}* gmin|gmin\\p{L}*|region\\p{L}*|kraj\\p{L}* związkow\\p{L}*|prowincj\\p{L}*|obw(?:ód|o)\\p{L}*|rejon\\p{L}*|okręg\\p{L}*|departament\\p{L}*|landkreis|samorząd\\p{L}*)\\s$");
     private static final Pattern ENDED =
             Regex.anyCase(
-                    "(?:zerwa|rozwiąza|wypowiedz|zakończ|wygas|zawiesz)\\p{L}* (?:\\p{L}+ ){0,3}(?:umow|partner|współprac|porozum)");
+                    "(?:zerwa|rozwiąza|wypowiedz|zakończ|wygas|zawiesz)\\p{L}* (?:\\p{L}+ ){0,3}(?:um[oó]w|partner|współprac|porozum)");
     private static final Pattern OF_OTHERS =
             Regex.exact(
                     "^\\s*(?:[,–-]\\s*)?(?:jest\\s+)?(?:partnersk\\p{L}+\\s+)?(?:regionu|miasta|gminy|powiatu|partnera|regionem|miastem|partnerem)?(?:\\s+partnersk\\p{L}+)?\\s+((?:Województw|Powiat|Gmin|Miast)\\p{L}+\\s+\\p{Lu}\\p{L}+)");
@@ -89,7 +89,7 @@ public final class Partners {
         if (named) {
             span = new Span(place.start() - (before.length() - unit.start(1)), place.end());
         }
-        var name = named ? noun + " " + place.spelling() : place.spelling();
+        var name = named ? noun + " " + of(noun, text, place) : place.spelling();
         return new Partnership(
                 new Evidence(span, rule, confidence),
                 Capitals.normal(name),
@@ -97,6 +97,13 @@ public final class Partners {
                 place.place().country(),
                 since,
                 ended(chapter, place));
+    }
+
+    /// `Samorząd Rejonu Wileńskiego`: behind that noun the unit stays in the genitive.
+    private static String of(String noun, String text, PlaceMention place) {
+        return noun.equals("Samorząd")
+                ? text.substring(place.start(), place.end())
+                : place.spelling();
     }
 
     private static PartnerKind kind(Place place, String noun) {

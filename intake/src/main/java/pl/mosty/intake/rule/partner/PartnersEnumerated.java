@@ -23,12 +23,12 @@ public final class PartnersEnumerated implements Rule {
 
     private static final Pattern OPENING =
             Regex.anyCase(
-                    "(?:(?:miast|gmin|samorząd|region|powiat)\\p{L}* (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)\\p{L}+|(?:partnersk|bliźniacz)\\p{L}+ (?:miast|gmin|samorząd|region|powiat)\\p{L}*|partner(?:ami|zy|ów|a|em)? zagraniczn\\p{L}+|zagraniczn\\p{L}+ partner(?:ami|zy|ów|a|em)?|(?:miast|gmin|region|powiat|samorząd)\\p{L}* zagraniczn\\p{L}+|(?:umow|porozumieni)\\p{L}+ o współpracy|porozumieni\\p{L}+ partnersk\\p{L}+|umow\\p{L}+ (?:partnersk\\p{L}+|o partnerstwie)|partnerstw\\p{L}+ (?:z|ze|łącz\\p{L}+)|partner(?:zy|ami|ów) (?:regionu|miasta|gminy|powiatu|województwa)|(?:zaprzyjaźnion|związan)\\p{L}+ (?:\\p{L}+ )?umow\\p{L}+|agreements? with|ties (?:are )?(?:those )?with|(?:partnership|twinning|cooperation|friendship)s?(?: agreements?| treaties)? with|twin(?:ned)? (?:towns|cities|with)|(?:partner|sister) (?:towns|cities)|partnerst[äa]dte?n?|städtepartnerschaften|partnerschaft\\p{L}* mit)");
+                    "(?:(?:miast|gmin|samorząd|region|powiat)\\p{L}* (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)\\p{L}+|(?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)\\p{L}+ (?:miast|gmin|samorząd|region|powiat)\\p{L}*|partner(?:ami|zy|ów|a|em)? zagraniczn\\p{L}+|zagraniczn\\p{L}+ partner(?:ami|zy|ów|a|em)?|(?:miast|gmin|region|powiat|samorząd)\\p{L}* zagraniczn\\p{L}+|(?:um[oó]w|porozumie)\\p{L}* o współpracy|porozumie\\p{L}* partnersk\\p{L}+|um[oó]w\\p{L}* (?:partnersk\\p{L}+|o partnerstwie)|partnerstw\\p{L}+ (?:z|ze|łącz\\p{L}+)|partner(?:zy|ami|ów) (?:regionu|miasta|gminy|powiatu|województwa)|(?:zaprzyjaźnion|związan)\\p{L}+ (?:\\p{L}+ )?um[oó]w\\p{L}*|agreements? with|ties (?:are )?(?:those )?with|(?:partnership|twinning|cooperation|friendship)s?(?: agreements?| treaties)? with|twin(?:ned)? (?:towns|cities|with)|(?:partner|sister) (?:towns|cities)|partnerst[äa]dte?n?|städtepartnerschaften|partnerschaft\\p{L}* mit)");
     private static final Pattern ONE =
             Regex.anyCase("partner(?:a|em) zagraniczn|zagraniczn\\p{L}+ partner(?:a|em)\\b");
     private static final Pattern LINK =
             Regex.anyCase(
-                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|to|z|ze|łączą|łączy|are|with|sind|mit|dem|der)\\b)|\\s*[–,-]|)[^\\p{L}]*(?:\\p{Ll}+[ :]+){0,3}$");
+                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|jest|to|z|ze|łączą|łączy|are|with|sind|mit|dem|der)\\b)|\\s*[–,-]|)[^\\p{L}]*(?:\\p{Ll}+[ :]+){0,3}$");
     private static final String UNIT =
             "(?:miast|gmin|powiat|hrabstw|region|gemeinde|landkreis|rejon|departament|obwod|obwód|kraj|rajon|stadt|kreis|okręg|prowincj|miejscowoś|samorząd)\\p{L}*";
     private static final String GLUE =
@@ -45,7 +45,7 @@ public final class PartnersEnumerated implements Rule {
                     "(?:\\s?\\([^)\\n]{2,40}\\))?(?:,|\\s(?:i|oraz|and|und))\\s(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3})(?:\\s\\(([^)\\n]{2,40})\\))?(?=[,.;]|\\s(?:i|oraz|and|und)\\s|\\sze?\\s\\p{Lu}|$)");
     private static final Pattern NEGATED =
             Regex.anyCase(
-                    "\\bnie (?:zawar|podpis|współprac|ma|są|jest|łącz|wiąż|utrzym)|bez umow|brak umow|planowan|dawn(?:e|ymi)");
+                    "\\bnie (?:zawar|podpis|współprac|ma|są|jest|łącz|wiąż|utrzym)|bez um[oó]w|brak um[oó]w|planowan|dawn(?:e|ymi)");
 
     /// `Lisburn w Irlandii Północnej`
     private static final Pattern LIES_IN = Regex.anyCase("^\\W*(?:w|we|na|in) $");

@@ -13,6 +13,7 @@ import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Part;
+import pl.mosty.intake.structure.WithoutAgreement;
 
 /// Under a lead that says `współpraca z miastami partnerskimi` the foreign cities of the activities
 /// are partners.
@@ -24,7 +25,7 @@ public final class PartnersOfSection implements Rule {
 
     private static final Pattern PARTNER_CITIES =
             Regex.anyCase(
-                    "miast\\p{L}* partnerski(?:ch|mi)|partnerstw\\p{L}* miast|partner cities|twin towns|town twin");
+                    "miast\\p{L}* partnerski(?:ch|mi)|(?:miast|gmin|samorząd)\\p{L}* (?:bliźniacz|zaprzyjaźnion)\\p{L}+|(?:bliźniacz|zaprzyjaźnion)\\p{L}+ (?:miast|gmin|samorząd)|partnerstw\\p{L}* miast|partner cities|twin towns|town twin");
 
     @Override
     public String name() {
@@ -87,7 +88,10 @@ public final class PartnersOfSection implements Rule {
     }
 
     private static boolean says(Chapter chapter, Part part) {
-        return part.lead() != null && COOPERATION.matcher(part.lead().of(chapter.text())).find();
+        var lead = part.lead();
+        return lead != null
+                && COOPERATION.matcher(lead.of(chapter.text())).find()
+                && !WithoutAgreement.isSaid(lead.of(chapter.text()));
     }
 
     /// Prose under a title that speaks of partner cities: the participants put into countries.

@@ -16,10 +16,10 @@ public final class SignedAgreement implements Rule {
 
     private static final Pattern SIGNED =
             Regex.anyCase(
-                    "(?:podpisa(?:no|ł|li)|odnowi(?:ono|li|ł)|przedłuż(?:ono|yli|ył)|zawar(?:to|li)|parafowa)\\p{L}* (?:\\p{L}+ ){0,3}(?:umow|porozumieni|deklaracj)|(?:umow|porozumieni|deklaracj)\\p{L}+ (?:\\S+ ){0,5}(?:podpisa(?:no|ł|li)|zawar(?:to|li))");
+                    "(?:podpisa(?:no|ł|li)|odnowi(?:ono|li|ł)|przedłuż(?:ono|yli|ył)|zawar(?:to|li)|parafowa)\\p{L}* (?:\\p{L}+ ){0,3}(?:um[oó]w|porozumie|deklaracj)|(?:um[oó]w|porozumie|deklaracj)\\p{L}+ (?:\\S+ ){0,5}(?:podpisa(?:no|ł|li)|zawar(?:to|li))");
     private static final Pattern WITH =
             Regex.anyCase(
-                    "\\b(?:umow|porozumieni|deklaracj|partnerstw|list)\\p{L}* (?:\\S+ ){0,4}?(?:z|ze|między|pomiędzy) (?:\\p{L}+ ){0,2}$");
+                    "\\b(?:um[oó]w|porozumie|deklaracj|partnerstw|list)\\p{L}* (?:\\S+ ){0,4}?(?:z|ze|między|pomiędzy) (?:\\p{L}+ ){0,2}$");
     private static final int WITH_WINDOW = 80;
     private static final int BEFORE = 700;
 

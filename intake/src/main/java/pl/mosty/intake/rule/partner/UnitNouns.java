@@ -8,27 +8,18 @@ import pl.mosty.intake.reading.Chars;
 final class UnitNouns {
 
     private static final Map<String, String> NOMINATIVES =
-            Map.of(
-                    "powia",
-                    "Powiat",
-                    "hrabstw",
-                    "Hrabstwo",
-                    "gmin",
-                    "Gmina",
-                    "region",
-                    "Region",
-                    "prowincj",
-                    "Prowincja",
-                    "obw",
-                    "Obwód",
-                    "rejon",
-                    "Rejon",
-                    "okręg",
-                    "Okręg",
-                    "departament",
-                    "Departament",
-                    "kraj",
-                    "Kraj");
+            Map.ofEntries(
+                    Map.entry("powia", "Powiat"),
+                    Map.entry("hrabstw", "Hrabstwo"),
+                    Map.entry("gmin", "Gmina"),
+                    Map.entry("region", "Region"),
+                    Map.entry("prowincj", "Prowincja"),
+                    Map.entry("obw", "Obwód"),
+                    Map.entry("rejon", "Rejon"),
+                    Map.entry("okręg", "Okręg"),
+                    Map.entry("departament", "Departament"),
+                    Map.entry("kraj", "Kraj"),
+                    Map.entry("samorząd", "Samorząd"));
 
     private UnitNouns() {}
 
