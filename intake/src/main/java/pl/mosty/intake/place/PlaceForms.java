@@ -108,7 +108,10 @@ final class PlaceForms {
             hard(forms, word.substring(0, n - 2) + word.charAt(n - 1));
         } else if (word.endsWith("eń")) {
             hard(forms, word.substring(0, n - 2) + "ń");
-        } else if (word.endsWith("óg") || word.endsWith("ód") || word.endsWith("ódź")) {
+        } else if (word.endsWith("óg")
+                || word.endsWith("ód")
+                || word.endsWith("ódź")
+                || word.endsWith("órz")) {
             hard(forms, word.replaceAll("ó(?=[^ó]*$)", "o"));
         }
     }

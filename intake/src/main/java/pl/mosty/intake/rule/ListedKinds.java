@@ -74,11 +74,11 @@ final class ListedKinds {
         if (says(part, UNDECIDED::in)) {
             return false;
         }
-        if (says(part, TIES::in)) {
-            return items.size() >= FEW && share(items, this::beginsAbroad) >= NEARLY_ALL;
-        }
         var title = outline.title();
-        return title != null && TIES.in(title.of(text)) && items.stream().allMatch(this::isPlace);
+        boolean own = says(part, TIES::in);
+        boolean whole = title != null && TIES.in(title.of(text));
+        return (own && items.size() >= FEW && share(items, this::beginsAbroad) >= NEARLY_ALL)
+                || ((own || whole) && items.stream().allMatch(this::isPlace));
     }
 
     private static List<Span> items(Part part) {

@@ -19,7 +19,11 @@ public final class AgreementWithOwn implements Rule {
 
     private static final String PAPER =
             "(?:um[oó]w|porozumie|partnerstw|deklaracj|protok[oó]ł)\\p{L}* ";
-    private static final Pattern BETWEEN = Regex.anyCase(PAPER + "(?:\\S+ ){0,4}?(?:po)?między ");
+    private static final Pattern BETWEEN =
+            Regex.anyCase(
+                    "(?:"
+                            + PAPER
+                            + "|uchwał\\p{L}+ (?:\\S+ ){1,4}?(?:współprac|partnerstw)\\p{L}+ )(?:\\S+ ){0,4}?(?:po)?między ");
     private static final Pattern WITH =
             Regex.anyCase(
                     PAPER
