@@ -9,13 +9,16 @@ import java.util.Optional;
 final class YearVotes {
 
     private static final int FIRST_TOLD = 6;
+
+    /// Polish communes exist anew since then (act of 8 March 1990 on local government).
+    private static final int FIRST_YEAR = 1990;
     private final Map<Integer, Integer> votes = new HashMap<>();
     private boolean begun;
     private boolean said;
 
     void add(YearMention mention) {
         int weight = mention.place().weight();
-        if (weight == 0) {
+        if (weight == 0 || mention.year() < FIRST_YEAR) {
             return;
         }
         boolean first = !begun && mention.place() == YearMention.Place.ADVERB;

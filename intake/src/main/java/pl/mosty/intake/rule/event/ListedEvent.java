@@ -12,7 +12,7 @@ final class ListedEvent implements SentenceRule {
 
     private static final Pattern LEAD =
             Regex.anyCase(
-                    "\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|przyni[oó]s\\w+|obfitowa\\w+|there were|took (?:place|part)|attended|participated|visited|contributed|saw|brought|organi[sz]ed|hosted|fanden|brachte)\\b[^:]{0,60}:|^w \\d{4} r\\.?\\s?:|^in \\d{4}\\s?:|^im jahr \\d{4}\\s?:");
+                    "\\b(?:odbył[aoy]? się|zorganizowa\\w+|uczestnicz\\w+|wzięto|wzięli|zrealizowa\\w+|realizowa\\w+|wydarze\\w+|spotkani\\w+|wizyty|przyni[oó]s\\w+|obfitowa\\w+|there were|took (?:place|part)|attended|participated|visited|contributed|saw|brought|organi[sz]ed|hosted|fanden|brachte)\\b[^:]{0,60}:|\\b(?:w|na|za|przez|roku|rok) \\d{4}(?: r\\.?| rok\\p{L}*)?[^:]{0,60}:|^in \\d{4}\\s?:|^im jahr \\d{4}\\s?:");
 
     /// Leads whose items are people with the days on which they came.
     private static final Pattern CAME =
@@ -70,7 +70,7 @@ final class ListedEvent implements SentenceRule {
                         && part.kind() != SectionKind.PARTNER_CITIES
                         && CAME.in(Chars.oneSpaced(part.lead().of(sentence.text())));
         boolean diplomat = opensWithDiplomat(sentence) && part.lead() != null;
-        if (!happened && !diplomat && !led && !(ofEvents && sentence.namesEvent())) {
+        if (!happened && !diplomat && !led && !(ofEvents && (sentence.namesEvent() || sentence.tellsPast()))) {
             return List.of();
         }
         if (Predicates.standing(words) || Predicates.calledOff(words)) {

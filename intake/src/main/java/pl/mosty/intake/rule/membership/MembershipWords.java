@@ -14,7 +14,7 @@ final class MembershipWords {
                     + FILL
                     + "do|przynależ\\p{L}+\\s(?:"
                     + FILL
-                    + "do|w)|(?:współ)?założyciel\\p{L}*|sygnatariusz\\p{L}*|człon(?:ek|kiem|kinią|kami|ków)|członkostw\\p{L}+(?:\\sw)?|zrzesz\\p{L}+\\s"
+                    + "do|w)|(?:współ)?założyciel\\p{L}*|sygnatariusz\\p{L}*|człon(?:ek|kiem|kinią|kami)|(?:gron\\p{L}+|wśród|jedn\\p{L}+\\sz|poczet)\\sczłonków|członkostw\\p{L}+(?:\\sw)?|zrzesz\\p{L}+\\s"
                     + FILL
                     + "w|uczestni\\p{L}+\\sw\\s(?:pracach\\s)?(?=sieci)|(?:reprezentowan\\p{L}+|afiliowan\\p{L}+)\\s"
                     + FILL
