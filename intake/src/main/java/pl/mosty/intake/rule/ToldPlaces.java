@@ -82,7 +82,8 @@ final class ToldPlaces {
 
     /// `Krajem Związkowym Styria` begins an item of a list behind `z:`.
     private static boolean isOblique(String name) {
-        var analyses = Dictionary.shared().analyses(name.split("[ -]", -1)[0].toLowerCase(Locale.ROOT));
+        var analyses =
+                Dictionary.shared().analyses(name.split("[ -]", -1)[0].toLowerCase(Locale.ROOT));
         return !analyses.isEmpty()
                 && analyses.stream().noneMatch(it -> it.tag().text().contains("nom"));
     }

@@ -12,6 +12,7 @@ final class YearVotes {
 
     /// Polish communes exist anew since then (act of 8 March 1990 on local government).
     private static final int FIRST_YEAR = 1990;
+
     private final Map<Integer, Integer> votes = new HashMap<>();
     private boolean begun;
     private boolean said;

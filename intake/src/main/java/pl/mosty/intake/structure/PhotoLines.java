@@ -183,8 +183,7 @@ final class PhotoLines {
             }
             int length = line.body().end() - line.body().start();
             char last = text.charAt(line.body().end() - 1);
-            boolean prose =
-                    (above.size() == 1 && (last == ':' || last == ';')) || isProse(line);
+            boolean prose = (above.size() == 1 && (last == ':' || last == ';')) || isProse(line);
             boolean other =
                     text.substring(line.body().start(), line.body().end()).indexOf('|') >= 0
                             || NO_CAPTION.in(

@@ -70,7 +70,10 @@ final class ListedEvent implements SentenceRule {
                         && part.kind() != SectionKind.PARTNER_CITIES
                         && CAME.in(Chars.oneSpaced(part.lead().of(sentence.text())));
         boolean diplomat = opensWithDiplomat(sentence) && part.lead() != null;
-        if (!happened && !diplomat && !led && !(ofEvents && (sentence.namesEvent() || sentence.tellsPast()))) {
+        if (!happened
+                && !diplomat
+                && !led
+                && !(ofEvents && (sentence.namesEvent() || sentence.tellsPast()))) {
             return List.of();
         }
         if (Predicates.standing(words) || Predicates.calledOff(words)) {

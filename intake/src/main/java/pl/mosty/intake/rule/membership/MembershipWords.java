@@ -44,7 +44,8 @@ final class MembershipWords {
     private static final String ORGAN =
             "(?:[Rr]ad(?:y|zie|ę)|[Zz]arząd(?:u|zie)|[Pp]rezydium|[Kk]omite(?:tu|cie))(?:\\s(?:Dyrektorów|Wykonawcz(?:ego|ym)|Zarządzającej|Nadzorczej|Sterując(?:ego|ym)|Główn(?:ego|ym)))?";
     private static final String BOARD =
-            "(?:do\\s*|(?:znala\\p{L}+\\ssię|zasiad\\p{L}+)\\s+(?:\\p{Ll}+\\s+){0,4}?we?)\\s" + ORGAN;
+            "(?:do\\s*|(?:znala\\p{L}+\\ssię|zasiad\\p{L}+)\\s+(?:\\p{Ll}+\\s+){0,4}?we?)\\s"
+                    + ORGAN;
     private static final String ABROAD =
             "members?\\sof|membership\\s(?:in|of)|belongs?\\sto|entered|joined|acceded\\sto|affiliated\\s(?:to|with)|represented\\s(?:in|on)|participates\\sin\\sthe(?=\\s[^.]{2,60}[Nn]etwork)|mitglied(?:schaft)?|gehört|beigetreten";
     static final Pattern BELONGS =
