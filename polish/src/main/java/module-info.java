@@ -5,6 +5,7 @@ module pl.mosty.polish {
 
     exports pl.mosty.polish.counterpart;
     exports pl.mosty.polish.country;
+    exports pl.mosty.polish.country.preposition;
     exports pl.mosty.polish.country.table;
     exports pl.mosty.polish.date;
     exports pl.mosty.polish.date.edtf;

@@ -38,6 +38,11 @@ public record OfficeMention(int start, int end, Office office, List<OfficeReadin
         return readings.stream().allMatch(OfficeReading::plural);
     }
 
+    /// Whether a feminine noun says it that official writing does without: `Ambasadorką`.
+    public boolean isByNoun() {
+        return readings.stream().anyMatch(OfficeReading::byNoun);
+    }
+
     private @Nullable Gender gender(Set<Case> governed) {
         var genders =
                 readings.stream()

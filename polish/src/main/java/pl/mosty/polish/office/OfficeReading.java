@@ -9,8 +9,10 @@ import pl.mosty.polish.inflection.Gender;
 
 /// One way of taking the printed form of an office.
 ///
-/// @param gender masculine personal or feminine; null of several people
-public record OfficeReading(@Nullable Gender gender, boolean plural, Set<Case> cases) {
+/// @param gender masculine personal or feminine; null of several people who need not all be women
+/// @param byNoun whether a feminine noun says it that official writing does without: `ambasadorka`
+public record OfficeReading(
+        @Nullable Gender gender, boolean plural, boolean byNoun, Set<Case> cases) {
 
     public OfficeReading {
         cases = Collections.unmodifiableSet(EnumSet.copyOf(cases));

@@ -53,7 +53,7 @@ final class EntryWriter {
                         activity.attendees(),
                         governs == null ? Case.NOMINATIVE : governs,
                         lead == null ? null : Prepositions.ending(lead.toString()))
-                + activity.narrative();
+                + wording.placed(activity.narrative());
     }
 
     private String prose(ActivityEntry activity) {
@@ -63,7 +63,8 @@ final class EntryWriter {
                         ? ""
                         : wording.when(date);
         var words =
-                attendees.write(activity.attendees(), Case.NOMINATIVE, null) + activity.narrative();
+                attendees.write(activity.attendees(), Case.NOMINATIVE, null)
+                        + wording.placed(activity.narrative());
         boolean apart = !when.isEmpty() && !words.isEmpty() && ",;:–".indexOf(words.charAt(0)) < 0;
         var told = when + (apart ? " " : "") + words;
         return told.isEmpty()

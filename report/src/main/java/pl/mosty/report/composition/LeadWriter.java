@@ -45,7 +45,7 @@ final class LeadWriter {
 
     private String filled(LeadPart part, SectionSubject subject, Iterator<String> sentences) {
         return switch (part) {
-            case LeadPart.Words words -> words.text();
+            case LeadPart.Words words -> wording.placed(words.text());
             case LeadPart.Unit unit -> wording.place(values.unit(), unit.grammaticalCase());
             case LeadPart.Count count -> count(count);
             case LeadPart.Partners partners -> partners(partners);

@@ -22,17 +22,21 @@ final class SectionWriter {
 
     private final EntryWriter entries;
     private final LeadWriter leads;
+    private final Wording wording;
 
     SectionWriter(Chapter chapter, Wording wording) {
         entries = new EntryWriter(chapter.style(), wording);
         leads = new LeadWriter(chapter.values(), wording);
+        this.wording = wording;
     }
 
     List<Block> write(ChapterSection section) {
         var blocks = new ArrayList<Block>();
         blocks.add(
                 new Heading(
-                        HEADING_LEVEL, Inline.words(section.heading()), section.headingImplied()));
+                        HEADING_LEVEL,
+                        Inline.words(wording.placed(section.heading())),
+                        section.headingImplied()));
         boolean prose = section.layout() == Layout.PROSE;
         var sentences =
                 prose

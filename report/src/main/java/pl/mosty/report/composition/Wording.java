@@ -17,6 +17,7 @@ import pl.mosty.polish.office.OfficeMention;
 import pl.mosty.polish.office.OfficeStyle;
 import pl.mosty.report.chapter.Chapter;
 import pl.mosty.report.chapter.HouseStyle.CountryNames;
+import pl.mosty.report.chapter.WomensOffices;
 import pl.mosty.report.lead.PartnerNames;
 
 /// Generated words in their right form and the chapter's house style. What the language library
@@ -94,9 +95,9 @@ final class Wording {
         }
         var known = mention.get();
         var style =
-                Character.isUpperCase(office.charAt(known.start()))
-                        ? OfficeStyle.OFFICIAL
-                        : OfficeStyle.RUNNING;
+                new OfficeStyle(
+                        chapter.style().women() == WomensOffices.BY_NOUN,
+                        Character.isUpperCase(office.charAt(known.start())));
         return office.substring(0, known.start())
                 + language.offices().inflect(known.office(), gender, grammaticalCase, style)
                 + office.substring(known.end());
@@ -128,6 +129,12 @@ final class Wording {
 
     String partners(List<String> names, Case grammaticalCase) {
         return PartnerNames.inflect(language.names(), names, grammaticalCase);
+    }
+
+    /// Words of the office with the prepositions before countries that its style has.
+    String placed(String text) {
+        var written = chapter.style().prepositions().write(text, language.countries());
+        return written.equals(text) ? text : tied(written);
     }
 
     void warn(String rule, String place, String remedy) {

@@ -14,7 +14,12 @@ import static pl.mosty.report.composition.Fixtures.prose;
 import static pl.mosty.report.composition.Fixtures.section;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.mosty.polish.country.preposition.CountryPrepositions;
+import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.report.accessibility.Accessibility;
 import pl.mosty.report.chapter.Chapter;
@@ -23,9 +28,19 @@ import pl.mosty.report.chapter.HouseStyle;
 import pl.mosty.report.chapter.HouseStyle.CountryNames;
 import pl.mosty.report.chapter.HouseStyle.NameOrder;
 import pl.mosty.report.chapter.Ties;
+import pl.mosty.report.chapter.WomensOffices;
 import pl.mosty.report.text.TextRenderer;
 
 class ComposerTest {
+
+    private static final HouseStyle MODERN =
+            new HouseStyle(
+                    CountryNames.OFFICIAL,
+                    true,
+                    NameOrder.OFFICE_FIRST,
+                    WomensOffices.BY_NOUN,
+                    new CountryPrepositions(Map.of("UA", "w")),
+                    Ties.USUAL);
 
     @Test
     void datesBulletsAndClosesTheLastOneWithAFullStop() {
@@ -104,7 +119,14 @@ class ComposerTest {
 
     @Test
     void followsTheHouseStyle() {
-        var style = new HouseStyle(CountryNames.SHORT, false, NameOrder.NAME_FIRST, Ties.USUAL);
+        var style =
+                new HouseStyle(
+                        CountryNames.SHORT,
+                        false,
+                        NameOrder.NAME_FIRST,
+                        WomensOffices.OFFICIAL,
+                        CountryPrepositions.AS_WRITTEN,
+                        Ties.USUAL);
         assertThat(
                         lines(
                                 style,
@@ -112,6 +134,42 @@ class ComposerTest {
                                         ambassador("Jan Nowak", Gender.MASCULINE_PERSONAL, "DK"),
                                         "")))
                 .contains(" • 23 marca – Janem Nowakiem Ambasadorem Danii.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSTRUMENTAL, Ambasadorką Irlandii w_Polsce Martą Nowak",
+        "GENITIVE, Ambasadorki Irlandii w_Polsce Marty Nowak",
+        "DATIVE, Ambasadorce Irlandii w_Polsce Marcie Nowak",
+        "ACCUSATIVE, Ambasadorkę Irlandii w_Polsce Martę Nowak",
+        "LOCATIVE, Ambasadorce Irlandii w_Polsce Marcie Nowak",
+        "NOMINATIVE, Ambasadorka Irlandii w_Polsce Marta Nowak",
+    })
+    void callsAWomanByTheNounWhereTheStyleSaysSoInEveryCaseThatALeadGoverns(
+            Case governed, String written) {
+        var meeting =
+                activity(
+                        days("2022-03-23", "2022-03-23"),
+                        List.of(ambassador("Marta Nowak", Gender.FEMININE, "IE")),
+                        "");
+        assertThat(lines(MODERN, Fixtures.governing(governed, meeting)))
+                .contains(" • 23 marca – " + written + ".");
+    }
+
+    @Test
+    void writesThePrepositionOfTheStyleInLeadsAndBullets() {
+        var sections =
+                section(
+                        "W {year} r. na Ukrainie i na Litwie Miasto:",
+                        activity(null, "wysłało trzy transporty na Ukrainę"),
+                        activity(null, "wsparło ofiary napaści na Ukrainę"));
+        assertThat(lines(MODERN, sections))
+                .containsExactly(
+                        "W 2022 r. w_Ukrainie i_na Litwie Miasto:",
+                        "",
+                        " • wysłało trzy transporty do Ukrainy;",
+                        " • wsparło ofiary napaści na Ukrainę.");
+        assertThat(lines(sections)).contains(" • wysłało trzy transporty na Ukrainę;");
     }
 
     @Test

@@ -57,6 +57,10 @@ final class Fixtures {
         return section(lead, null, Layout.PROSE, entries);
     }
 
+    static ChapterSection governing(Case governed, Entry... entries) {
+        return section("Spotkania:", governed, Layout.BULLETS, entries);
+    }
+
     static ChapterSection diplomaticMeetings(Entry... entries) {
         return section("Prezydent odbył spotkania z:", Case.INSTRUMENTAL, Layout.BULLETS, entries);
     }

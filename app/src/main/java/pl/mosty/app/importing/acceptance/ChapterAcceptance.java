@@ -42,7 +42,6 @@ import pl.mosty.app.register.project.ProjectId;
 import pl.mosty.app.register.project.Projects;
 import pl.mosty.app.register.source.Sources;
 import pl.mosty.report.chapter.HouseStyle;
-import pl.mosty.report.chapter.Ties;
 
 /// Writes an accepted project, section or photograph.
 @Component
@@ -96,12 +95,13 @@ class ChapterAcceptance {
         return new RecordRef(RecordKind.PROJECT, id.value());
     }
 
-    /// The first outline brings the office's no-break spaces with it.
+    /// The first outline brings the office's habits with it: no-break spaces, names of women's
+    /// offices, prepositions.
     RecordRef accept(Decision decision, SectionDraft draft) {
         if (styles.find(decision.city()).isEmpty()) {
             var text =
                     sources.findText(decision.city(), decision.proposal().document()).orElseThrow();
-            styles.put(decision.city(), HouseStyle.USUAL.tying(Ties.in(text)), decision.actor());
+            styles.put(decision.city(), HouseStyle.in(text), decision.actor());
         }
         var network = draft.network();
         var id =

@@ -14,14 +14,19 @@ record OfficeForms(Office office, Variant variant, List<String> forms) {
         MAN,
         SEVERAL,
         WOMAN,
-        WOMAN_BY_NOUN;
+        WOMAN_BY_NOUN,
+        SEVERAL_WOMEN;
 
         @Nullable Gender gender() {
             return switch (this) {
                 case MAN -> Gender.MASCULINE_PERSONAL;
-                case WOMAN, WOMAN_BY_NOUN -> Gender.FEMININE;
+                case WOMAN, WOMAN_BY_NOUN, SEVERAL_WOMEN -> Gender.FEMININE;
                 case SEVERAL -> null;
             };
+        }
+
+        boolean plural() {
+            return this == SEVERAL || this == SEVERAL_WOMEN;
         }
     }
 

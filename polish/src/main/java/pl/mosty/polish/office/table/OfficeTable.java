@@ -39,6 +39,7 @@ final class OfficeTable {
                     case "mp" -> OfficeForms.Variant.SEVERAL;
                     case "f" -> OfficeForms.Variant.WOMAN;
                     case "ff" -> OfficeForms.Variant.WOMAN_BY_NOUN;
+                    case "fp" -> OfficeForms.Variant.SEVERAL_WOMEN;
                     default -> throw new IllegalStateException("a variant unknown: " + cells[5]);
                 };
         var forms = List.of(cells).subList(FIRST_FORM, cells.length);

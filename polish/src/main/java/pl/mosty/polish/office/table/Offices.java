@@ -30,7 +30,7 @@ public final class Offices {
     private record Phrase(Office office, OfficeReading reading) {}
 
     private final Map<String, List<OfficeForms>> offices;
-    private final PhraseTable<Phrase> phrases = new PhraseTable<>(1800);
+    private final PhraseTable<Phrase> phrases = new PhraseTable<>(2100);
 
     private Offices(Map<String, List<OfficeForms>> offices) {
         this.offices = offices;
@@ -93,13 +93,17 @@ public final class Offices {
             cases.computeIfAbsent(set.in(grammaticalCase), _ -> EnumSet.noneOf(Case.class))
                     .add(grammaticalCase);
         }
-        boolean plural = set.variant() == OfficeForms.Variant.SEVERAL;
+        var variant = set.variant();
         cases.forEach((form, possible) ->
                 phrases.add(
                         form,
                         new Phrase(
                                 set.office(),
-                                new OfficeReading(set.variant().gender(), plural, possible))));
+                                new OfficeReading(
+                                        variant.gender(),
+                                        variant.plural(),
+                                        variant == OfficeForms.Variant.WOMAN_BY_NOUN,
+                                        possible))));
     }
 
     /// The version of the table and its day, as its head says it.
@@ -167,9 +171,18 @@ public final class Offices {
         return written(office, wanted, grammaticalCase, style);
     }
 
-    /// `konsulami honorowymi`.
-    public String inflectPlural(Office office, Case grammaticalCase, OfficeStyle style) {
-        return written(office, List.of(OfficeForms.Variant.SEVERAL), grammaticalCase, style);
+    /// `konsulami honorowymi`; of women alone, where the style has feminine nouns, `konsulkami
+    /// honorowymi`.
+    ///
+    /// @param gender feminine when all of them are women
+    public String inflectPlural(
+            Office office, @Nullable Gender gender, Case grammaticalCase, OfficeStyle style) {
+        boolean women = gender == Gender.FEMININE && style.feminineNouns();
+        var wanted =
+                women
+                        ? List.of(OfficeForms.Variant.SEVERAL_WOMEN, OfficeForms.Variant.SEVERAL)
+                        : List.of(OfficeForms.Variant.SEVERAL);
+        return written(office, wanted, grammaticalCase, style);
     }
 
     /// How the holder is addressed in speech: `Panie Ambasadorze`, `Pani Ambasador`.

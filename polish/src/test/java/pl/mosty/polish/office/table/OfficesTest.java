@@ -30,6 +30,9 @@ final class OfficesTest {
         "Delegatka Generalna Walonii, Delegatka Generalna, delegate-general, FEMININE",
         "starosta krotoszyński, starosta, starost, ",
         "Nadburmistrzem Hanoweru, Nadburmistrzem, lord-mayor, MASCULINE_PERSONAL",
+        "przez burmistrzynię Brna, burmistrzynię, mayor, FEMININE",
+        "z Pierwszą Sekretarką Ambasady, Pierwszą Sekretarką, first-secretary, FEMININE",
+        "ze starościną, starościną, starost, FEMININE",
         "Chargé d'affaires a.i., Chargé d'affaires a.i., charge-daffaires-ad-interim, ",
     })
     void findsAnOfficeAndItsHoldersGender(String text, String printed, String id, Gender gender) {
@@ -53,7 +56,10 @@ final class OfficesTest {
         "consul-general, FEMININE, GENITIVE, Konsul Generalnej, Konsulki Generalnej",
         "consul-general, MASCULINE_PERSONAL, LOCATIVE, Konsulu Generalnym, Konsulu Generalnym",
         "deputy-president, FEMININE, INSTRUMENTAL, Zastępczynią Prezydenta, Zastępczynią Prezydenta",
-        "starost, FEMININE, INSTRUMENTAL, Starostą, Starostą",
+        "starost, FEMININE, INSTRUMENTAL, Starostą, Starościną",
+        "mayor, FEMININE, ACCUSATIVE, Burmistrz, Burmistrzynię",
+        "city-president, FEMININE, DATIVE, Prezydent Miasta, Prezydentce Miasta",
+        "voivode, FEMININE, GENITIVE, Wojewody, Wojewody",
         "charge-daffaires, FEMININE, INSTRUMENTAL, Chargé d’affaires, Chargé d’affaires",
         "ambassador-extraordinary, MASCULINE_PERSONAL, INSTRUMENTAL, Ambasadorem Nadzwyczajnym i Pełnomocnym, Ambasadorem Nadzwyczajnym i Pełnomocnym",
         "king, FEMININE, GENITIVE, Królowej, Królowej",
@@ -65,6 +71,33 @@ final class OfficesTest {
                 .isEqualTo(official);
         assertThat(offices.inflect(office, gender, grammaticalCase, new OfficeStyle(true, true)))
                 .isEqualTo(byNoun);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "consul, INSTRUMENTAL, konsulami, konsulkami",
+        "mayor, GENITIVE, burmistrzów, burmistrzyń",
+        "honorary-consul, NOMINATIVE, konsulowie honorowi, konsulki honorowe",
+        "voivode, DATIVE, wojewodom, wojewodom",
+    })
+    void writesAnOfficeOfSeveralWomen(
+            String id, Case grammaticalCase, String official, String byNoun) {
+        var office = offices.get(id);
+        var nouns = new OfficeStyle(true, false);
+        assertThat(
+                        offices.inflectPlural(
+                                office, Gender.FEMININE, grammaticalCase, OfficeStyle.RUNNING))
+                .isEqualTo(official);
+        assertThat(offices.inflectPlural(office, Gender.FEMININE, grammaticalCase, nouns))
+                .isEqualTo(byNoun);
+        assertThat(offices.inflectPlural(office, null, grammaticalCase, nouns)).isEqualTo(official);
+    }
+
+    @Test
+    void tellsAFeminineNounFromTheOfficialForm() {
+        assertThat(offices.mentions("z ambasadorką").getFirst().isByNoun()).isTrue();
+        assertThat(offices.mentions("z Konsul Generalną").getFirst().isByNoun()).isFalse();
+        assertThat(offices.mentions("z konsulkami").getFirst().isPlural()).isTrue();
     }
 
     @Test
@@ -87,6 +120,10 @@ final class OfficesTest {
                         assertThat(mention.end()).as(text).isEqualTo(text.length());
                         assertThat(mention.office()).as(text).isEqualTo(office);
                         assertThat(mention.cases()).as(text).contains(grammaticalCase);
+                        var several = offices.inflectPlural(office, gender, grammaticalCase, style);
+                        var read = offices.mentions(several).getFirst();
+                        assertThat(read.office()).as(several).isEqualTo(office);
+                        assertThat(read.cases()).as(several).contains(grammaticalCase);
                     }
                 }
             }

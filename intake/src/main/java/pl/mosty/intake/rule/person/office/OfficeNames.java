@@ -2,7 +2,6 @@ package pl.mosty.intake.rule.person.office;
 
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.reading.Chars;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.OfficeStyle;
@@ -17,9 +16,7 @@ public final class OfficeNames {
         var mention = phrase.office();
         var printed = text.substring(mention.start(), mention.end());
         var complement = Chars.oneSpaced(text.substring(mention.end(), phrase.end()));
-        boolean noun =
-                gender == Gender.FEMININE
-                        && Regex.matches(printed, "(?iuU).*(?:k[aięą]|ki|ce|yni\\w*|ini\\w*)$");
+        boolean noun = gender == Gender.FEMININE && mention.isByNoun();
         var style = new OfficeStyle(noun, Character.isUpperCase(printed.charAt(0)));
         var office = Offices.standard().inflect(mention.office(), gender, Case.NOMINATIVE, style);
         return complement.isEmpty() ? office : office + " " + complement;
