@@ -72,6 +72,8 @@ class NamesTest {
         "Artura Klona, PERSON, Artur Klon",
         "Harm Uwe-Weber, PERSON, Harm Uwe-Weber",
         "Patrickiem Byrne’em, PERSON, Patrick Byrne",
+        "ChRL-owi, ORGANISATION, ChRL",
+        "MWGzZ-em, ORGANISATION, MWGzZ",
         "Wordsworth ’ a, PERSON, Wordsworth",
         "Bielsku-Białej, PLACE, Bielsko-Biała",
     })

@@ -98,7 +98,7 @@ final class KnownOptions {
         }
         boolean family = true;
         for (var plural : dictionary.forms(lemma, PLURAL_NOMINATIVE)) {
-            if (plural.indexOf('-') < 0) {
+            if (plural.indexOf('-') < 0 || word.indexOf('-') > 0) {
                 found.add(plural, plurals, source, Option.Word.NOUN, PLURAL);
                 family &= namesFamily(plural);
             }

@@ -10,6 +10,9 @@ public final class Letters {
     /// The last letter before those whose small form may be longer or depend on neighbours.
     private static final char LAST_SIMPLE = '\u012F';
 
+    private static final String VOWELS = "aąeęioóuy";
+    private static final int LONGEST_SMALL_ABBREVIATION = 4;
+
     private Letters() {}
 
     public static String lower(String word) {
@@ -74,6 +77,23 @@ public final class Letters {
             letters += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
         }
         return letters > 1;
+    }
+
+    /// `PZPN`, `ChRL`, `MWGzZ`, or in small letters `sms` and others that nobody can spell out.
+    public static boolean isAbbreviation(String word) {
+        if (word.length() < 2) {
+            return false;
+        }
+        int capitals = 0;
+        int vowels = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            capitals += Character.isUpperCase(letter) ? 1 : 0;
+            vowels += VOWELS.indexOf(lower(letter)) >= 0 ? 1 : 0;
+        }
+        return capitals == 0
+                ? vowels == 0 && word.length() <= LONGEST_SMALL_ABBREVIATION && allLower(word)
+                : capitals > 1 && !Character.isLowerCase(word.charAt(word.length() - 1));
     }
 
     public static boolean allLower(String word) {

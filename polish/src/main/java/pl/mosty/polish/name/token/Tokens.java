@@ -10,6 +10,9 @@ public record Tokens(List<String> words, List<String> gaps) {
     /// The parts of three words, which are joined soonest one by one.
     private static final int FEW = 7;
 
+    /// That of `PTJ-otowi`.
+    private static final int LONGEST_ENDING = 5;
+
     public static Tokens of(String phrase) {
         var words = new ArrayList<String>();
         var gaps = new ArrayList<String>();
@@ -54,7 +57,7 @@ public record Tokens(List<String> words, List<String> gaps) {
             return true;
         }
         return letter == '-'
-                && Letters.allUpper(text.substring(start, at))
+                && Letters.isAbbreviation(text.substring(start, at))
                 && endsSoonInLower(text, at + 1);
     }
 
@@ -63,7 +66,9 @@ public record Tokens(List<String> words, List<String> gaps) {
         while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
             end++;
         }
-        return end > from && end - from <= 4 && (end == text.length() || !isWordLetter(text, end));
+        return end > from
+                && end - from <= LONGEST_ENDING
+                && (end == text.length() || !isWordLetter(text, end));
     }
 
     /// The name with other words in the same gaps.

@@ -20,19 +20,25 @@ public final class Inflector {
     private final Dictionary dictionary;
     private final Paradigms paradigms;
     private final Nominatives nominatives;
+    private final WordInflector words;
     private final PhraseInflector phrases;
 
     public Inflector(Dictionary dictionary, Paradigms paradigms) {
         this.dictionary = dictionary;
         this.paradigms = paradigms;
         this.nominatives = new Nominatives(dictionary);
-        this.phrases = new PhraseInflector(nominatives, new WordInflector(dictionary, paradigms));
+        this.words = new WordInflector(dictionary, paradigms);
+        this.phrases = new PhraseInflector(nominatives, words);
     }
 
     public String inflect(
             String lemma, NameKind kind, @Nullable Gender gender, Case grammaticalCase) {
         if (grammaticalCase == Case.NOMINATIVE) {
             return lemma;
+        }
+        var whole = hyphenated(lemma, gender, grammaticalCase);
+        if (whole != null) {
+            return whole;
         }
         var tokens = Tokens.of(lemma);
         if (kind != NameKind.PERSON && !tokens.words().isEmpty()) {
@@ -50,6 +56,20 @@ public final class Inflector {
             forms.add(word(word, person, grammaticalCase));
         }
         return tokens.with(forms);
+    }
+
+    /// A word with a hyphen that the dictionary declines as it is (`ABB-y`, `beta-bloker`), or
+    /// null.
+    private @Nullable String hyphenated(
+            String lemma, @Nullable Gender gender, Case grammaticalCase) {
+        if (lemma.indexOf('-') < 0 || !dictionary.contains(lemma)) {
+            return null;
+        }
+        return nominatives.nouns(lemma).stream()
+                .filter(noun -> gender == null || noun.gender() == gender)
+                .findFirst()
+                .map(noun -> words.noun(noun, grammaticalCase))
+                .orElse(null);
     }
 
     /// A woman, when the first name is one in the dictionary or, unknown there, ends in a.

@@ -30,7 +30,12 @@ final class WordInflector {
                         noun.number(),
                         grammaticalCase,
                         noun.gender());
-        return forms.isEmpty() ? noun.word() : Letters.likeCapitals(noun.word(), forms.getFirst());
+        if (forms.isEmpty()) {
+            return noun.word();
+        }
+        var form = forms.getFirst();
+        boolean hasCapitals = noun.word().equals(noun.lemma());
+        return hasCapitals ? form : Letters.likeCapitals(noun.word(), form);
     }
 
     String adjective(Nominatives.Adjective adjective, Nominatives.Noun noun, Case grammaticalCase) {

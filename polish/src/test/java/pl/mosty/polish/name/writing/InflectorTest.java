@@ -24,6 +24,9 @@ class InflectorTest {
         "Baden-Baden, LOCATIVE, Baden-Baden",
         "Stowarzyszenie „Mosty”, INSTRUMENTAL, Stowarzyszeniem „Mosty”",
         "Rada Miasta, GENITIVE, Rady Miasta",
+        "beta-bloker, GENITIVE, beta-blokera",
+        "CD-ROM, INSTRUMENTAL, CD-ROM-em",
+        "ABB-y, INSTRUMENTAL, ABB-ami",
     })
     void declinesTheHeadAndItsAdjectives(String lemma, Case grammaticalCase, String form) {
         assertThat(Names.shared().inflect(lemma, NameKind.ORGANISATION, null, grammaticalCase))
