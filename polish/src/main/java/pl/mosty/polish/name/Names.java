@@ -10,6 +10,7 @@ import pl.mosty.polish.name.correction.NameCorrection;
 import pl.mosty.polish.name.correction.NameCorrections;
 import pl.mosty.polish.name.document.Candidate;
 import pl.mosty.polish.name.document.Candidates;
+import pl.mosty.polish.name.document.Confidence;
 import pl.mosty.polish.name.document.DocumentReader;
 import pl.mosty.polish.name.layout.Layout;
 import pl.mosty.polish.name.layout.Splitter;
@@ -43,6 +44,8 @@ public final class Names {
     private final Inflector inflector;
     private final NameCorrections corrections;
     private final SurfaceCache cache;
+    private final Confidence alone;
+    private final Confidence inDocument;
 
     Names(Dictionary dictionary, Weights weights) {
         layout = new Layout(new Splitter(dictionary), weights);
@@ -54,6 +57,8 @@ public final class Names {
         inflector = new Inflector(dictionary, new Paradigms());
         corrections = NameCorrections.NONE;
         cache = new SurfaceCache();
+        alone = Confidence.ALONE;
+        inDocument = Confidence.IN_DOCUMENT;
     }
 
     private Names(Names uncorrected, NameCorrections corrections) {
@@ -62,6 +67,23 @@ public final class Names {
         this.inflector = uncorrected.inflector;
         this.cache = uncorrected.cache;
         this.corrections = corrections;
+        this.alone = uncorrected.alone;
+        this.inDocument = uncorrected.inDocument;
+    }
+
+    private Names(Names other, Confidence confidence) {
+        this.layout = other.layout;
+        this.model = other.model;
+        this.inflector = other.inflector;
+        this.corrections = other.corrections;
+        this.cache = new SurfaceCache();
+        this.alone = confidence;
+        this.inDocument = confidence;
+    }
+
+    /// The same with the model's shares as they are, from which the confidence is learned.
+    Names uncalibrated() {
+        return new Names(this, Confidence.SHARE);
     }
 
     /// The same names with a user's own forms, which are written and read instead of these.
@@ -88,7 +110,7 @@ public final class Names {
         if (seen != null) {
             return seen;
         }
-        var readings = candidates(phrase, kind, context).readings();
+        var readings = candidates(phrase, kind, context).readings(alone);
         cache.put(phrase, kind, context, readings);
         return readings;
     }
@@ -115,7 +137,7 @@ public final class Names {
         var read = new ArrayList<List<NameReading>>();
         for (int i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i);
-            var readings = Candidates.readings(reranked.get(i));
+            var readings = Candidates.readings(reranked.get(i), inDocument);
             read.add(corrections.read(mention.phrase(), mention.kind(), readings));
         }
         return List.copyOf(read);

@@ -34,11 +34,23 @@ final class Accuracy {
                             .map(row -> new Mention(row.form(), row.kind(), NameContext.NONE))
                             .toList();
             var together = new ArrayList<String>();
-            Names.shared().readAll(mentions).forEach(r -> together.add(r.getFirst().lemma()));
+            var reliable = new Reliability();
+            var read = Names.shared().readAll(mentions);
+            for (int i = 0; i < rows.size(); i++) {
+                together.add(read.get(i).getFirst().lemma());
+                reliable.count(read.get(i), rows.get(i).lemma(), rows.get(i).count());
+            }
             report(table + ", as one document", rows, together, verbose);
             var alone = new ArrayList<String>();
-            rows.forEach(row -> alone.add(Names.shared().lemma(row.form(), row.kind())));
+            var reliableAlone = new Reliability();
+            for (var row : rows) {
+                var readings = Names.shared().read(row.form(), row.kind());
+                alone.add(readings.getFirst().lemma());
+                reliableAlone.count(readings, row.lemma(), row.count());
+            }
             report(table + ", line by line", rows, alone, false);
+            reliable.print("as one document");
+            reliableAlone.print("line by line");
             var answers = System.getProperty("answers");
             if (answers != null) {
                 var file = Path.of(answers, Path.of(table).getFileName().toString());

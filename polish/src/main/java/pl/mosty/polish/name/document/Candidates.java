@@ -39,7 +39,7 @@ public final class Candidates {
     }
 
     /// Best first; never empty.
-    public List<NameReading> readings() {
+    public List<NameReading> readings(Confidence confidence) {
         if (derivations.isEmpty()) {
             return List.of(new NameReading(phrase, null, null, 1));
         }
@@ -47,7 +47,7 @@ public final class Candidates {
         for (int i = 0; i < shares.length; i++) {
             shares[i] = derivations.get(i).score();
         }
-        share(shares);
+        share(shares, confidence);
         var parts = tokens.parts();
         var readings = new NameReading[shares.length];
         for (int i = 0; i < readings.length; i++) {
@@ -83,13 +83,14 @@ public final class Candidates {
     }
 
     /// @param candidates best first, not empty
-    /// @return each with its share of confidence
-    public static List<NameReading> readings(List<Candidate> candidates) {
+    /// @return each with its confidence; together they have at most 1
+    public static List<NameReading> readings(
+            List<Candidate> candidates, Confidence confidence) {
         var shares = new double[candidates.size()];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = candidates.get(i).score();
         }
-        share(shares);
+        share(shares, confidence);
         var readings = new ArrayList<NameReading>(shares.length);
         for (int i = 0; i < shares.length; i++) {
             var candidate = candidates.get(i);
@@ -104,7 +105,7 @@ public final class Candidates {
     }
 
     /// Makes points, best first, shares of confidence.
-    private static void share(double[] points) {
+    private static void share(double[] points, Confidence confidence) {
         double best = points[0];
         double sum = 0;
         for (int i = 0; i < points.length; i++) {
@@ -112,8 +113,15 @@ public final class Candidates {
             points[i] = behind < UNLIKELY ? 0 : Math.exp(behind / TEMPERATURE);
             sum += points[i];
         }
+        double all = 0;
         for (int i = 0; i < points.length; i++) {
-            points[i] /= sum;
+            points[i] = confidence.of(points[i] / sum);
+            all += points[i];
+        }
+        if (all > 1) {
+            for (int i = 0; i < points.length; i++) {
+                points[i] /= all;
+            }
         }
     }
 
