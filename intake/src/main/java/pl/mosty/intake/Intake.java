@@ -26,6 +26,7 @@ import pl.mosty.intake.rule.Rules;
 import pl.mosty.intake.rule.field.ActivityReader;
 import pl.mosty.intake.rule.field.SameVisit;
 import pl.mosty.intake.rule.person.Captions;
+import pl.mosty.intake.rule.person.FamilyNames;
 import pl.mosty.intake.rule.person.PeopleReader;
 import pl.mosty.intake.rule.person.Sides;
 import pl.mosty.intake.structure.Part;
@@ -121,7 +122,8 @@ public final class Intake {
         for (var event : facts.events()) {
             told.add(reader.read(event, photos.captions(told.size())));
         }
-        var activities = Sides.agreed(SameVisit.joined(chapter.text(), told));
+        var activities =
+                FamilyNames.completed(Sides.agreed(SameVisit.joined(chapter.text(), told)));
         return new Extraction(
                 info(chapter),
                 chapter.outline().parts().stream().map(Intake::section).toList(),

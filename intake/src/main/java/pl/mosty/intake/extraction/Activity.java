@@ -40,6 +40,26 @@ public record Activity(
         topics = List.copyOf(topics);
     }
 
+    /// The same with these people.
+    public Activity with(List<PersonMention> others) {
+        return new Activity(
+                evidence,
+                date,
+                kind,
+                direction,
+                others,
+                countries,
+                places,
+                partners,
+                organisations,
+                topics,
+                count,
+                section,
+                narrative,
+                project,
+                network);
+    }
+
     /// The same with whom it was, told elsewhere.
     public Activity with(List<String> otherCountries, List<String> otherPartners) {
         return new Activity(

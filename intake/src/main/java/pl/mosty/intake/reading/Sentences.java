@@ -19,7 +19,8 @@ public final class Sentences {
                     "al", "tzw", "tj", "np", "nr", "tel", "str", "godz", "św", "ok", "ww", "br",
                     "lic", "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st", "mr",
                     "mrs", "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld", "ur",
-                    "zm", "ks", "o", "s", "e.g", "i.e", "bzw", "z.b", "dr hab");
+                    "zm", "ks", "dn", "zw", "pw", "ppor", "por", "kpt", "mjr", "bp", "abp", "o",
+                    "s", "e.g", "i.e", "bzw", "z.b", "dr hab");
     private static final Set<String> OPENING =
             Set.of(
                     "W", "We", "Na", "Od", "Do", "Dnia", "Podczas", "Po", "Przed", "Z", "Ze",

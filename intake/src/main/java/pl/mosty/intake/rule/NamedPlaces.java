@@ -49,10 +49,16 @@ final class NamedPlaces {
             return;
         }
         for (var mention : Places.of(told).mentions(text, new Span(0, text.length()))) {
+            free(places, mention.start(), mention.end());
             if (isFree(places, mention.start(), mention.end())) {
                 places.put(mention.start(), mention);
             }
         }
+    }
+
+    /// `Nowa Wilejka (Litwa)` is not the Wilejka of the table.
+    static void free(NavigableMap<Integer, PlaceMention> places, int start, int end) {
+        places.subMap(start, false, end, false).values().removeIf(p -> p.end() <= end);
     }
 
     /// The places do not overlap, so that the last one before the end tells.

@@ -61,6 +61,9 @@ final class ToldPlaces {
                 && !isIn(there.place(), country)) {
             places.remove(span.start());
         }
+        if (beginsLine(span.start())) {
+            NamedPlaces.free(places, span.start(), span.end());
+        }
         if (!NamedPlaces.isFree(places, span.start(), span.end())) {
             return;
         }

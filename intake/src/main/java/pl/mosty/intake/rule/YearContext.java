@@ -14,7 +14,18 @@ final class YearContext {
                     "\\b(?:w|we|za|roku|rok|in|during|throughout|for|by the end of|cały|sezonie|ciągu|przestrzeni|trakcie|im|jahr|jahre|jahres|year)(?: (?:the|całym|calendar|year|of|roku|jahr))*\\s*$");
     private static final Pattern PLAN =
             Regex.anyCase(
-                    "\\b(?:planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|planned|scheduled|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");
+                    "\\b(?:ma(?:ją)? (?:\\p{L}+ )?\\p{L}+ć\\b|planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|planned|scheduled|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");
+
+    /// `przykłady z roku 2016`
+    private static final Pattern ABOUT =
+            Regex.anyCase(
+                    "\\b(?:przykład|wydarze|kontakt|zestawieni|przegląd|relacj|kronik|kalendari)\\p{L}* z (?:roku )?$");
+
+    private static final Pattern SIGNED =
+            Regex.anyCase("\\S.*\\b(?:podpisa|zawar|nawiąza)\\p{L}* (?:.* )?(?:w|we) (?:roku )?$");
+    private static final Pattern AGREEMENT =
+            Regex.anyCase(
+                    "\\d{4}(?: r\\.| roku)? (?:\\p{L}+ ){0,2}?(?:porozumieni|umow|partnerstw|współprac|list)");
     private static final int OPENING = 30;
     private static final int LONGEST_SENTENCE = 400;
 
@@ -42,7 +53,17 @@ final class YearContext {
     }
 
     static boolean isDecoy(String text, int sentence, int at) {
-        return DateDecoys.precede(text.substring(Math.max(sentence, at - OPENING * 2), at));
+        var before = text.substring(Math.max(sentence, at - OPENING * 3), at);
+        return (DateDecoys.precede(before) && !ABOUT.in(before)) || isOfAgreement(text, before, at);
+    }
+
+    /// `podpisano w 1996 r. porozumienie`: the year of what holds since.
+    private static boolean isOfAgreement(String text, String before, int at) {
+        return SIGNED.in(before)
+                && AGREEMENT
+                        .matcher(text)
+                        .region(at, Math.min(text.length(), at + OPENING * 2))
+                        .lookingAt();
     }
 
     static boolean isPlan(String text, int sentence, int end) {

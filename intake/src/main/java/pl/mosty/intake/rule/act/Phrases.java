@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.act;
 import static pl.mosty.intake.rule.act.word.WordClass.DIPLOMAT;
 import static pl.mosty.intake.rule.act.word.WordClass.EMBASSY;
 import static pl.mosty.intake.rule.act.word.WordClass.END;
+import static pl.mosty.intake.rule.act.word.WordClass.EVENT;
 import static pl.mosty.intake.rule.act.word.WordClass.GROUP;
 import static pl.mosty.intake.rule.act.word.WordClass.HAPPEN;
 import static pl.mosty.intake.rule.act.word.WordClass.JOIN;
@@ -48,6 +49,9 @@ final class Phrases {
         }
         if (words.get(i).is(JOIN.bit()) && starts(words, i, "członk", "member", "mitglied") > 0) {
             return NETWORK.bit();
+        }
+        if (word.startsWith("obradowa") && near(words, i, EVENT)) {
+            return HAPPEN.bit();
         }
         if (word.startsWith("zebra") && next.equals("się")) {
             return HAPPEN.bit();

@@ -1,6 +1,8 @@
 package pl.mosty.intake.rule.event;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
@@ -19,6 +21,10 @@ final class Bylines {
     private static final Pattern BYLINE =
             Regex.anyCase(
                     "\\b(?:opublikowan|publikac|dodan|dodał|autor|data|zamieszczon|utworzon|published|posted|veröffentlicht|erstellt)\\p{L}*");
+    private static final Pattern LAST_WEEK =
+            Regex.anyCase(
+                    "\\b(?:ubiegłym|minionym|zeszłym|poprzednim) tygodniu\\b|\\blast week\\b|\\bletzte Woche\\b");
+    private static final int CALENDAR = 4;
     private static final int LONGEST = 160;
 
     /// The most that stands beside the date where a line is nothing else.
@@ -28,17 +34,49 @@ final class Bylines {
 
     static Optional<DateInterval> day(Chapter chapter, String words) {
         boolean today = TODAY.in(words);
+        if (LAST_WEEK.in(words)) {
+            return published(chapter).flatMap(Bylines::weekBefore);
+        }
         if (!today && !YESTERDAY.in(words)) {
             return Optional.empty();
         }
-        return chapter.dates().all().stream()
-                .filter(d -> isByline(chapter.text(), d))
-                .flatMap(d -> d.interval().stream())
-                .filter(d -> d.precision() == Precision.DAY && d.hasYear())
-                .findFirst()
-                .map(d -> LocalDate.parse(d.start().toString()).minusDays(today ? 0 : 1))
+        return published(chapter)
+                .map(d -> d.minusDays(today ? 0 : 1))
                 .map(PartialDate::of)
                 .map(DateInterval::at);
+    }
+
+    /// The last such day that was over when the text was published: `we wtorek` of news.
+    static Optional<DateInterval> last(Chapter chapter, DayOfWeek weekday) {
+        return published(chapter)
+                .map(d -> d.with(TemporalAdjusters.previousOrSame(weekday)))
+                .map(PartialDate::of)
+                .map(DateInterval::at);
+    }
+
+    /// The month of the week before, where it lies in one.
+    private static Optional<DateInterval> weekBefore(LocalDate published) {
+        var monday =
+                published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
+        return monday.getMonth() == monday.plusDays(6).getMonth()
+                ? Optional.of(
+                        DateInterval.at(
+                                new PartialDate(monday.getYear(), monday.getMonthValue(), null)))
+                : Optional.empty();
+    }
+
+    /// The day of the only line that says it; a calendar has many.
+    private static Optional<LocalDate> published(Chapter chapter) {
+        var days =
+                chapter.dates().all().stream()
+                        .filter(d -> isByline(chapter.text(), d))
+                        .flatMap(d -> d.interval().stream())
+                        .filter(d -> d.precision() == Precision.DAY && d.hasYear())
+                        .limit(CALENDAR)
+                        .toList();
+        return days.isEmpty() || days.size() == CALENDAR
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(days.getFirst().start().toString()));
     }
 
     /// Its line is short and says that it was published, or is nothing but the date.

@@ -38,9 +38,19 @@ public final class Narration {
 
     public static void read(Chapter chapter, Facts facts) {
         var known = new Covered(facts.events());
+        var events = new ArrayList<Telling>();
+        var story = new ArrayList<Telling>();
+        boolean listed = false;
         for (var part : chapter.outline().parts()) {
-            var story = new ArrayList<Telling>();
-            var events = new ArrayList<Telling>();
+            boolean goesOn = listed && part.headings().isEmpty() && part.lead() == null;
+            listed = !story.isEmpty() && ListedPeople.isIn(chapter, part);
+            if (listed) {
+                goOn(story, part.span());
+                continue;
+            }
+            if (!goesOn) {
+                story.clear();
+            }
             var nesting = new Nesting(part);
             for (var block : part.blocks()) {
                 var seen = nesting.at(block);
@@ -54,11 +64,16 @@ public final class Narration {
                     tell(chapter, seen, block, span, story, events);
                 }
             }
-            events.stream()
-                    .map(t -> t.event(chapter.text()))
-                    .filter(e -> !known.contains(e.told()))
-                    .forEach(facts.events()::add);
         }
+        events.stream()
+                .map(t -> t.event(chapter.text()))
+                .filter(e -> !known.contains(e.told()))
+                .forEach(facts.events()::add);
+    }
+
+    private static void goOn(List<Telling> story, Span span) {
+        int last = lastSentence(story);
+        story.reversed().stream().limit(last).forEach(t -> t.goOn(span, last <= 1));
     }
 
     private static void tell(
@@ -77,10 +92,10 @@ public final class Narration {
                 if (found.isEmpty() && opens && isApart(sentence, story)) {
                     story.clear();
                 } else if (found.isEmpty()) {
-                    boolean alone = lastSentence(story) <= 1;
-                    story.reversed().stream()
-                            .limit(lastSentence(story))
-                            .forEach(t -> t.goOn(sentence.span(), alone));
+                    goOn(story, sentence.span());
+                    if (story.size() == 1 && sentence.tellsStay()) {
+                        story.getLast().dateBy(sentence);
+                    }
                 } else {
                     events.addAll(found);
                     story.addAll(found);

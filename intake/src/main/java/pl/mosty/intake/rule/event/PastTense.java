@@ -57,7 +57,11 @@ final class PastTense {
                     "koncentrować",
                     "odwołać",
                     "opublikować",
-                    "dodać");
+                    "dodać",
+                    "zgodzić",
+                    "postanowić",
+                    "zdecydować",
+                    "upoważnić");
     private static final Set<String> ENGLISH =
             Set.of(
                     "met", "held", "went", "came", "took", "spoke", "spent", "gave", "saw", "sang",

@@ -20,14 +20,14 @@ final class Predicates {
                             + "was admitted|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
                             + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa"
                             + "|odwiedzi(?:ł|li)|odwiedzono|spotk(?:ał|ali|ano)|spotyka(?:ł|li)|przyjecha(?:ł|li)|przyby(?:ł|li)|pojecha(?:ł|li)"
-                            + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li|ł)|otwarto|otworzy"
+                            + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li|ł)|otwarto|otworzy(?:ł|li)"
                             + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
                             + "|wybra(?:no|ł|li|ny|na|ne)|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
                             + "|zainaugurowa|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) na |złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
                             + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
                             + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
-                            + "|uczczono|wyróżni|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
-                            + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni|wyrusz|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
+                            + "|uczczono|wyróżni(?:ł|li|ono)|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
+                            + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni(?:ł|li|ęto)|wyruszy(?:ł|li)|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
                             + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|welcomed|received"
                             + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadzi(?:ł[aoy]?|li) (?:\\S+ ){0,4}projekt|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
     private static final Pattern GOES_ON =
@@ -39,8 +39,8 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "(?:znajomość|przyjaźń|początki|historia|współprac[ay]|partnerstwo|kontakty|pierwsze (?:kontakty|rozmowy)) (?:\\S+ ){0,5}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|wsp(?:ar|ier)|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
-                            + "|oto,? (?:co|kogo|jak|kto|list)|(?:misj[aeęi]|urząd|funkcj[aeęi]|kadencj[aeęi]|stanowisko|placówk\\p{L}+) (?:\\S+ ){0,4}?(?:zacz|rozpocz|obj[ęą]|pełni|sprawuj|sprawował|kieruj)|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
+                    "(?:znajomość|przyjaźń|początki|historia|współprac[ay]|partnerstwo|kontakty|pierwsze (?:kontakty|rozmowy)) (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|wsp(?:ar|ier)|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
+                            + "|(?:zestawienie|wykaz|spis|list[aę]|tabel[aę]) (?:\\S+ ){0,4}?(?:poda|zawier|zamieszcz|przedstaw|znajd|umieszcz)|to (?:\\S+ ){0,4}?(?:miejscowość|miasto|gmina) partnersk|w gronie partner|podstawą (?:współprac|partner)|oto,? (?:co|kogo|jak|kto|list)|(?:misj[aeęi]|urząd|funkcj[aeęi]|kadencj[aeęi]|stanowisko|placówk\\p{L}+) (?:\\S+ ){0,4}?(?:zacz|rozpocz|obj[ęą]|pełni|sprawuj|sprawował|kieruj)|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow(?!ani)|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
                     "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki) )?(?:któr|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|bo|which|where|when|who)|(?<=.{30});\\s");
@@ -83,9 +83,25 @@ final class Predicates {
 
     private static final Pattern SPOKE =
             words(
-                    "(?:prezydent|burmistrz|wójt|starosta|marszałek|ambasador|konsul|gospodarz|mer|gość) (?:\\S+ ){0,3}?(?:mówił|podkreśl|zaznacz|doda[łl]|przypomni|dziękowa|wyrazi[łl]|zwróci[łl]|zapewni[łl])");
+                    "(?:\\p{L}+ąc [^,]{0,60},|prezydent|burmistrz|wójt|starosta|marszałek|ambasador|konsul|gospodarz|mer|gość) (?:\\S+ ){0,3}?(?:mówił|podkreśl|zaznacz|doda[łl]|przypomni|dziękowa|wyrazi[łl]|zwróci[łl]|zapewni[łl])");
+
+    private static final Pattern STAYED =
+            words(
+                    "(?:goś(?:ci|cie)|przebywa|bawi|pobyt|wizyt|odwiedzin|trwa(?:ł|ją)?|zatrzyma|spędzi)");
+    private static final Pattern CONTINUES =
+            words(
+                    "(?:najpierw|następnie|potem|później|po (?:czym|południu|spotkaniu|rozmow)|na (?:koniec|zakończenie|początek|wstępie)|podczas|w (?:trakcie|czasie)|wieczorem|przy okazji|wybrano też)\\b");
 
     private Predicates() {}
+
+    static boolean stayed(String words) {
+        return STAYED.matcher(words).find();
+    }
+
+    /// Begins with an adverb that counts from what was told before: `Najpierw`, `Potem`.
+    static boolean continues(String words) {
+        return CONTINUES.matcher(words).lookingAt();
+    }
 
     /// Begins with somebody who spoke: at what was told before.
     static boolean spoke(String words) {

@@ -100,6 +100,11 @@ final class Sentence {
         return tellsDay() && Predicates.goesOnNow(words) && !Predicates.calledOff(words);
     }
 
+    /// Tells the days of a stay: `Delegacja gościła tam w dniach 8–10 sierpnia`.
+    boolean tellsStay() {
+        return tellsDay() && !Predicates.calledOff(words) && Predicates.stayed(words);
+    }
+
     /// Has a verb in the past tense.
     boolean tellsPast() {
         return PastTense.within(chapter, span);
@@ -189,6 +194,9 @@ final class Sentence {
         var days = mention.interval().orElse(null);
         if (days == null) {
             return opens;
+        }
+        if (mention instanceof DateMention.InYear) {
+            return opens || !decoy;
         }
         boolean range = !days.start().equals(days.end());
         if (days.precision() == Precision.YEAR) {

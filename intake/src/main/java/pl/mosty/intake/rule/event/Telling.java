@@ -5,6 +5,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.Precision;
 
 /// An activity while its story goes on: later sentences may still belong to it.
 final class Telling {
@@ -13,7 +14,7 @@ final class Telling {
     private final Span span;
     private final Span told;
     private final Span sentence;
-    private final @Nullable DateInterval date;
+    private @Nullable DateInterval date;
     private final int count;
     private final String rule;
     private final double confidence;
@@ -57,6 +58,14 @@ final class Telling {
     void goOn(Span next, boolean alone) {
         context = new Span(context.start(), Math.max(context.end(), next.end()));
         shared |= !alone;
+    }
+
+    /// Its own sentence told no date, the next one tells when it was.
+    void dateBy(Sentence next) {
+        boolean open = date == null || date.precision() == Precision.YEAR;
+        if (open && next.within(sentence).dates().isEmpty()) {
+            date = When.of(next, Story.NONE);
+        }
     }
 
     /// Its words end where they end, whatever follows.

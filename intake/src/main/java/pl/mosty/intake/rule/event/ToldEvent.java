@@ -25,6 +25,12 @@ final class ToldEvent implements SentenceRule {
     private static final Pattern ASIDE =
             Regex.anyCase(
                     ",\\s+(?:(?:w|na|z|do|o|po|za) )?(?:któr\\p{L}+|which|who|der|die|das)\\s[^,;]*$");
+
+    /// `Na sesji, która odbyła się 9 sierpnia, …`
+    private static final Pattern AT_EVENT =
+            Regex.anyCase(
+                    "^(?:na|podczas|w (?:czasie|trakcie)) [^,]{4,90}, któr\\p{L}+ (?:odbył|miał)\\p{L}* [^,]*$");
+
     private static final int NEAR = 45;
 
     @Override
@@ -106,6 +112,9 @@ final class ToldEvent implements SentenceRule {
             Story story,
             @Nullable DateInterval when) {
         boolean dated = sentence.dates().stream().anyMatch(d -> !isAside(sentence, d));
+        if (dated && saysWhen(sentence, last, story)) {
+            return false;
+        }
         if (!dated && !sentence.dates().isEmpty() && Predicates.goesOn(words)) {
             return false;
         }
@@ -141,9 +150,21 @@ final class ToldEvent implements SentenceRule {
         return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);
     }
 
+    /// `Graz obchodził jubileusz. Nasza delegacja gościła tam 8 maja.`: the days of what the first
+    /// sentence of the paragraph told without any.
+    private static boolean saysWhen(Sentence sentence, Telling last, Story story) {
+        return !sentence.opensParagraph()
+                && !story.lasts()
+                && sentence.tellsStay()
+                && (last.date() == null || last.date().precision() == Precision.YEAR)
+                && sentence.within(last.sentence()).dates().isEmpty()
+                && !elsewhere(sentence, last);
+    }
+
     /// `rozmawiano o jubileuszu, który obchodzono 1 lipca`
     private static boolean isAside(Sentence sentence, DateMention date) {
-        return ASIDE.in(sentence.text().substring(sentence.span().start(), date.start()));
+        var before = sentence.text().substring(sentence.span().start(), date.start());
+        return ASIDE.in(before) && !AT_EVENT.in(before);
     }
 
     /// Without a date of its own, a sentence goes on in the days told before it.
@@ -156,9 +177,14 @@ final class ToldEvent implements SentenceRule {
                 before != null
                         && before.precision() == Precision.DAY
                         && MonthTold.at(sentence.words()) < 0;
-        return same && sentence.dates().isEmpty() && !sentence.opensParagraph()
-                ? before
-                : When.of(sentence, story);
+        if (!same || !sentence.dates().isEmpty()) {
+            return When.of(sentence, story);
+        }
+        if (!sentence.opensParagraph() || Predicates.continues(sentence.words())) {
+            return before;
+        }
+        var own = When.of(sentence, story);
+        return own == null ? before : own;
     }
 
     private static boolean hasNamedEvent(String words) {

@@ -24,6 +24,12 @@ final class When {
                 if (day.isPresent()) {
                     return day.get();
                 }
+                if (relative.day() instanceof RelativeDay.On(var weekday) && story.last() == null) {
+                    var news = Bylines.last(sentence.chapter(), weekday);
+                    if (news.isPresent()) {
+                        return news.get();
+                    }
+                }
                 continue;
             }
             boolean refined =

@@ -82,6 +82,10 @@ final class StoryTopics {
             }
             return states(sentence).size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
         }
+        var other = last;
+        if (other != null && goesOn(event) && states(other.context()).size() == 1) {
+            return names(other.context()).stream().findFirst();
+        }
         boolean joint =
                 event.rule().equals("told-event") && JOINT.in(event.span().of(chapter.text()));
         return joint ? only : Optional.empty();
@@ -93,7 +97,7 @@ final class StoryTopics {
         var visit = last == null ? null : last.date();
         return days != null
                 && visit != null
-                && !visit.start().equals(visit.end())
+                && event.rule().equals("told-event")
                 && visit.precision() == days.precision()
                 && visit.start().toString().compareTo(days.start().toString()) <= 0
                 && days.end().toString().compareTo(visit.end().toString()) <= 0;

@@ -59,22 +59,7 @@ public final class Sides {
                                                 p.grammaticalCase())
                                         : p)
                         .toList();
-        return new Activity(
-                activity.evidence(),
-                activity.date(),
-                activity.kind(),
-                activity.direction(),
-                people,
-                activity.countries(),
-                activity.places(),
-                activity.partners(),
-                activity.organisations(),
-                activity.topics(),
-                activity.count(),
-                activity.section(),
-                activity.narrative(),
-                activity.project(),
-                activity.network());
+        return activity.with(people);
     }
 
     private static String family(PersonMention person) {

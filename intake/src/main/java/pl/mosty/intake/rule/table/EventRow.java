@@ -16,6 +16,7 @@ import pl.mosty.intake.rule.event.Dates;
 import pl.mosty.intake.structure.Block.Row;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.PartialDate;
 import pl.mosty.polish.date.reading.DateReader;
 
 /// Each row of a table with a column of dates and one that says what took place is an activity; the
@@ -25,6 +26,9 @@ public final class EventRow implements Rule {
     private static final Pattern NOTHING =
             Regex.anyCase(
                     "odwołan|nie (?:odby|podejm|doszł|zrealiz)|przełożon|cancel|postponed|abgesagt|verschoben|planowan");
+
+    private static final List<String> MONTHS =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     @Override
     public String name() {
@@ -36,7 +40,8 @@ public final class EventRow implements Rule {
         return List.of(
                 "Kontakty Dębowa w 2021 r.\n\nTermin | Kraj, miasto | Wydarzenie\n---|---|---\n4–6 maja | Austria, Graz | Wizyta studyjna w oczyszczalni\n9.06. | Czechy, Brno | Przyjazd chóru",
                 "Partner\tDziałanie\tTermin\nGraz (Austria)\twizyta nauczycieli w Dębowie\t4 maja 2021\n\twyjazd chóru do Grazu\t9 maja 2021",
-                "Wyjazdy zagraniczne w 2018 r.\n\nLp.\tTermin\tDokąd\tCel\n1.\t3–7 IX\tGraz, Austria\twizyta u partnera\n2.\tlipiec\tBrno, Czechy\tobóz językowy");
+                "Wyjazdy zagraniczne w 2018 r.\n\nLp.\tTermin\tDokąd\tCel\n1.\t3–7 IX\tGraz, Austria\twizyta u partnera\n2.\tlipiec\tBrno, Czechy\tobóz językowy",
+                "Kalendarium Dębowa, rok 2021\n\nKiedy | Co | Z kim\n---|---|---\nVIII | jarmark na rynku | Brno (Czechy)\n14 XI | wizyta nauczycieli w ratuszu | Graz (Austria)");
     }
 
     @Override
@@ -91,7 +96,7 @@ public final class EventRow implements Rule {
                                 what,
                                 span,
                                 date,
-                                about(table, whom),
+                                about(chapter, table, row, whom),
                                 null,
                                 null,
                                 1,
@@ -112,6 +117,11 @@ public final class EventRow implements Rule {
     /// `maj`: a month whose cell says that it is a date.
     private static @Nullable DateInterval alone(Chapter chapter, Part part, Span cell) {
         var year = Dates.year(chapter, part, cell.start());
+        var roman = MONTHS.indexOf(cell.of(chapter.text()).strip());
+        if (roman >= 0) {
+            return DateInterval.at(
+                    new PartialDate(year == null ? null : year.start().year(), roman + 1, null));
+        }
         for (var mention : DateReader.read(cell.of(chapter.text()))) {
             var days = mention.interval().orElse(null);
             if (days != null) {
@@ -124,11 +134,12 @@ public final class EventRow implements Rule {
     }
 
     /// The section as the row sees it: whom it was with stands above it like a heading.
-    private static Part about(Table table, List<Span> whom) {
+    private static Part about(Chapter chapter, Table table, Row row, List<Span> whom) {
         var part = table.part();
         var headings = new ArrayList<>(part.headings());
         table.head(Column.WHERE_TO).ifPresent(headings::add);
         headings.addAll(whom);
+        table.cell(row, Column.PEOPLE).filter(chapter::namesForeign).ifPresent(headings::add);
         return part.under(headings);
     }
 }

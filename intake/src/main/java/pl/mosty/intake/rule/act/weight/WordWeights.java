@@ -133,7 +133,11 @@ public final class WordWeights {
         if (word.is(GO.bit()) && !isBefore(i)) {
             weights.going(VERB * in);
         }
-        boolean host = word.is(RECEIVE.bit()) && isReceivedByForeigner(i);
+        boolean there =
+                i + 1 < words.size()
+                        && word.is(WordClass.bits(RECEIVE, GUEST, STAY))
+                        && words.get(i + 1).lower().equals("tam");
+        boolean host = word.is(RECEIVE.bit()) && (there || isReceivedByForeigner(i));
         if (host) {
             weights.abroad(BRACKETED * in);
         }
@@ -150,7 +154,7 @@ public final class WordWeights {
         if (word.is(COME.bit())) {
             weights.guests(VERB * in);
         }
-        if (word.is(GUEST.bit())) {
+        if (word.is(GUEST.bit()) && !there) {
             weights.guests(PEOPLE * in);
         }
     }

@@ -32,8 +32,18 @@ public enum Looks {
         int space = name.indexOf(' ');
         var given = space < 0 ? name : name.substring(0, space);
         var family = space < 0 ? "" : name.substring(name.lastIndexOf(' ') + 1);
-        int polish = given(given) + family(family.toLowerCase(Locale.ROOT));
+        int polish = given(given) + family(family.toLowerCase(Locale.ROOT)) + particles(name);
         return polish > 0 ? POLISH : polish < 0 ? FOREIGN : EITHER;
+    }
+
+    /// `Will de Wreeze`
+    private static int particles(String name) {
+        for (var word : name.split(" ", -1)) {
+            if (NameWords.isParticle(word)) {
+                return -2;
+            }
+        }
+        return 0;
     }
 
     private static int given(String given) {

@@ -38,6 +38,8 @@ public final class PersonNames {
             }
             if (isNameWord(word) && !(i > 1 && isThing(word))) {
                 last = i;
+            } else if (i == 1 && last == 0 && isFamilyName(words.getFirst(), word, end)) {
+                return new Span(words.getFirst().start(), word.end());
             } else if (!NameWords.isParticle(word.text()) || i == 0) {
                 break;
             }
@@ -45,6 +47,17 @@ public final class PersonNames {
         return last < 0
                 ? null
                 : new Span(words.get(first(words, last)).start(), words.get(last).end());
+    }
+
+    /// `Adam Sołtys,`: an office behind a given name that no further name follows.
+    private boolean isFamilyName(Word given, Word office, int end) {
+        int next = Chars.skipSpaces(chapter.text(), office.end(), end);
+        return office.capitalised()
+                && !office.upperCase()
+                && GivenNames.isKnown(given.text())
+                && next < end
+                && (chapter.text().charAt(next) == ','
+                        || Character.isLowerCase(chapter.text().charAt(next)));
     }
 
     /// `Kowla Ihor Czajka` begins with the given name that is known.
