@@ -122,12 +122,14 @@ public final class Page {
 
     /// The name of a country.
     ///
-    /// @param code ISO 3166-1 alpha-2
+    /// @param code ISO 3166-1 alpha-2; of one that is no more, ISO 3166-3
     public String country(String code) {
-        var polish = Countries.standard().find(code);
-        return language() == Language.PL && polish.isPresent()
-                ? polish.get().shortName().in(Case.NOMINATIVE)
-                : Locale.of("", code).getDisplayCountry(language().locale());
+        return Countries.findEver(code)
+                .map(it ->
+                        language() == Language.PL
+                                ? it.shortName().in(Case.NOMINATIVE)
+                                : it.englishName())
+                .orElse(code);
     }
 
     /// The city's name in the nominative.

@@ -12,7 +12,6 @@ import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.structure.Outline;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.country.CountryMention;
-import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.reading.DateReader;
 import pl.mosty.polish.office.OfficeMention;
@@ -51,7 +50,7 @@ public final class Chapter {
                 new Marks<>(
                         language.equals("de")
                                 ? GermanCountries.mentions(text)
-                                : RegionAdjectives.with(Countries.standard().mentions(text), words),
+                                : RegionAdjectives.with(NamedStates.in(text), words),
                         CountryMention::start,
                         CountryMention::end);
         this.offices =

@@ -2,6 +2,7 @@ package pl.mosty.polish.roundtrip;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -85,7 +86,7 @@ final class RoundTripPage {
         return tally.lost().stream().filter(it -> it.cause() == cause).toList();
     }
 
-    private static TreeSet<String> lemmas(List<Lost> lost) {
+    private static SortedSet<String> lemmas(List<Lost> lost) {
         return lost.stream().map(Lost::lemma).collect(Collectors.toCollection(TreeSet::new));
     }
 }

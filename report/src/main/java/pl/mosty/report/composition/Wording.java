@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.Precision;
 import pl.mosty.polish.date.reading.DateReader;
@@ -112,7 +113,7 @@ final class Wording {
 
     /// A state in the genitive.
     String country(String code, CountryNames form) {
-        var country = language.countries().find(code);
+        var country = language.countries().find(code).or(() -> Countries.former().find(code));
         if (country.isEmpty()) {
             warn("unknown-country", code, "Popraw kod państwa w rejestrze.");
             return code;

@@ -60,12 +60,11 @@ final class CountryController {
         return new ModelAndView("portal/countries", Map.of("countries", countries));
     }
 
-    @GetMapping("/kraje/{code:[A-Z]{2}}")
+    @GetMapping("/kraje/{code:[A-Z]{2}|[A-Z]{4}}")
     ModelAndView country(Page page, @PathVariable String code) {
         var known = rows.list(city.get()).stream().anyMatch(it -> it.code().equals(code));
         var country =
-                Countries.standard()
-                        .find(code)
+                Countries.findEver(code)
                         .filter(_ -> known)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var here =

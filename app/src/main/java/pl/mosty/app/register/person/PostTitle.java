@@ -1,7 +1,6 @@
 package pl.mosty.app.register.person;
 
 import org.jspecify.annotations.Nullable;
-import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.name.NameKind;
@@ -24,8 +23,10 @@ public final class PostTitle {
             return Names.shared().inflect(post.partnerName(), NameKind.PLACE, null, Case.GENITIVE);
         }
         var country = post.country();
-        return country == null || Countries.standard().find(country).isEmpty()
-                ? country
-                : Countries.standard().inflect(country, CountryForm.SHORT, Case.GENITIVE);
+        return country == null
+                ? null
+                : Countries.findEver(country)
+                        .map(it -> it.shortName().in(Case.GENITIVE))
+                        .orElse(country);
     }
 }

@@ -11,7 +11,6 @@ import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
-import pl.mosty.polish.country.table.Countries;
 
 /// One list of diplomats names some states officially and others shortly.
 public final class MixedStateNames implements Check {
@@ -59,8 +58,7 @@ public final class MixedStateNames implements Check {
     /// Ukraine and Romania have no other name than the short one.
     private static boolean hasOfficialName(CountryMention country) {
         return country.form() == CountryForm.SHORT
-                && !Countries.standard()
-                        .get(country.country().code())
+                && !country.country()
                         .officialName()
                         .nominative()
                         .equals(country.country().shortName().nominative());

@@ -10,7 +10,6 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
-import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 
 /// A name that sounds official and is not: `Stany Zjednoczone Ameryki Północnej`, `Republika Korei
@@ -44,6 +43,7 @@ public final class UnofficialStateName implements Check {
         return reviewed.chapter().countries().all().stream()
                 .filter(c ->
                         c.form() == CountryForm.ALIAS
+                                && c.country().ended() == null
                                 && SOUNDS_OFFICIAL
                                         .matcher(reviewed.text().substring(c.start(), c.end()))
                                         .find())
@@ -67,9 +67,7 @@ public final class UnofficialStateName implements Check {
         if (grammaticalCase == null) {
             return null;
         }
-        var official =
-                Countries.standard()
-                        .inflect(country.country().code(), CountryForm.OFFICIAL, grammaticalCase);
+        var official = country.country().officialName().in(grammaticalCase);
         return official.equals(text.substring(country.start(), country.end())) ? null : official;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
@@ -12,6 +13,7 @@ import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.NamedStates;
 import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
@@ -73,6 +75,7 @@ final class Foreign {
             chapter.countries().within(event.venue()).forEach(c -> codes.add(c.country().code()));
         }
         codes.remove("PL");
+        NamedStates.settle(codes, year());
         if (codes.isEmpty()) {
             later(codes);
         }
@@ -80,6 +83,11 @@ final class Foreign {
             hinted().forEach(p -> codes.add(p.country()));
         }
         return codes;
+    }
+
+    private @Nullable Integer year() {
+        var date = event.date();
+        return date == null ? null : date.end().year();
     }
 
     /// `Anna Czech`
@@ -104,6 +112,7 @@ final class Foreign {
                                                 .substring(Math.max(0, c.start() - 30), c.start())))
                 .forEach(c -> codes.add(c.country().code()));
         codes.remove("PL");
+        NamedStates.settle(codes, year());
     }
 
     boolean concerned(CountryMention country) {

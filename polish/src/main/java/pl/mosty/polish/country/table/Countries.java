@@ -64,6 +64,11 @@ public final class Countries {
         return table.find(code);
     }
 
+    /// The state or territory that has the code, or one that had it while it existed.
+    public static Optional<Country> findEver(String code) {
+        return standard().find(code).or(() -> former().find(code));
+    }
+
     /// @throws IllegalArgumentException when there is no such code
     public Country get(String code) {
         return find(code)

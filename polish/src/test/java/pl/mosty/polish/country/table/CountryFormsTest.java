@@ -155,7 +155,7 @@ final class CountryFormsTest {
                 .map(Country::code)
                 .contains("US");
         assertThat(countries.findByName("Nibylandia")).isEmpty();
-        assertThat(countries.version()).startsWith("1.2 of ");
+        assertThat(countries.version()).startsWith("1.3 of ");
     }
 
     @Test

@@ -12,12 +12,18 @@ public final class Countries {
     private static final pl.mosty.polish.country.table.Countries TABLE =
             pl.mosty.polish.country.table.Countries.standard();
 
+    private static final pl.mosty.polish.country.table.Countries FORMER =
+            pl.mosty.polish.country.table.Countries.former();
+
     private Countries() {}
 
     public static String name(String code, Language language) {
-        return language == Language.PL
-                ? TABLE.find(code).map(it -> it.shortName().in(Case.NOMINATIVE)).orElse(code)
-                : Locale.of("", code).getDisplayCountry(language.locale());
+        return pl.mosty.polish.country.table.Countries.findEver(code)
+                .map(it ->
+                        language == Language.PL
+                                ? it.shortName().in(Case.NOMINATIVE)
+                                : it.englishName())
+                .orElse(code);
     }
 
     public static String names(List<String> codes, Language language) {
@@ -27,10 +33,11 @@ public final class Countries {
     /// The code of a country's Polish or English name, or of its code.
     public static Optional<String> code(String words) {
         var code = words.strip().toUpperCase(Locale.ROOT);
-        if (TABLE.find(code).isPresent()) {
+        if (pl.mosty.polish.country.table.Countries.findEver(code).isPresent()) {
             return Optional.of(code);
         }
         return TABLE.findByName(words.strip())
+                .or(() -> FORMER.findByName(words.strip()))
                 .map(pl.mosty.polish.country.Country::code)
                 .or(() ->
                         TABLE.list().stream()

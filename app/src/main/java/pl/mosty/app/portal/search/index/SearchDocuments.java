@@ -2,7 +2,6 @@ package pl.mosty.app.portal.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -155,10 +154,9 @@ class SearchDocuments {
     private static List<String> countryNames(@Nullable String code) {
         return code == null
                 ? List.of()
-                : Stream.concat(
-                                Countries.standard().find(code).stream()
-                                        .map(it -> it.shortName().in(Case.NOMINATIVE)),
-                                Stream.of(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+                : Countries.findEver(code).stream()
+                        .flatMap(it ->
+                                Stream.of(it.shortName().in(Case.NOMINATIVE), it.englishName()))
                         .toList();
     }
 }
