@@ -17,6 +17,7 @@ import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Section;
 import pl.mosty.intake.issue.Checks;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Index;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.SplitWords;
 import pl.mosty.intake.rule.Chapter;
@@ -98,10 +99,8 @@ public final class Intake {
 
     private static Extraction whole(String text, Hints hints) {
         var joined = SplitWords.join(text);
-        var extraction = read(joined.text(), hints);
-        return joined.cuts().isEmpty()
-                ? extraction
-                : new OriginalSpans(joined::original).of(extraction, text);
+        var read = Index.over(joined.text(), () -> read(joined.text(), hints));
+        return joined.cuts().isEmpty() ? read : new OriginalSpans(joined::original).of(read, text);
     }
 
     private static Extraction read(String text, Hints hints) {

@@ -23,11 +23,13 @@ public final class Matcher {
     private int first;
     private java.util.regex.@Nullable Matcher jdk;
     private int shift;
+    private final @Nullable Index index;
 
     Matcher(Pattern pattern, String text) {
         this.pattern = pattern;
         this.text = text;
         this.to = text.length();
+        this.index = Index.open();
     }
 
     /// Only what lies within is seen.
@@ -50,7 +52,11 @@ public final class Matcher {
         advance();
         var automata = pattern.automata();
         var automaton = automata.searching();
-        while (next >= 0 && next <= to && automaton != null) {
+        while (next >= 0 && next <= to) {
+            next = candidate(next);
+            if (next < 0 || automaton == null) {
+                break;
+            }
             long result = automaton.search(text, next, to, before(automata, next));
             if (result == Automaton.NONE) {
                 next = -1;
@@ -71,6 +77,12 @@ public final class Matcher {
             next = first + 1;
         }
         return next >= 0 && next <= to && byJdk(next);
+    }
+
+    /// Where a match can begin at the earliest, -1 where it cannot at all.
+    private int candidate(int at) {
+        int place = index == null ? at : index.candidate(pattern.number(), text, at, to);
+        return place > at && pattern.automata().isHalf(text.charAt(place - 1)) ? at : place;
     }
 
     /// The first match that begins at the place or behind it.

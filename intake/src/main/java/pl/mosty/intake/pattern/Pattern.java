@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class Pattern {
 
     private static final int[] SHIFTS = {6, 7};
+
+    /// From so many searches on it is worth an index.
+    private static final int SEARCHES = 10;
+
     private final String regex;
     private volatile @Nullable Automata automata;
     private volatile java.util.regex.@Nullable Pattern jdk;
+
+    /// One more than its number among all patterns; 0 before it was searched in an indexed text.
+    private volatile int number;
+
+    /// How often its number was asked for: a pattern made for few searches gets none.
+    private int asked;
 
     private Pattern(String regex) {
         this.regex = regex;
@@ -52,6 +62,24 @@ public final class Pattern {
             jdk = made;
         }
         return made;
+    }
+
+    /// Its number for {@link CoverTree}, -1 where it has none.
+    int number() {
+        int known = number;
+        return known == 0 ? numbered() : Math.max(known - 1, -1);
+    }
+
+    private synchronized int numbered() {
+        if (++asked < SEARCHES) {
+            return -1;
+        }
+        var parsed = automata().parsed;
+        if (number == 0) {
+            int free = parsed == null ? -1 : CoverTree.number(parsed);
+            number = free < 0 ? -1 : free + 1;
+        }
+        return number();
     }
 
     Automata automata() {
@@ -113,6 +141,11 @@ public final class Pattern {
         boolean word(char c) {
             int kind = alphabet.of(c);
             return kind > Alphabet.HALF && alphabet.kind(kind).word();
+        }
+
+        /// No automaton can tell what stands behind it.
+        boolean isHalf(char c) {
+            return alphabet.of(c) == Alphabet.HALF;
         }
 
         synchronized @Nullable Automaton searching() {

@@ -118,9 +118,10 @@ final class Syntax {
         var within = flags;
         if (regex.startsWith("(?:", at)) {
             at += 3;
-        } else if (regex.startsWith("(?-i:", at)) {
-            at += 5;
-            within = flags.replace("i", "");
+        } else if (regex.startsWith("(?i:", at) || regex.startsWith("(?-i:", at)) {
+            boolean anyCase = regex.charAt(at + 2) == 'i';
+            at += anyCase ? 4 : 5;
+            within = anyCase ? flags + "i" : flags.replace("i", "");
         } else if (regex.startsWith("(?=", at) || regex.startsWith("(?!", at)) {
             look = true;
             at += 3;
@@ -137,8 +138,7 @@ final class Syntax {
         check(regex.charAt(at) == ')');
         at++;
         exact &= !look;
-        boolean kept = ahead && !whole && closes();
-        return look && !kept ? new Sequence(List.of()) : body;
+        return look && !(ahead && !whole && closes()) ? new Sequence(List.of()) : body;
     }
 
     /// What is looked at ahead of an alternative's end follows it.

@@ -1,5 +1,13 @@
 /// Regular expressions that are searched for in time linear in the text, however many alternatives
-/// they have.
+/// they have, and mostly not at all.
+///
+/// Hundreds of expressions are asked of every sentence, and few of them match. So of each of them
+/// is worked out, from the expression itself, which words every match must hold (its {@link
+/// Cover}). The words of all are looked up in a text in one pass ({@link CoverTree}), and what is
+/// read within {@link Index#over} is searched only where a word of the expression stands: parts of
+/// that very text by place (`matcher(text).region(…)`), other words from the third search on. A
+/// rule does nothing for it; an expression of rare words is cheap however often it is asked, one
+/// that can match without any (`\p{Lu}\p{L}+`, `,|i`) is searched every time.
 @NullMarked
 package pl.mosty.intake.pattern;
 

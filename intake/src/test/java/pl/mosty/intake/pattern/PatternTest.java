@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PatternTest {
 
@@ -47,37 +48,76 @@ class PatternTest {
         "K"
     };
 
+    private static final String[] EXPRESSIONS = {
+        "(?iuU)\\b(?:ambasador|gości(?:ł|li|e)|dni)",
+        "(?iuU)ambasador\\w*\\s+(\\p{Lu}\\p{L}*)",
+        "(?uU)(\\p{Lu}[\\p{L}’-]*)(?:[\\h-]\\p{Lu}\\p{L}*){0,3}",
+        "(?uU)(?<=\\p{L})-(?=\\p{L})|\\.(?! )",
+        "(?uU)\\d{4}(?:\\s*r\\.)?$",
+        "(?iu)^\\W{0,4}(w|dni)\\b",
+        "(?isuU).*\\bgoście\\b.*",
+        "„([^”]{3,120})”",
+        "(?iuU)\\bw\\s*$|\\Bł",
+        "(?U)\\S+?-\\S++",
+        "\\p{L}+ (ą\\p{Ll}*)",
+        "(a|Ż)*",
+        "(?uU)\\p{L}+(?= \\p{L}|\\.)",
+        "(?<=\\p{L})[ \\u00a0]+(?=[,.;]|$(?![\\s\\S]))",
+        "(?iuU)ambasador(?=\\w)|dni(?= )",
+        "(?iuU)(?-i:Ambasador|dni)\\w*\\s+ŁOTWY",
+        "(?iuU)\\Qm.in\\E\\b(?!\\.)",
+        "(?iuU)\\b(?:m\\.in|gośc(?:ie|iem)|d[nź]i)\\b.{0,3}Łotwy",
+        "(?uU)[Łł]otwy|(?<=Ż)K|\\(7\\)?",
+        "(?iuU)(?:\\S+ )?k(?:2022|r)?\\."
+    };
+
+    static Stream<String> expressions() {
+        return Stream.of(EXPRESSIONS);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "(?iuU)\\b(?:ambasador|gości(?:ł|li|e)|dni)",
-                "(?iuU)ambasador\\w*\\s+(\\p{Lu}\\p{L}*)",
-                "(?uU)(\\p{Lu}[\\p{L}’-]*)(?:[\\h-]\\p{Lu}\\p{L}*){0,3}",
-                "(?uU)(?<=\\p{L})-(?=\\p{L})|\\.(?! )",
-                "(?uU)\\d{4}(?:\\s*r\\.)?$",
-                "(?iu)^\\W{0,4}(w|dni)\\b",
-                "(?isuU).*\\bgoście\\b.*",
-                "„([^”]{3,120})”",
-                "(?iuU)\\bw\\s*$|\\Bł",
-                "(?U)\\S+?-\\S++",
-                "\\p{L}+ (ą\\p{Ll}*)",
-                "(a|Ż)*",
-                "(?uU)\\p{L}+(?= \\p{L}|\\.)",
-                "(?<=\\p{L})[ \\u00a0]+(?=[,.;]|$(?![\\s\\S]))",
-                "(?iuU)ambasador(?=\\w)|dni(?= )",
-                "(?iuU)(?-i:Ambasador|dni)\\w*\\s+ŁOTWY",
-                "(?iuU)\\Qm.in\\E\\b(?!\\.)"
-            })
+    @MethodSource("expressions")
+    void findsTheSameInAnIndexedText(String regex) {
+        var random = new Random(11);
+        var pattern = Pattern.compile(regex);
+        for (int i = 0; i < 300; i++) {
+            var text = text(random);
+            int start = whole(text, random.nextInt(text.length() + 1));
+            int end = whole(text, start + random.nextInt(text.length() - start + 1));
+            var words = text.substring(start, end);
+            Index.over(
+                    text,
+                    () -> {
+                        for (int time = 0; time < 4; time++) {
+                            assertThat(found(pattern, text, start, end))
+                                    .as("%s in [%s] of a text", regex, words)
+                                    .isEqualTo(foundByJdk(regex, text, start, end));
+                            assertThat(found(pattern, words, 0, words.length()))
+                                    .as("%s in [%s]", regex, words)
+                                    .isEqualTo(foundByJdk(regex, words, 0, words.length()));
+                        }
+                        return text;
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("expressions")
     void matchesWhatTheJdkMatches(String regex) {
         var random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             var text = text(random);
             int start = random.nextInt(text.length() + 1);
             int end = start + random.nextInt(text.length() - start + 1);
-            assertThat(found(regex, text, start, end))
+            assertThat(found(Pattern.compile(regex), text, start, end))
                     .as("%s in [%s]", regex, text.substring(start, end))
                     .isEqualTo(foundByJdk(regex, text, start, end));
         }
+    }
+
+    /// The place, or the one behind it where it parts a character.
+    private static int whole(String text, int at) {
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
     }
 
     private static String text(Random random) {
@@ -88,14 +128,14 @@ class PatternTest {
         return text.toString();
     }
 
-    private static List<String> found(String regex, String text, int start, int end) {
+    private static List<String> found(Pattern pattern, String text, int start, int end) {
         var all = new ArrayList<String>();
-        var matcher = Pattern.compile(regex).matcher(text).region(start, end);
+        var matcher = pattern.matcher(text).region(start, end);
         while (matcher.find()) {
             all.add(matcher.start() + "–" + matcher.end() + matcher.group());
         }
-        all.add("begins " + Pattern.compile(regex).matcher(text).region(start, end).lookingAt());
-        all.add("whole " + Pattern.compile(regex).matcher(text).region(start, end).matches());
+        all.add("begins " + pattern.matcher(text).region(start, end).lookingAt());
+        all.add("whole " + pattern.matcher(text).region(start, end).matches());
         return all;
     }
 

@@ -1,0 +1,67 @@
+package pl.mosty.intake.pattern;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Words of which every match of a pattern holds at least one: where none of them stands, nothing
+/// needs to be searched.
+///
+/// @param words parts of words or several of them, in folded letters, see {@link Atom#fold}
+/// @param before how many characters of a match may stand before the word, at most {@link #ANY}
+record Cover(Set<String> words, int before) {
+
+    /// No limit.
+    static final int ANY = 1 << 20;
+
+    /// Above this share of the places in a text, looking for the words is dearer than the search.
+    private static final double COMMON = 0.01;
+
+    /// About how often a given letter or sign stands at a place.
+    private static final double LETTER = 0.06;
+
+    private static final double SIGN = 0.01;
+    private static final double SPACE = 0.15;
+
+    /// The cover of all matches, null where there is none that is worth it.
+    static @Nullable Cover of(Syntax.Parsed parsed) {
+        var letters = parsed.atoms().stream().map(Atom::letters).toList();
+        var cover = new Covering(letters).of(parsed.root()).cover();
+        return cover == null || cover.share() > COMMON ? null : cover;
+    }
+
+    /// The one of fewer places; null only where both are.
+    static @Nullable Cover rarer(@Nullable Cover one, @Nullable Cover other) {
+        return one == null || (other != null && other.share() < one.share()) ? other : one;
+    }
+
+    /// What covers the matches of all alternatives; null where one of them has no cover.
+    static @Nullable Cover all(List<? extends @Nullable Cover> alternatives) {
+        var words = new TreeSet<String>();
+        int before = 0;
+        for (var cover : alternatives) {
+            if (cover == null) {
+                return null;
+            }
+            words.addAll(cover.words);
+            before = Math.max(before, cover.before);
+        }
+        return new Cover(words, before);
+    }
+
+    /// The same behind so many characters.
+    Cover behind(int characters) {
+        return new Cover(words, Math.min(before + characters, ANY));
+    }
+
+    private double share() {
+        return words.stream().mapToDouble(Cover::share).sum();
+    }
+
+    private static double share(String word) {
+        return word.chars()
+                .mapToDouble(c -> Character.isLetterOrDigit(c) ? LETTER : c == ' ' ? SPACE : SIGN)
+                .reduce(1, (a, b) -> a * b);
+    }
+}

@@ -1,0 +1,96 @@
+package pl.mosty.intake.pattern;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A text with the places at which words of the patterns' covers begin, found in one pass for all
+/// patterns: most searches in a part of it are over before they begin.
+public final class Index {
+
+    private static final ScopedValue<Index> OPEN = ScopedValue.newInstance();
+    private static final int SHORT = 12;
+    private static final int LONG = 2_000;
+    private static final long[] ONCE = {};
+    private final String text;
+    private final CoverTree tree;
+
+    /// For each pattern how many places there are, then these.
+    private final int[][] places;
+
+    /// Other words that were searched, with the patterns of which they hold a word.
+    private final Map<String, long[]> asked = new HashMap<>();
+
+    private Index(String text) {
+        this.text = text;
+        this.tree = CoverTree.newest();
+        this.places = new int[tree.size()][];
+        tree.find(text, this::add);
+    }
+
+    private void add(int pattern, int place) {
+        var known = places[pattern];
+        if (known == null) {
+            places[pattern] = new int[] {1, place, 0, 0};
+        } else if (known[known[0]] < place) {
+            if (++known[0] == known.length) {
+                known = Arrays.copyOf(known, known.length * 2);
+                places[pattern] = known;
+            }
+            known[known[0]] = place;
+        }
+    }
+
+    /// Reads with the text indexed: to be searched with `matcher(text).region(…)` by many patterns.
+    /// Results are the same as without.
+    public static <T> T over(String text, Supplier<T> reading) {
+        return ScopedValue.where(OPEN, new Index(text)).call(reading::get);
+    }
+
+    /// What this thread reads, null where it reads nothing.
+    static @Nullable Index open() {
+        return OPEN.isBound() ? OPEN.get() : null;
+    }
+
+    /// The first place from `at` on where a match can begin in a part of the text or in other
+    /// words; -1 where there is none before `to`.
+    int candidate(int pattern, String words, int at, int to) {
+        var cover = tree.cover(pattern);
+        if (cover == null) {
+            return at;
+        }
+        if (!words.equals(text)) {
+            return mayHold(words, pattern) ? at : -1;
+        }
+        var known = places[pattern];
+        int place = known == null ? to : next(known, at);
+        return place >= to ? -1 : Math.max(at, place - cover.before());
+    }
+
+    /// Most sentences are searched by many patterns: from the third on they are looked up.
+    private boolean mayHold(String words, int pattern) {
+        if (words.length() < SHORT || words.length() > LONG) {
+            return true;
+        }
+        var holds = asked.get(words);
+        if (holds == null) {
+            asked.put(words, ONCE);
+            return true;
+        }
+        if (holds.length == 0) {
+            var found = new long[(places.length >>> 6) + 1];
+            tree.find(words, (number, _) -> found[number >>> 6] |= 1L << number);
+            asked.put(words, found);
+            holds = found;
+        }
+        return (holds[pattern >>> 6] & 1L << pattern) != 0;
+    }
+
+    private static int next(int[] places, int at) {
+        int found = Arrays.binarySearch(places, 1, places[0] + 1, at);
+        int next = found >= 0 ? found : -found - 1;
+        return next > places[0] ? Integer.MAX_VALUE : places[next];
+    }
+}
