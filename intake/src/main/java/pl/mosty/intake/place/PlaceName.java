@@ -18,6 +18,7 @@ final class PlaceName {
     private final boolean marked;
     private volatile @Nullable List<Set<String>> rest;
     private volatile @Nullable Set<String> first;
+    private volatile @Nullable String plain;
 
     PlaceName(Place place, String spelling) {
         this(place, spelling, true);
@@ -62,7 +63,7 @@ final class PlaceName {
 
     /// Whether the word, in small letters and without marks, is a form of the first one.
     boolean beginsWith(String form) {
-        var word = Marks.without(words.getFirst());
+        var word = plainFirst();
         int stem = Math.max(0, word.length() - (word.endsWith("niec") ? 4 : 3));
         if (form.length() > word.length() + LONGEST_ENDING
                 || !form.startsWith(word.substring(0, stem))) {
@@ -74,6 +75,15 @@ final class PlaceName {
             first = made;
         }
         return made.contains(form);
+    }
+
+    private String plainFirst() {
+        var plain = this.plain;
+        if (plain == null) {
+            plain = Marks.without(words.getFirst());
+            this.plain = plain;
+        }
+        return plain;
     }
 
     private Set<String> forms(String word) {

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Remembered;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// The table of places. It is read once; forms are made when a word first asks for them.
@@ -28,6 +30,8 @@ public final class Places {
     private final Map<String, Map<String, List<PlaceName>>> byForm = new ConcurrentHashMap<>();
 
     private final Map<String, Place> byAdjective = new HashMap<>();
+
+    private final Remembered<List<PlaceName>> begun = new Remembered<>();
 
     /// Further ones, asked where the table has no longer name.
     private final @Nullable Towns towns;
@@ -70,18 +74,21 @@ public final class Places {
     }
 
     private @Nullable PlaceMention at(String text, List<Span> words, int i) {
-        var printed = words.get(i).of(text);
-        var known = longest(text, words, i, beginning(printed.toLowerCase(Locale.ROOT)), null);
-        return towns == null ? known : longest(text, words, i, towns.beginning(printed), known);
+        return longest(text, words, i, begun.get(words.get(i).of(text), this::begunBy));
+    }
+
+    /// The names that the word, as printed, may begin, those of the table first.
+    private List<PlaceName> begunBy(String printed) {
+        var known = beginning(printed.toLowerCase(Locale.ROOT));
+        var further = towns == null ? List.<PlaceName>of() : towns.beginning(printed);
+        return further.isEmpty()
+                ? List.copyOf(known)
+                : Stream.concat(known.stream(), further.stream()).toList();
     }
 
     private static @Nullable PlaceMention longest(
-            String text,
-            List<Span> words,
-            int i,
-            List<PlaceName> names,
-            @Nullable PlaceMention known) {
-        var best = known;
+            String text, List<Span> words, int i, List<PlaceName> names) {
+        PlaceMention best = null;
         for (var entry : names) {
             int last = entry.matches(text, words, i);
             if (last >= 0 && (best == null || words.get(last).end() > best.end())) {

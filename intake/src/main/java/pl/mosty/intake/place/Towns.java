@@ -19,15 +19,11 @@ final class Towns {
 
     private static final int KEY = 3;
 
-    /// Words remembered with their names; a text has far fewer, a stream of texts does not end.
-    private static final int REMEMBERED = 20_000;
-
     /// A byte a letter; only what is opened is decoded.
     private final String table;
 
     private final Map<String, Integer> beginnings = new HashMap<>();
     private final Map<String, List<PlaceName>> opened = new ConcurrentHashMap<>();
-    private final Map<String, List<PlaceName>> remembered = new ConcurrentHashMap<>();
 
     private Towns(String table) {
         this.table = table;
@@ -48,18 +44,6 @@ final class Towns {
     /// The towns of which the word, as printed, may be the first one in any case; none where a name
     /// of one word is a common word or a person's name.
     List<PlaceName> beginning(String printed) {
-        var names = remembered.get(printed);
-        if (names == null) {
-            names = find(printed);
-            if (remembered.size() >= REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(printed, names);
-        }
-        return names;
-    }
-
-    private List<PlaceName> find(String printed) {
         var form = Marks.without(printed.toLowerCase(Locale.ROOT));
         if (form.length() < KEY) {
             return List.of();

@@ -50,7 +50,12 @@ public final class Regex {
 
     /// The text without what the expression matches, taken as it stands.
     public static String without(String text, String regex) {
+        return replaced(text, regex, "");
+    }
+
+    /// The text with other words for what the expression matches, taken as it stands.
+    public static String replaced(String text, String regex, String by) {
         var known = MADE.computeIfAbsent(regex, Pattern::compile);
-        return known.matcher(text).replaceAll("");
+        return known.matcher(text).replaceAll(by);
     }
 }

@@ -30,7 +30,7 @@ final class Sentence {
     private final Span span;
     private final boolean listed;
     private final boolean opensParagraph;
-    private final String words;
+    private @Nullable String words;
     private @Nullable Boolean happened;
     private @Nullable List<DateMention> dates;
 
@@ -42,7 +42,6 @@ final class Sentence {
         this.span = span;
         this.listed = listed;
         this.opensParagraph = opensParagraph;
-        this.words = Chars.oneSpaced(span.of(chapter.text()));
     }
 
     Chapter chapter() {
@@ -71,7 +70,12 @@ final class Sentence {
 
     /// One space between words.
     String words() {
-        return words;
+        var made = words;
+        if (made == null) {
+            made = Chars.oneSpaced(span.of(chapter.text()));
+            words = made;
+        }
+        return made;
     }
 
     /// Tells an act: by its verb or, where it says the day, by any verb in the past tense.
@@ -85,24 +89,24 @@ final class Sentence {
     }
 
     private boolean tellsAct() {
-        if (Predicates.calledOff(words) || spoken()) {
+        if (Predicates.calledOff(words()) || spoken()) {
             return false;
         }
-        return Predicates.happened(words)
-                || ((dated() || opensWithDay() || MonthTold.at(words) >= 0)
+        return Predicates.happened(words())
+                || ((dated() || opensWithDay() || MonthTold.at(words()) >= 0)
                         && (tellsPast()
-                                || Predicates.wasEvent(words)
-                                || Predicates.wasThere(words)));
+                                || Predicates.wasEvent(words())
+                                || Predicates.wasThere(words())));
     }
 
     /// Tells with its days what was still going on when it was written.
     boolean goesOnNow() {
-        return tellsDay() && Predicates.goesOnNow(words) && !Predicates.calledOff(words);
+        return tellsDay() && Predicates.goesOnNow(words()) && !Predicates.calledOff(words());
     }
 
     /// Tells the days of a stay: `Delegacja gościła tam w dniach 8–10 sierpnia`.
     boolean tellsStay() {
-        return tellsDay() && !Predicates.calledOff(words) && Predicates.stayed(words);
+        return tellsDay() && !Predicates.calledOff(words()) && Predicates.stayed(words());
     }
 
     /// Has a verb in the past tense.

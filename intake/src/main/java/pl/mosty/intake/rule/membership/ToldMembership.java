@@ -5,6 +5,7 @@ import java.util.Optional;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.membership.NetworkNames.Named;
@@ -14,6 +15,9 @@ import pl.mosty.intake.structure.Part;
 final class ToldMembership {
 
     private static final int BEHIND = 120;
+
+    private static final Remembered<String> KEYS = new Remembered<>();
+    private static final Remembered<String> INITIALS = new Remembered<>();
 
     private ToldMembership() {}
 
@@ -54,10 +58,10 @@ final class ToldMembership {
     }
 
     private static String initials(String name) {
-        return Regex.without(name, "(?U)(?<=\\p{L})\\p{L}+|[^\\p{Lu}]");
+        return INITIALS.get(name, n -> Regex.without(n, "(?U)(?<=\\p{L})\\p{L}+|[^\\p{Lu}]"));
     }
 
     private static String key(String name) {
-        return Regex.without(name.toLowerCase(Locale.ROOT), "\\W+");
+        return KEYS.get(name, n -> Regex.without(n.toLowerCase(Locale.ROOT), "\\W+"));
     }
 }

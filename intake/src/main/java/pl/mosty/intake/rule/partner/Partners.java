@@ -11,6 +11,7 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.rule.Capitals;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
@@ -29,6 +30,8 @@ public final class Partners {
                     "^\\s*(?:[,–-]\\s*)?(?:jest\\s+)?(?:partnersk\\p{L}+\\s+)?(?:regionu|miasta|gminy|powiatu|partnera|regionem|miastem|partnerem)?(?:\\s+partnersk\\p{L}+)?\\s+((?:Województw|Powiat|Gmin|Miast)\\p{L}+\\s+\\p{Lu}\\p{L}+)");
 
     private static final Pattern ON_RIVER = Regex.exact(" (?:nad|am|an der|an|sur|upon) ");
+
+    private static final Remembered<String> KEYS = new Remembered<>();
 
     private Partners() {}
 
@@ -70,7 +73,11 @@ public final class Partners {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
+        return KEYS.get(name, Partners::madeKey);
+    }
+
+    private static String madeKey(String name) {
+        return Regex.replaced(name.toLowerCase(Locale.ROOT), "\\W+", " ").strip();
     }
 
     /// The partnership that a place stands for, with the unit's noun before it: `Powiat Aurich`.

@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.act.weight;
 
 import java.util.List;
+import pl.mosty.intake.reading.Remembered;
 
 /// What the ending of a Polish word says of it.
 final class Endings {
@@ -10,9 +11,15 @@ final class Endings {
                     "ego", "ej", "im", "ym", "ich", "ych", "imi", "ymi", "ą", "skie", "ckie", "ska",
                     "cka", "ski", "cki", "skich", "dzkie", "owe", "ne");
 
+    private static final Remembered<Boolean> ADJECTIVE = new Remembered<>();
+
     private Endings() {}
 
     static boolean isAdjective(String lower) {
+        return ADJECTIVE.get(lower, Endings::endsAsAdjective);
+    }
+
+    private static boolean endsAsAdjective(String lower) {
         for (var ending : ADJECTIVES) {
             if (lower.endsWith(ending)) {
                 return !lower.startsWith("któr");
