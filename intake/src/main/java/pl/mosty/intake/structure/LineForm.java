@@ -35,7 +35,7 @@ final class LineForm {
             Pattern.compile("(?iuU)\\s(?:do|z|ze|są|to|jest|przez|m\\.in\\.|dla)$");
     private static final Pattern KEY_VALUE =
             Pattern.compile(
-                    "([\\p{Lu}][\\p{Lu} \\-/()]{2,50}|(?iu:(?:(?:nazwa|tytuł|lider|koordynator|partnerzy|wartość|budżet|cel) (?:projektu|przedsięwzięcia)|(?:nazwa )?programu?|projekt|okres realizacji|wartość|kwota (?:dotacji|dofinansowania)|dofinansowanie|koordynator|beneficjent|wnioskodawca|nabór|źródło finansowania|(?:całkowity |łączny )?koszt|kwota wsparcia|termin(?: realizacji)?|osoba do kontaktu|data podpisania umowy|programme|project(?: title)?|duration|budget)))\\s*:\\s*(\\S.*)");
+                    "([\\p{Lu}][\\p{Lu} \\-/()]{2,50}|(?iu:(?:(?:nazwa|tytuł|lider|koordynator|partnerzy|wartość|budżet|cel) (?:projektu|przedsięwzięcia)|(?:nazwa )?programu?|projekt|okres realizacji|wartość|kwota (?:dotacji|dofinansowania)|dofinansowanie|koordynator|beneficjent|działanie|akcja|dotacja|czas trwania|wnioskodawca|nabór|źródło finansowania|(?:całkowity |łączny )?koszt|kwota wsparcia|termin(?: realizacji)?|osoba do kontaktu|data podpisania umowy|programme|project(?: title)?|duration|budget)))\\s*:\\s*(\\S.*)");
 
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}\\s?r\\.\\)?");
 

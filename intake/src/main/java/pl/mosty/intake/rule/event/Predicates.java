@@ -15,7 +15,7 @@ final class Predicates {
 
     private static final Pattern HAPPENED =
             words(
-                    "odby(?:ł|wa|to)|"
+                    "odby(?:ł|li|wa|to)|"
                             + JOINED
                             + "was admitted|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
                             + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa"
@@ -23,10 +23,10 @@ final class Predicates {
                             + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li|ł)|otwarto|otworzy(?:ł|li)"
                             + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
                             + "|wybra(?:no|ł|li|ny|na|ne)|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
-                            + "|zainaugurowa|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) na |złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
+                            + "|zainaugurowa|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) (?:we? \\S+ )?na |pokaza(?:ł|li) się|dotar(?:ł|li)|zawita|złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
                             + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
                             + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
-                            + "|uczczono|wyróżni(?:ł|li|ono)|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ )?(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
+                            + "|uczczono|wyróżni(?:ł|li|ono)|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ ){0,4}(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
                             + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni(?:ł|li|ęto)|wyruszy(?:ł|li)|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
                             + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|welcomed|received"
                             + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadzi(?:ł[aoy]?|li) (?:\\S+ ){0,4}projekt|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");

@@ -93,10 +93,22 @@ final class Sentence {
             return false;
         }
         return Predicates.happened(words())
+                || actsAbroad()
                 || ((dated() || opensWithDay() || MonthTold.at(words()) >= 0)
                         && (tellsPast()
                                 || Predicates.wasEvent(words())
                                 || Predicates.wasThere(words())));
+    }
+
+    /// `Radni byli w Linzu na targach`, where a paragraph or an item begins: any act at an event or
+    /// meeting with a place or state abroad.
+    private boolean actsAbroad() {
+        return opensParagraph
+                && chapter.namesForeign(span)
+                && !Predicates.standing(words())
+                && !Predicates.goesOn(words())
+                && namesEvent()
+                && tellsPast();
     }
 
     /// Tells with its days what was still going on when it was written.
