@@ -1,5 +1,6 @@
 package pl.mosty.intake.pattern;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,8 +24,7 @@ class CoverTest {
                 "współprac[ay]-?miast; współpraca-miast,współpracamiast,współpracy-miast,współpracymiast; 0"
             })
     void isThePartThatEveryMatchHolds(String regex, String words, int before) {
-        var cover = Cover.of(Syntax.parse(regex, false).orElseThrow());
-        assertThat(cover).isNotNull();
+        var cover = requireNonNull(Cover.of(Syntax.parse(regex, false).orElseThrow()));
         assertThat(String.join(",", cover.words())).isEqualTo(words.strip().replace("'", ""));
         assertThat(cover.before()).isEqualTo(before);
     }
@@ -37,9 +37,8 @@ class CoverTest {
 
     @Test
     void ofAlternativesHoldsTheWordsOfEach() {
-        var cover =
-                Cover.of(Syntax.parse("(?:jest )?członkiem|\\d+ partnerów", false).orElseThrow());
-        assertThat(cover).isNotNull();
+        var parsed = Syntax.parse("(?:jest )?członkiem|\\d+ partnerów", false).orElseThrow();
+        var cover = requireNonNull(Cover.of(parsed));
         assertThat(List.copyOf(cover.words()))
                 .containsExactly(" partnerów", "członkiem", "jest członkiem");
     }

@@ -84,8 +84,7 @@ public final class Candidates {
 
     /// @param candidates best first, not empty
     /// @return each with its confidence; together they have at most 1
-    public static List<NameReading> readings(
-            List<Candidate> candidates, Confidence confidence) {
+    public static List<NameReading> readings(List<Candidate> candidates, Confidence confidence) {
         var shares = new double[candidates.size()];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = candidates.get(i).score();
