@@ -100,7 +100,7 @@ public final class AgreementWithOwn implements Rule {
                 || !AND.matcher(two.group(1)).find()) {
             return false;
         }
-        var place = foreign(chapter, new Span(two.start(1), two.end(1)));
+        var place = first(chapter, new Span(two.start(1), two.end(1)));
         place.ifPresent(it -> add(chapter, it, facts));
         return place.isPresent();
     }
@@ -111,17 +111,17 @@ public final class AgreementWithOwn implements Rule {
 
     private static Optional<PlaceMention> behind(Chapter chapter, Span sides) {
         return chapter.own().isNamedBy(sides.of(chapter.text()))
-                ? foreign(chapter, sides)
+                ? first(chapter, sides)
                 : Optional.empty();
     }
 
     /// In the sentence itself, else in the story before it.
     private static Optional<PlaceMention> before(Chapter chapter, Span story, Span sentence) {
-        var same = foreign(chapter, new Span(sentence.start(), story.end()));
-        return same.isPresent() ? same : foreign(chapter, story);
+        var same = first(chapter, new Span(sentence.start(), story.end()));
+        return same.isPresent() ? same : first(chapter, story);
     }
 
-    private static Optional<PlaceMention> foreign(Chapter chapter, Span span) {
-        return chapter.places().within(span).stream().filter(p -> !p.place().polish()).findFirst();
+    private static Optional<PlaceMention> first(Chapter chapter, Span words) {
+        return Partners.abroad(chapter, words).stream().findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.partner;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public final class Partners {
 
     private static String madeKey(String name) {
         return Regex.replaced(name.toLowerCase(Locale.ROOT), "\\W+", " ").strip();
+    }
+
+    /// The places abroad within the words.
+    static List<PlaceMention> abroad(Chapter chapter, Span words) {
+        return chapter.places().within(words).stream().filter(p -> !p.place().polish()).toList();
     }
 
     /// The partnership that a place stands for, with the unit's noun before it: `Powiat Aurich`.

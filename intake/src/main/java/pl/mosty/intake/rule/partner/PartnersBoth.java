@@ -71,9 +71,8 @@ public final class PartnersBoth implements Rule {
 
     /// The last mention of each.
     private static List<PlaceMention> foreign(Chapter chapter, Span span) {
-        var places = chapter.places().within(span);
+        var places = Partners.abroad(chapter, span);
         return places.stream()
-                .filter(p -> !p.place().polish())
                 .filter(p ->
                         places.stream()
                                 .noneMatch(

@@ -70,12 +70,12 @@ public final class SignedAgreement implements Rule {
     private static @org.jspecify.annotations.Nullable PlaceMention place(
             Chapter chapter, Event event) {
         for (var heading : event.part().headings()) {
-            var named = foreign(chapter, heading);
+            var named = Partners.abroad(chapter, heading);
             if (!named.isEmpty()) {
                 return named.getFirst();
             }
         }
-        var own = foreign(chapter, event.context());
+        var own = Partners.abroad(chapter, event.context());
         for (var named : own) {
             int from = Math.max(event.context().start(), named.start() - WITH_WINDOW);
             if (WITH.matcher(chapter.text().substring(from, named.start())).find()) {
@@ -86,11 +86,7 @@ public final class SignedAgreement implements Rule {
             return own.getFirst();
         }
         int from = Math.max(event.part().span().start(), event.span().start() - BEFORE);
-        var told = foreign(chapter, new Span(from, event.span().start()));
+        var told = Partners.abroad(chapter, new Span(from, event.span().start()));
         return told.isEmpty() ? null : told.getFirst();
-    }
-
-    private static List<PlaceMention> foreign(Chapter chapter, Span span) {
-        return chapter.places().within(span).stream().filter(p -> !p.place().polish()).toList();
     }
 }
