@@ -2,6 +2,7 @@ package pl.mosty.app.register.outline.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import pl.mosty.app.register.outline.HouseStyles;
 import pl.mosty.polish.country.Country;
 import pl.mosty.polish.country.preposition.CountryPrepositions;
 import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.text.PolishOrder;
 import pl.mosty.report.chapter.HouseStyle;
 import pl.mosty.report.chapter.HouseStyle.CountryNames;
 import pl.mosty.report.chapter.HouseStyle.NameOrder;
@@ -64,7 +66,10 @@ class StyleController {
         choices.add(choice(page, StyleInput.COUNTRIES, names(CountryNames.values())));
         choices.add(choice(page, StyleInput.POLAND, List.of("true", "false")));
         choices.add(choice(page, StyleInput.ORDER, names(NameOrder.values())));
-        CountryPrepositions.wavering().forEach(country -> choices.add(choice(page, country)));
+        CountryPrepositions.wavering().stream()
+                .map(country -> choice(page, country))
+                .sorted(Comparator.comparing(StyleChoice::label, PolishOrder.order()))
+                .forEach(choices::add);
         return choices;
     }
 
