@@ -10,7 +10,7 @@ import pl.mosty.intake.issue.contradiction.SameVisitTwice;
 import pl.mosty.intake.issue.date.LostDate;
 import pl.mosty.intake.issue.date.MixedDates;
 import pl.mosty.intake.issue.date.MonthInNominative;
-import pl.mosty.intake.issue.date.NominativeAfterDay;
+import pl.mosty.intake.issue.date.MonthWithoutComma;
 import pl.mosty.intake.issue.date.OutsideYear;
 import pl.mosty.intake.issue.date.RangeDash;
 import pl.mosty.intake.issue.date.WrongDate;
@@ -61,8 +61,8 @@ public final class Checks {
                     new HyphenForDash(),
                     new SpacedHyphen(),
                     new UpperCaseItem(),
+                    new MonthWithoutComma(),
                     new MonthInNominative(),
-                    new NominativeAfterDay(),
                     new LostDate(),
                     new MixedDates(),
                     new MissingSpace(),

@@ -1,6 +1,8 @@
 package pl.mosty.intake.issue.date;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
@@ -8,30 +10,46 @@ import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// `otwarcie kwiecień 2022 r.`: a month in the nominative right behind a noun lacks its comma.
+/// `3 grudzień`: behind the number of a day the month stands in the genitive.
 public final class MonthInNominative implements Check {
 
-    private static final Pattern JOINED =
+    private static final Map<String, String> GENITIVES =
+            Map.ofEntries(
+                    Map.entry("styczeń", "stycznia"),
+                    Map.entry("luty", "lutego"),
+                    Map.entry("marzec", "marca"),
+                    Map.entry("kwiecień", "kwietnia"),
+                    Map.entry("maj", "maja"),
+                    Map.entry("czerwiec", "czerwca"),
+                    Map.entry("lipiec", "lipca"),
+                    Map.entry("sierpień", "sierpnia"),
+                    Map.entry("wrzesień", "września"),
+                    Map.entry("październik", "października"),
+                    Map.entry("listopad", "listopada"),
+                    Map.entry("grudzień", "grudnia"));
+    private static final Pattern DAY =
             Regex.exact(
-                    "(?<=\\p{Ll}{4})(?<!miesiąc)(?<!Miesiąc)[\\x20\\u00a0]((?:styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień) \\d{4})");
+                    "(?<![\\d.:/])\\b(?:[12]?\\d|3[01])\\.?[\\x20\\u00a0]("
+                            + String.join("|", GENITIVES.keySet())
+                            + ")\\b");
 
     @Override
     public String name() {
-        return "month-without-comma";
+        return "month-in-nominative";
     }
 
     @Override
     public List<String> matching() {
-        return List.of("Regał – otwarcie maj 2021 r.");
+        return List.of(
+                "Rewizyta (3 grudzień) nie doszła do skutku.", "Od 5 do 8 maj gościł u nas chór.");
     }
 
     @Override
     public List<String> others() {
         return List.of(
-                "Regał – otwarcie, maj 2021 r.",
-                "Regał otwarto w maju 2021 r.",
+                "Rewizyta (3 grudnia) nie doszła do skutku.",
                 "27 Sierpień 2013",
-                "Styria (Austria)\twizyta nauczycieli\tmarzec 2018\nMolise (Włochy)\twizyta chóru\tmaj 2018");
+                "W roku 2013 listopad był ciepły.");
     }
 
     @Override
@@ -39,8 +57,12 @@ public final class MonthInNominative implements Check {
         return Matches.of(
                 reviewed,
                 name(),
-                JOINED,
-                "Przed datą w mianowniku brakuje przecinka.",
-                m -> ", " + m.group(1));
+                DAY,
+                "Po liczbie dnia nazwa miesiąca stoi w dopełniaczu.",
+                m -> {
+                    var month = m.group(1);
+                    return m.group().substring(0, m.start(1) - m.start())
+                            + GENITIVES.get(month.toLowerCase(Locale.ROOT));
+                });
     }
 }

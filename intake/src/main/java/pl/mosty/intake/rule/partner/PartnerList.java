@@ -27,7 +27,7 @@ public final class PartnerList implements Rule {
                     "z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz|nawiąz)|rozmowy (?:z|o)|kandydat|w trakcie");
     private static final Pattern PARTNERS =
             Regex.anyCase(
-                    "partner|um[oó]w|porozum|intencyj|patronack|(?:um[oó]w|porozumie)\\p{L}* (?:bilateraln|dwustronn|zagraniczn)|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|siostrzan|zaprzyjaźni|honorow|twin|sister|städte");
+                    "partner|um[oó]w|porozum|intencyj|patronack|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|siostrzan|zaprzyjaźni|honorow|twin|sister|städte");
     private static final int DATE_WITHIN = 60;
 
     @Override
