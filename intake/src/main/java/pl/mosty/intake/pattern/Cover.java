@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// Words of which every match of a pattern holds at least one: where none of them stands, nothing
 /// needs to be searched.
 ///
-/// @param words parts of words or several of them, in folded letters, see {@link Atom#fold}
+/// @param words parts of words or several of them, in folded letters, see {@link Atom#fold}; those
+///   behind a {@link #START} stand where a word begins or ends
 /// @param before how many characters of a match may stand before the word, at most {@link #ANY}
 record Cover(Set<String> words, int before) {
 
     /// No limit.
     static final int ANY = 1 << 20;
+
+    /// A boundary of words.
+    static final String START = "\ue000";
 
     /// Above this share of the places in a text, looking for the words is dearer than the search.
     private static final double COMMON = 0.01;
@@ -23,11 +27,12 @@ record Cover(Set<String> words, int before) {
 
     private static final double SIGN = 0.01;
     private static final double SPACE = 0.15;
+    private static final double BOUNDARY = 0.3;
 
     /// The cover of all matches, null where there is none that is worth it.
     static @Nullable Cover of(Syntax.Parsed parsed) {
         var letters = parsed.atoms().stream().map(Atom::letters).toList();
-        var cover = new Covering(letters).of(parsed.root()).cover();
+        var cover = new Covering(letters, parsed.unicode()).of(parsed.root()).cover();
         return cover == null || cover.share() > COMMON ? null : cover;
     }
 
@@ -60,8 +65,12 @@ record Cover(Set<String> words, int before) {
     }
 
     private static double share(String word) {
-        return word.chars()
-                .mapToDouble(c -> Character.isLetterOrDigit(c) ? LETTER : c == ' ' ? SPACE : SIGN)
-                .reduce(1, (a, b) -> a * b);
+        return word.chars().mapToDouble(Cover::share).reduce(1, (a, b) -> a * b);
+    }
+
+    private static double share(int c) {
+        return Character.isLetterOrDigit(c)
+                ? LETTER
+                : c == ' ' ? SPACE : c == START.charAt(0) ? BOUNDARY : SIGN;
     }
 }

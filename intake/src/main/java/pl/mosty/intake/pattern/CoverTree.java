@@ -2,6 +2,7 @@ package pl.mosty.intake.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ final class CoverTree {
     private static final int SEVERAL = 20;
 
     private static final int ROOT = 1;
+
+    /// The bit of a word that stands where a word does; above it the number of its pattern.
+    private static final int AT_START = 1;
+
     private static final int SHIFT = 8;
     private static final List<Syntax.Parsed> PATTERNS = new ArrayList<>();
     private static CoverTree newest = new CoverTree(List.of());
@@ -31,19 +36,28 @@ final class CoverTree {
 
     private int[] children = new int[1 << 12];
 
-    /// The patterns whose word ends at the node.
+    /// The patterns whose word ends at the node, each with {@link #AT_START} or without.
     private int[][] patterns = new int[1 << 10][];
 
     private int nodes = ROOT;
     private int classes;
 
-    /// The nodes of the first two letters, 0 where no word begins with them.
+    /// The number of each pair of letters with which a word begins, else 0.
     private final int[] pairs;
 
-    /// The nodes of the first letter.
+    /// The nodes of these pairs.
+    private final int[] seconds;
+
+    /// The nodes of words of one letter, else 0.
     private final int[] firsts;
 
-    private int width;
+    /// For each pair a bit a class: whether a word goes on with that letter.
+    private final BitSet thirds = new BitSet();
+
+    /// The same with words that stand within others; those of two letters go on with any.
+    private final BitSet thirdsWithin = new BitSet();
+
+    private final int width;
 
     private CoverTree(List<@Nullable Cover> covers) {
         this.covers = covers;
@@ -57,22 +71,62 @@ final class CoverTree {
             }
         }
         for (int c = 0; classes > 0 && c < kinds.length; c++) {
-            kinds[c] = kinds[Folded.LETTERS[c]];
+            kinds[c] = kinds[Letters.FOLDED[c]];
         }
         width = classes + 1;
         firsts = new int[width];
         pairs = new int[width * width];
+        seconds = new int[width * width + 1];
+        int count = 0;
         for (int first = 1; first < width; first++) {
-            firsts[first] = child(ROOT, first);
-            for (int second = 1; firsts[first] > 0 && second < width; second++) {
-                pairs[first * width + second] = child(firsts[first], second);
+            int node = child(ROOT, first);
+            firsts[first] = patterns[node] == null ? 0 : node;
+            for (int second = 1; node > 0 && second < width; second++) {
+                int next = child(node, second);
+                if (next > 0) {
+                    pairs[first * width + second] = ++count;
+                    seconds[count] = next;
+                    addThirds(count, next);
+                }
             }
         }
     }
 
+    private void addThirds(int pair, int node) {
+        if (patterns[node] != null) {
+            thirds.set(pair * width, (pair + 1) * width);
+            thirdsWithin.set(pair * width, (pair + 1) * width);
+        }
+        for (int third = 1; third < width; third++) {
+            int next = child(node, third);
+            if (next > 0) {
+                thirds.set(pair * width + third);
+                thirdsWithin.set(pair * width + third, hasWithin(next) || patterns[node] != null);
+            }
+        }
+    }
+
+    /// Whether a word behind the node need not stand where a word does.
+    private boolean hasWithin(int node) {
+        var ended = patterns[node];
+        if (ended != null && Arrays.stream(ended).anyMatch(p -> (p & AT_START) == 0)) {
+            return true;
+        }
+        for (int kind = 1; kind < width; kind++) {
+            int next = child(node, kind);
+            if (next > 0 && hasWithin(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// There are fewer classes than a byte tells apart.
     private boolean hasRoom(Cover cover) {
-        var letters = cover.words().stream().flatMapToInt(String::chars);
+        var letters =
+                cover.words().stream()
+                        .flatMapToInt(String::chars)
+                        .filter(c -> c != Cover.START.charAt(0));
         return classes + letters.filter(c -> kinds[c] == 0).distinct().count() < 1 << Byte.SIZE;
     }
 
@@ -117,7 +171,10 @@ final class CoverTree {
         return covers.size();
     }
 
-    private void add(String word, int pattern) {
+    private void add(String marked, int pattern) {
+        boolean boundary = marked.startsWith(Cover.START);
+        var word = boundary ? marked.substring(1) : marked;
+        boolean start = boundary && Letters.WORD[word.charAt(0)];
         int node = ROOT;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -128,7 +185,7 @@ final class CoverTree {
         }
         var before = patterns[node];
         var now = before == null ? new int[1] : Arrays.copyOf(before, before.length + 1);
-        now[now.length - 1] = pattern;
+        now[now.length - 1] = pattern << 1 | (start ? AT_START : 0);
         patterns[node] = now;
     }
 
@@ -173,36 +230,61 @@ final class CoverTree {
 
     /// Tells every place at which a word begins, once for each pattern and word.
     void find(String text, Found found) {
-        int next = text.isEmpty() ? 0 : kinds[text.charAt(0)] & 0xff;
+        int second = kind(text, 0);
+        int third = kind(text, 1);
+        boolean within = false;
         for (int at = 0; at < text.length(); at++) {
-            int first = next;
-            next = at + 1 < text.length() ? kinds[text.charAt(at + 1)] & 0xff : 0;
-            tell(firsts[first], at, found);
-            int node = pairs[first * width + next];
-            for (int i = at + 2; node > 0; i++) {
-                tell(node, at, found);
-                int kind = i < text.length() ? kinds[text.charAt(i)] & 0xff : 0;
-                node = kind == 0 ? 0 : child(node, kind);
+            int first = second;
+            second = third;
+            third = kind(text, at + 2);
+            int pair = pairs[first * width + second];
+            if (firsts[first] > 0) {
+                tell(firsts[first], at, within, found);
             }
+            if (pair > 0 && (within ? thirdsWithin : thirds).get(pair * width + third)) {
+                walk(text, at, seconds[pair], within, found);
+            }
+            within = Letters.WORD[text.charAt(at)];
         }
     }
 
-    private void tell(int node, int place, Found found) {
+    private int kind(String text, int at) {
+        return at < text.length() ? kinds[text.charAt(at)] & 0xff : 0;
+    }
+
+    private void walk(String text, int at, int second, boolean within, Found found) {
+        int node = second;
+        for (int i = at + 2; node > 0; i++) {
+            tell(node, at, within, found);
+            int kind = kind(text, i);
+            node = kind == 0 ? 0 : child(node, kind);
+        }
+    }
+
+    private void tell(int node, int place, boolean within, Found found) {
         var ended = patterns[node];
         if (ended != null) {
             for (int pattern : ended) {
-                found.at(pattern, place);
+                if (!within || (pattern & AT_START) == 0) {
+                    found.at(pattern >> 1, place);
+                }
             }
         }
     }
 
-    /// One letter for all that differ in case only, asked once.
-    private static final class Folded {
-        private static final char[] LETTERS = new char[1 << Character.SIZE];
+    /// What is asked of every character once.
+    private static final class Letters {
+
+        /// One letter for all that differ in case only.
+        private static final char[] FOLDED = new char[1 << Character.SIZE];
+
+        /// What is part of a word for certain.
+        private static final boolean[] WORD = new boolean[1 << Character.SIZE];
 
         static {
-            for (int c = 0; c < LETTERS.length; c++) {
-                LETTERS[c] = (char) Atom.fold(c);
+            for (int c = 0; c < FOLDED.length; c++) {
+                FOLDED[c] = (char) Atom.fold(c);
+                WORD[c] = Character.isLetterOrDigit(c);
             }
         }
     }

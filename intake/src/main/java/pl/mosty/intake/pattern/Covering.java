@@ -9,6 +9,7 @@ import pl.mosty.intake.pattern.Node.One;
 import pl.mosty.intake.pattern.Node.Place;
 import pl.mosty.intake.pattern.Node.Repeat;
 import pl.mosty.intake.pattern.Node.Sequence;
+import pl.mosty.intake.pattern.Node.Where;
 
 /// Finds the words that cover the matches of a tree: as long and as few as can be.
 final class Covering {
@@ -16,17 +17,21 @@ final class Covering {
     private static final int MOST_WORDS = 48;
     private static final Set<String> EMPTY = Set.of("");
     private static final Part NOTHING = new Part(EMPTY, null, 0);
+    private static final Part START = new Part(Set.of(Cover.START), null, 0);
     private final List<? extends @Nullable Set<String>> letters;
+    private final boolean unicode;
 
     /// @param letters of each atom what it takes, in folded letters; null where that is much
-    Covering(List<? extends @Nullable Set<String>> letters) {
+    /// @param unicode whether `\b` stands between words of any language
+    Covering(List<? extends @Nullable Set<String>> letters, boolean unicode) {
         this.letters = letters;
+        this.unicode = unicode;
     }
 
     Part of(Node node) {
         return switch (node) {
             case One one -> new Part(letters.get(one.atom()), null, 1);
-            case Place _ -> NOTHING;
+            case Place place -> unicode && place.where() == Where.BOUNDARY ? START : NOTHING;
             case Sequence sequence -> sequence(sequence.parts());
             case Choice choice -> choice(choice.options().stream().map(this::of).toList());
             case Repeat repeat -> repeat(of(repeat.body()), repeat.least(), repeat.most());
@@ -85,12 +90,21 @@ final class Covering {
             return null;
         }
         var joined = new TreeSet<String>();
-        words.forEach(word -> endings.forEach(ending -> joined.add(word + ending)));
+        words.forEach(word -> endings.forEach(ending -> joined.add(joined(word, ending))));
         return joined;
     }
 
+    /// A boundary is only told before the first letter.
+    private static String joined(String word, String ending) {
+        return word.isEmpty() || !ending.startsWith(Cover.START)
+                ? word + ending
+                : word + ending.substring(1);
+    }
+
     private static @Nullable Cover cover(Set<String> words, int before) {
-        return words.contains("") ? null : new Cover(words, Math.min(before, Cover.ANY));
+        return words.contains("") || words.contains(Cover.START)
+                ? null
+                : new Cover(words, Math.min(before, Cover.ANY));
     }
 
     /// What is known of the matches of a node.

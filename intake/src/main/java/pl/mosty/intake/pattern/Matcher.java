@@ -81,8 +81,20 @@ public final class Matcher {
 
     /// Where a match can begin at the earliest, -1 where it cannot at all.
     private int candidate(int at) {
-        int place = index == null ? at : index.candidate(pattern.number(), text, at, to);
+        int place =
+                index == null || cutsWord(at)
+                        ? at
+                        : index.candidate(pattern.number(), text, at, to);
         return place > at && pattern.automata().isHalf(text.charAt(place - 1)) ? at : place;
+    }
+
+    /// What the index takes for the middle of a word begins the region.
+    private boolean cutsWord(int at) {
+        return at == from
+                && from > 0
+                && from < to
+                && Character.isLetterOrDigit(text.charAt(from - 1))
+                && Character.isLetterOrDigit(text.charAt(from));
     }
 
     /// The first match that begins at the place or behind it.

@@ -41,6 +41,16 @@ public final class Pattern {
         return new Matcher(this, text);
     }
 
+    /// To search the passage alone.
+    public Matcher matcher(Passage passage) {
+        return new Matcher(this, passage.text()).region(passage.start(), passage.end());
+    }
+
+    /// Whether it matches anywhere in the passage.
+    public boolean in(Passage passage) {
+        return matcher(passage).find();
+    }
+
     /// Whether it matches anywhere in the text.
     public boolean in(String text) {
         return matcher(text).find();
@@ -113,10 +123,10 @@ public final class Pattern {
         private final int size;
         private final Syntax.@Nullable Parsed parsed;
         private final Alphabet alphabet;
-        private @Nullable Automaton searching;
-        private @Nullable Automaton looking;
-        private @Nullable Automaton whole;
-        private boolean tooLarge;
+        private volatile @Nullable Automaton searching;
+        private volatile @Nullable Automaton looking;
+        private volatile @Nullable Automaton whole;
+        private volatile boolean tooLarge;
 
         Automata(String regex, int size, Syntax.@Nullable Parsed parsed) {
             this.regex = regex;
@@ -148,23 +158,38 @@ public final class Pattern {
             return alphabet.of(c) == Alphabet.HALF;
         }
 
-        synchronized @Nullable Automaton searching() {
-            if (searching == null && parsed != null && !tooLarge) {
-                searching = automaton(parsed, false, false);
+        @Nullable Automaton searching() {
+            var made = searching;
+            return made != null || parsed == null ? made : makeSearching(parsed);
+        }
+
+        private synchronized @Nullable Automaton makeSearching(Syntax.Parsed tree) {
+            if (searching == null && !tooLarge) {
+                searching = automaton(tree, false, false);
             }
             return searching;
         }
 
-        synchronized @Nullable Automaton looking() {
-            if (looking == null && parsed != null && !tooLarge) {
-                looking = automaton(parsed, false, true);
+        @Nullable Automaton looking() {
+            var made = looking;
+            return made != null || parsed == null ? made : makeLooking(parsed);
+        }
+
+        private synchronized @Nullable Automaton makeLooking(Syntax.Parsed tree) {
+            if (looking == null && !tooLarge) {
+                looking = automaton(tree, false, true);
             }
             return looking;
         }
 
-        synchronized @Nullable Automaton whole() {
-            if (whole == null && parsed != null && !tooLarge) {
-                whole = automaton(Syntax.parse(regex, true).orElse(parsed), true, true);
+        @Nullable Automaton whole() {
+            var made = whole;
+            return made != null || parsed == null ? made : makeWhole(parsed);
+        }
+
+        private synchronized @Nullable Automaton makeWhole(Syntax.Parsed tree) {
+            if (whole == null && !tooLarge) {
+                whole = automaton(Syntax.parse(regex, true).orElse(tree), true, true);
             }
             return whole;
         }

@@ -2,6 +2,7 @@ package pl.mosty.intake.reading;
 
 import java.util.Locale;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 
 /// Spaces and trimming, with no-break spaces and the byte order mark counted as space.
 public final class Chars {
@@ -47,7 +48,7 @@ public final class Chars {
 
     /// Spaces of every kind and line ends become one space each run.
     public static String oneSpaced(String text) {
-        if (isOneSpaced(text)) {
+        if (isOneSpaced(text, new Span(0, text.length()))) {
             return text;
         }
         var out = new StringBuilder(text.length());
@@ -62,9 +63,16 @@ public final class Chars {
         return out.toString().strip();
     }
 
-    private static boolean isOneSpaced(String text) {
+    /// The same of a span, which is cut out only where that changes it.
+    public static Passage oneSpaced(String text, Span span) {
+        return isOneSpaced(text, span)
+                ? Passage.of(text, span)
+                : Passage.of(oneSpaced(span.of(text)));
+    }
+
+    private static boolean isOneSpaced(String text, Span span) {
         boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 if (space || c != ' ') {
@@ -75,7 +83,7 @@ public final class Chars {
                 space = false;
             }
         }
-        return !space || text.isEmpty();
+        return !space || span.start() == span.end();
     }
 
     /// A letter, digit or underscore, or a mark upon one.

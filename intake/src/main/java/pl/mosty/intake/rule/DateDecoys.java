@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule;
 
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
@@ -19,18 +20,18 @@ public final class DateDecoys {
     private DateDecoys() {}
 
     /// @param before the words of the sentence that stand before the date
-    public static boolean precede(String before) {
-        return BEFORE.matcher(near(before)).find();
+    public static boolean precede(Passage before) {
+        return BEFORE.in(near(before));
     }
 
     /// `zostało podpisane 9 grudnia`: the act itself is told, though not of the text's own year.
     ///
     /// @param before the words of the sentence that stand before the date
-    public static boolean tellAct(String before) {
+    public static boolean tellAct(Passage before) {
         return PASSIVE.in(near(before));
     }
 
-    private static String near(String before) {
-        return before.substring(Math.max(0, before.length() - NEAR));
+    private static Passage near(Passage before) {
+        return before.from(Math.max(before.start(), before.end() - NEAR));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -76,7 +77,7 @@ final class ListedKinds {
         }
         var title = outline.title();
         boolean own = says(part, TIES::in);
-        boolean whole = title != null && TIES.in(title.of(text));
+        boolean whole = title != null && TIES.in(Passage.of(text, title));
         return (own && items.size() >= FEW && share(items, this::beginsAbroad) >= NEARLY_ALL)
                 || ((own || whole) && items.stream().allMatch(this::isPlace));
     }
@@ -91,9 +92,9 @@ final class ListedKinds {
         return items;
     }
 
-    private boolean says(Part part, Predicate<String> words) {
-        return part.headings().stream().anyMatch(it -> words.test(it.of(text)))
-                || (part.lead() != null && words.test(part.lead().of(text)));
+    private boolean says(Part part, Predicate<Passage> words) {
+        return part.headings().stream().anyMatch(it -> words.test(Passage.of(text, it)))
+                || (part.lead() != null && words.test(Passage.of(text, part.lead())));
     }
 
     private static double share(List<Span> items, Predicate<Span> alike) {

@@ -2,6 +2,7 @@ package pl.mosty.intake.rule;
 
 import java.util.Locale;
 import java.util.NavigableMap;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
@@ -56,7 +57,7 @@ final class PlacesInCountries {
     /// Adds the place that stands beside the country, if one does.
     void add(CountryMention country) {
         int from = Math.max(0, country.start() - WINDOW);
-        var before = text.substring(from, country.start());
+        var before = new Passage(text, from, country.start());
         int behind =
                 Chars.skipSpaces(text, country.end(), Math.min(text.length(), country.end() + 2));
         boolean closes =
@@ -66,9 +67,9 @@ final class PlacesInCountries {
         var bracket = BEFORE_BRACKET.matcher(before);
         var dash = BEFORE_DASH.matcher(before);
         if (bracket.find()) {
-            told.add(bracket, from, country);
+            told.add(bracket, country);
         } else if (closes && dash.find()) {
-            told.add(dash, from, country);
+            told.add(dash, country);
         } else {
             behind(country);
         }
@@ -82,7 +83,7 @@ final class PlacesInCountries {
             inCountry(country);
             var cell = AFTER_COUNTRY.matcher(text).region(country.end(), to);
             if (cell.lookingAt() && told.beginsLine(country.start())) {
-                told.add(cell, 0, country);
+                told.add(cell, country);
             }
             return;
         }
@@ -93,11 +94,11 @@ final class PlacesInCountries {
         var city = OF_CITY.matcher(text).region(Chars.skipSpaces(text, country.end(), to), to);
         var bare = BEHIND_ADJECTIVE.matcher(text).region(country.end(), to);
         if (city.lookingAt()) {
-            told.add(city, 0, country);
+            told.add(city, country);
         } else if (bare.lookingAt()
                 && Character.isLowerCase(text.charAt(country.start()))
                 && isName(bare.group(1))) {
-            told.add(bare, 0, country);
+            told.add(bare, country);
         } else if (UNIT.matcher(text).region(country.end(), to).lookingAt()) {
             apposed(country);
         }
@@ -106,22 +107,22 @@ final class PlacesInCountries {
     /// `z Pescantiną, włoskim miastem partnerskim`
     private void apposed(CountryMention country) {
         int from = Math.max(0, country.start() - WINDOW);
-        var before = BEFORE_APPOSITION.matcher(text.substring(from, country.start()));
+        var before = BEFORE_APPOSITION.matcher(new Passage(text, from, country.start()));
         if (before.find() && isName(before.group(1))) {
-            told.add(before, from, country);
+            told.add(before, country);
         }
     }
 
     /// `Rovinj w Chorwacji`, `Da Nang in Vietnam`.
     private void inCountry(CountryMention country) {
         int from = Math.max(0, country.start() - WINDOW);
-        var words = text.substring(from, country.start());
+        var words = new Passage(text, from, country.start());
         var before = BEFORE_IN.matcher(words);
         var unit = UNIT_BEFORE_IN.matcher(words);
         if (before.find() && isName(before.group(1))) {
-            told.add(before, from, country);
+            told.add(before, country);
         } else if (unit.find()) {
-            told.add(unit, from, country);
+            told.add(unit, country);
         }
     }
 

@@ -50,9 +50,8 @@ final class ToldPlaces {
     }
 
     /// @param matcher whose first group is the name
-    /// @param shift where in the text the words begin that it matched
-    void add(Matcher matcher, int shift, CountryMention country) {
-        var span = withoutDot(shift + matcher.start(1), shift + matcher.end(1));
+    void add(Matcher matcher, CountryMention country) {
+        var span = withoutDot(matcher.start(1), matcher.end(1));
         var printed = span.of(text);
         var there = places.get(span.start());
         if (there != null

@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule;
 
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
@@ -31,8 +32,8 @@ final class YearContext {
 
     private YearContext() {}
 
-    static boolean isByline(String words) {
-        return words.length() < 160 && BYLINE.matcher(words).find();
+    static boolean isByline(Passage words) {
+        return words.end() - words.start() < 160 && BYLINE.in(words);
     }
 
     /// A line that is nothing but a day, with its weekday: `czwartek, 25 czerwca 2009`.
@@ -47,18 +48,18 @@ final class YearContext {
     }
 
     static boolean isAdverb(String text, int at) {
-        return ADVERB.matcher(text.substring(Math.max(0, at - OPENING), at)).find()
+        return ADVERB.in(new Passage(text, Math.max(0, at - OPENING), at))
                 || text.startsWith("roku", at)
                 || text.startsWith("rok ", at);
     }
 
     static boolean isDecoy(String text, int sentence, int at) {
-        var before = text.substring(Math.max(sentence, at - OPENING * 3), at);
+        var before = new Passage(text, Math.max(sentence, at - OPENING * 3), at);
         return (DateDecoys.precede(before) && !ABOUT.in(before)) || isOfAgreement(text, before, at);
     }
 
     /// `podpisano w 1996 r. porozumienie`: the year of what holds since.
-    private static boolean isOfAgreement(String text, String before, int at) {
+    private static boolean isOfAgreement(String text, Passage before, int at) {
         return SIGNED.in(before)
                 && AGREEMENT
                         .matcher(text)
@@ -71,7 +72,7 @@ final class YearContext {
         while (to < text.length() && to - end < 120 && ".;\n".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return PLAN.matcher(text.substring(sentence, to)).find();
+        return PLAN.in(new Passage(text, sentence, to));
     }
 
     /// The first character of the sentence, line or item.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
@@ -98,7 +99,7 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
                 line--;
             } else if (words.length() > LONGEST_TITLE || words.strip().endsWith(":")) {
                 return;
-            } else if (YearContext.isByline(words)) {
+            } else if (YearContext.isByline(new Passage(text, from, end))) {
                 bare(chapter, new Span(from, end), Place.BYLINE, from, found);
             } else if (!words.strip().endsWith(".") || words.contains("r.")) {
                 bare(chapter, new Span(from, end), Place.TITLE, from, found);
@@ -155,7 +156,7 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         boolean decoy =
                 YearContext.isDecoy(text, sentence, mention.start())
                         || (!opens && YearContext.isPlan(text, sentence, mention.end()));
-        if (YearContext.isByline(text.substring(sentence, mention.start()))
+        if (YearContext.isByline(new Passage(text, sentence, mention.start()))
                 || YearContext.isAlone(text, mention.start(), mention.end())) {
             return new YearMention(mention.start(), mention.end(), year, Place.BYLINE, false);
         }

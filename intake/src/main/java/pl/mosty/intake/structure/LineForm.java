@@ -1,6 +1,7 @@
 package pl.mosty.intake.structure;
 
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
@@ -43,7 +44,7 @@ final class LineForm {
 
     /// Begins with a day (or days) of a month and a dash, as entries of a list of events do.
     static boolean dated(String text, Span body) {
-        return DATED.matcher(Chars.oneSpaced(body.of(text))).matches();
+        return DATED.matcher(Chars.oneSpaced(text, body)).matches();
     }
 
     static boolean category(String text, Span body) {
@@ -54,7 +55,7 @@ final class LineForm {
 
     /// Ends with a word that something must follow: `Dębowo należy do`.
     static boolean leadsOn(String text, Span body) {
-        return LEADS_ON.matcher(body.of(text)).find();
+        return LEADS_ON.in(Passage.of(text, body));
     }
 
     static Pattern keyValue() {

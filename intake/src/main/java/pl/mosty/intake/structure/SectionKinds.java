@@ -6,11 +6,16 @@ import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Case;
 
 /// Tells from its heading or lead what a section is about, and the case its items stand in.
 final class SectionKinds {
+
+    private static final Pattern MEETINGS_WITH = Pattern.compile("(?iu).*\\b(?:z|ze)\\s?:");
+    private static final Pattern TOOK_PLACE =
+            Pattern.compile("(?iu).*\\bodbył[aoy]?(?: się)?(?: m\\.in\\.?)?\\s?:");
+    private static final Pattern HOSTED =
+            Pattern.compile("(?iu).*\\b(?:gości|przyj[ęą])\\w*(?: m\\.in\\.?)?\\s?:");
 
     private static final Pattern MEMBERSHIPS =
             words(
@@ -56,44 +61,39 @@ final class SectionKinds {
     }
 
     private SectionKind of(Span span) {
-        var words = Chars.oneSpaced(span.of(text));
-        if (WithoutAgreement.isSaid(words) || UNDECIDED.matcher(words).find()) {
+        var words = Chars.oneSpaced(text, span);
+        if (WithoutAgreement.isSaid(words) || UNDECIDED.in(words)) {
             return SectionKind.FOREIGN_PARTNERS;
         }
-        if (MEMBERSHIPS.matcher(words).find()) {
+        if (MEMBERSHIPS.in(words)) {
             return SectionKind.MEMBERSHIPS;
         }
-        if (PROJECT.matcher(words).find()) {
+        if (PROJECT.in(words)) {
             return SectionKind.PROJECT;
         }
-        if (DIPLOMATIC.matcher(words).find()) {
+        if (DIPLOMATIC.in(words)) {
             return SectionKind.DIPLOMATIC_MEETINGS;
         }
-        if (PARTNER_CITIES.matcher(words).find()) {
+        if (PARTNER_CITIES.in(words)) {
             return SectionKind.PARTNER_CITIES;
         }
-        if (NETWORK.matcher(words).find()) {
+        if (NETWORK.in(words)) {
             return SectionKind.NETWORK;
         }
-        return FOREIGN_PARTNERS.matcher(words).find()
-                ? SectionKind.FOREIGN_PARTNERS
-                : SectionKind.OTHER;
+        return FOREIGN_PARTNERS.in(words) ? SectionKind.FOREIGN_PARTNERS : SectionKind.OTHER;
     }
 
     /// `… spotkania z:` the instrumental, `… odbyły się:` and `… następujących organizacji:` the
     /// nominative, `… gościło:` the accusative; null where the bullets are clauses of their own.
     @Nullable Case governedCase(Span lead) {
-        var words = Chars.oneSpaced(lead.of(text));
-        if (Regex.matches(words, "(?iu).*\\b(?:z|ze)\\s?:")) {
+        var words = Chars.oneSpaced(text, lead);
+        if (MEETINGS_WITH.matcher(words).matches()) {
             return Case.INSTRUMENTAL;
         }
-        if (Regex.matches(words, "(?iu).*\\bodbył[aoy]?(?: się)?(?: m\\.in\\.?)?\\s?:")
-                || MEMBERSHIPS.matcher(words).find()) {
+        if (TOOK_PLACE.matcher(words).matches() || MEMBERSHIPS.in(words)) {
             return Case.NOMINATIVE;
         }
-        return Regex.matches(words, "(?iu).*\\b(?:gości|przyj[ęą])\\w*(?: m\\.in\\.?)?\\s?:")
-                ? Case.ACCUSATIVE
-                : null;
+        return HOSTED.matcher(words).matches() ? Case.ACCUSATIVE : null;
     }
 
     private static Pattern words(String regex) {

@@ -1,5 +1,6 @@
 package pl.mosty.intake.structure;
 
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
@@ -18,7 +19,7 @@ public final class WithoutAgreement {
 
     private WithoutAgreement() {}
 
-    public static boolean isSaid(String words) {
+    public static boolean isSaid(Passage words) {
         return SAID.in(words);
     }
 }

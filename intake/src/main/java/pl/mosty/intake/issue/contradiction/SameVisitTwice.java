@@ -10,6 +10,7 @@ import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
@@ -88,7 +89,7 @@ public final class SameVisitTwice implements Check {
 
     private static Set<String> occasions(String text, Activity activity) {
         var found = new HashSet<String>();
-        var matcher = OCCASION.matcher(activity.evidence().span().of(text));
+        var matcher = OCCASION.matcher(Passage.of(text, activity.evidence().span()));
         while (matcher.find()) {
             found.add(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Matcher;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.number.Numerals;
@@ -81,8 +82,8 @@ final class AggregateSentence implements SentenceRule {
         var words = sentence.words();
         var matcher = counted(words);
         if (matcher == null
-                || matcher.start() > 110
-                || words.substring(0, matcher.start()).indexOf(';') >= 0
+                || matcher.start() - words.start() > 110
+                || words.before(matcher.start()).toString().indexOf(';') >= 0
                 || !happened(sentence, words, matcher.start(), matcher.end())
                 || (matcher.group(2) == null && !saysWithWhom(sentence))) {
             return List.of();
@@ -104,7 +105,7 @@ final class AggregateSentence implements SentenceRule {
                         0.85));
     }
 
-    private static @Nullable Matcher counted(String words) {
+    private static @Nullable Matcher counted(Passage words) {
         var times = TIMES.matcher(words);
         if (times.find()) {
             return times;
@@ -114,12 +115,12 @@ final class AggregateSentence implements SentenceRule {
     }
 
     /// `przeprowadzono 8 narad`, `Pięć spotkań odbyło się`.
-    private static boolean happened(Sentence sentence, String words, int start, int end) {
+    private static boolean happened(Sentence sentence, Passage words, int start, int end) {
         return !Predicates.calledOff(words)
-                && (Predicates.happened(words.substring(0, end))
-                        || (start < EARLY
+                && (Predicates.happened(words.before(end))
+                        || (start - words.start() < EARLY
                                 && sentence.dates().size() < 2
-                                && Predicates.happened(words.substring(end))));
+                                && Predicates.happened(words.from(end))));
     }
 
     private static boolean saysWithWhom(Sentence sentence) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
@@ -32,7 +33,7 @@ final class Bylines {
 
     private Bylines() {}
 
-    static Optional<DateInterval> day(Chapter chapter, String words) {
+    static Optional<DateInterval> day(Chapter chapter, Passage words) {
         boolean today = TODAY.in(words);
         if (LAST_WEEK.in(words)) {
             return published(chapter).flatMap(Bylines::weekBefore);

@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.event;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Quotes;
@@ -36,11 +37,11 @@ final class Clauses {
         var clauses = new ArrayList<Span>();
         for (var part : Scope.clauses(sentence.text(), sentence.span())) {
             var trimmed = Chars.trim(sentence.text(), part);
-            var words = trimmed.of(sentence.text());
+            var words = Passage.of(sentence.text(), trimmed);
             var next = sentence.within(trimmed);
             boolean own =
-                    (OWN.matcher(words).find() && Predicates.hasEventNoun(words))
-                            || (ALSO.matcher(words).find()
+                    (OWN.in(words) && Predicates.hasEventNoun(words))
+                            || (ALSO.in(words)
                                     && next.tellsPast()
                                     && next.happened()
                                     && next.namesEvent());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
@@ -74,7 +75,7 @@ public final class DatedBullet implements Rule {
         var told = Told.after(text, mention.end(), bullet.body().end());
         if (told.end() - told.start() < SHORTEST
                 || isPartnerRow(chapter, part, told)
-                || Predicates.calledOff(told.of(text))) {
+                || Predicates.calledOff(Passage.of(text, told))) {
             return null;
         }
         var date = Dates.of(chapter, part, mention);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Line;
 import pl.mosty.intake.reading.Lines;
@@ -102,7 +103,7 @@ public final class EventCard implements Rule {
         }
         var span = new Span(card.getFirst().value.start(), card.getLast().value.end());
         var told = Told.withoutClosing(chapter.text(), name.or(() -> story).orElseThrow().value);
-        if (Predicates.calledOff(span.of(chapter.text()))) {
+        if (Predicates.calledOff(Passage.of(chapter.text(), span))) {
             return Optional.empty();
         }
         var part = chapter.partAt(span.start()).orElse(null);

@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.event;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
@@ -24,25 +25,25 @@ final class MonthTold {
 
     private MonthTold() {}
 
-    /// Where such words begin, or -1.
-    static int at(String words) {
+    /// Behind how many characters such words begin, or -1.
+    static int at(Passage words) {
         for (var pattern : new Pattern[] {SAME, NEXT, BEFORE}) {
             var matcher = pattern.matcher(words);
             if (matcher.find()) {
-                return matcher.start();
+                return matcher.start() - words.start();
             }
         }
         return -1;
     }
 
-    static Optional<DateInterval> in(String words, @Nullable DateInterval before) {
+    static Optional<DateInterval> in(Passage words, @Nullable DateInterval before) {
         if (before == null || before.start().year() == null || before.start().month() == null) {
             return Optional.empty();
         }
         if (at(words) < 0) {
             return Optional.empty();
         }
-        int shift = SAME.matcher(words).find() ? 0 : NEXT.matcher(words).find() ? 1 : -1;
+        int shift = SAME.in(words) ? 0 : NEXT.in(words) ? 1 : -1;
         var month = YearMonth.of(before.start().year(), before.start().month()).plusMonths(shift);
         return Optional.of(
                 DateInterval.at(new PartialDate(month.getYear(), month.getMonthValue(), null)));

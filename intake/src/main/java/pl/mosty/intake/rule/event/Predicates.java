@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.event;
 
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
@@ -94,78 +95,78 @@ final class Predicates {
 
     private Predicates() {}
 
-    static boolean stayed(String words) {
-        return STAYED.matcher(words).find();
+    static boolean stayed(Passage words) {
+        return STAYED.in(words);
     }
 
     /// Begins with an adverb that counts from what was told before: `Najpierw`, `Potem`.
-    static boolean continues(String words) {
+    static boolean continues(Passage words) {
         return CONTINUES.matcher(words).lookingAt();
     }
 
     /// Begins with somebody who spoke: at what was told before.
-    static boolean spoke(String words) {
+    static boolean spoke(Passage words) {
         return SPOKE.matcher(words).lookingAt();
     }
 
     /// `byli krótko w powiecie monachijskim`
-    static boolean wasThere(String words) {
-        return THERE.matcher(words).find();
+    static boolean wasThere(Passage words) {
+        return THERE.in(words);
     }
 
     /// `jedyną formą kontaktu była wideorozmowa`.
-    static boolean wasEvent(String words) {
-        return WAS.matcher(words).find() && hasEventNoun(words);
+    static boolean wasEvent(Passage words) {
+        return WAS.in(words) && hasEventNoun(words);
     }
 
     /// `delegacja gości u nas od 21 do 22 września`
-    static boolean goesOnNow(String words) {
-        return GOES_ON_NOW.matcher(words).find();
+    static boolean goesOnNow(Passage words) {
+        return GOES_ON_NOW.in(words);
     }
 
-    static boolean happened(String words) {
-        return HAPPENED.matcher(words).find();
+    static boolean happened(Passage words) {
+        return HAPPENED.in(words);
     }
 
     /// Begins as sentences do that go on with what was told before.
-    static boolean goesOn(String words) {
+    static boolean goesOn(Passage words) {
         return GOES_ON.matcher(words).lookingAt();
     }
 
     /// Tells of what holds, is planned or is written elsewhere; a clause beside the main one may.
-    static boolean standing(String words) {
+    static boolean standing(Passage words) {
         var aside = ASIDE.matcher(words);
-        return STANDING.matcher(aside.find() ? words.substring(0, aside.start()) : words).find();
+        return STANDING.in(aside.find() ? words.before(aside.start()) : words);
     }
 
     /// What goes on from year to year, or holds for all that was told before.
-    static boolean habit(String words) {
-        return HABIT.matcher(words).find();
+    static boolean habit(Passage words) {
+        return HABIT.in(words);
     }
 
     /// Words that somebody said, in a line of their own: `– Cieszę się, że …`.
     static boolean isSpeech(String words) {
         return words.length() > 1
                 && (Chars.isDash(words.charAt(0)) || "„“\"".indexOf(words.charAt(0)) >= 0)
-                && SPEECH.matcher(words).find();
+                && SPEECH.in(words);
     }
 
     /// What was called off, put off or is still to come.
-    static boolean calledOff(String words) {
-        return OFF.matcher(words).find();
+    static boolean calledOff(Passage words) {
+        return OFF.in(words);
     }
 
     /// Begins with `odbyła się`, `miała też miejsce`.
-    static boolean tookPlace(String words) {
+    static boolean tookPlace(Passage words) {
         return TOOK_PLACE.matcher(words).lookingAt();
     }
 
-    static boolean hasEventNoun(String words) {
-        return EVENT_NOUN.matcher(words).find();
+    static boolean hasEventNoun(Passage words) {
+        return EVENT_NOUN.in(words);
     }
 
-    static boolean strong(String words) {
-        return STRONG.matcher(words).find();
+    static boolean strong(Passage words) {
+        return STRONG.in(words);
     }
 
     private static Pattern words(String regex) {

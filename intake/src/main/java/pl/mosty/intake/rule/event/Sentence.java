@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Quotes;
@@ -23,6 +25,8 @@ import pl.mosty.polish.date.Precision;
 final class Sentence {
 
     private static final int OPENING = 24;
+    private static final Pattern LOST_DATE =
+            Regex.anyCase("(?:w dniach|w dniu|dnia)\\b[^\\p{L}]{0,10}(?:i )?r\\.");
     private static final long EVENTS =
             WordClass.bits(WordClass.EVENT, WordClass.MEET, WordClass.VISIT, WordClass.TRAIN);
     private final Chapter chapter;
@@ -30,7 +34,7 @@ final class Sentence {
     private final Span span;
     private final boolean listed;
     private final boolean opensParagraph;
-    private @Nullable String words;
+    private @Nullable Passage words;
     private @Nullable Boolean happened;
     private @Nullable List<DateMention> dates;
 
@@ -69,10 +73,10 @@ final class Sentence {
     }
 
     /// One space between words.
-    String words() {
+    Passage words() {
         var made = words;
         if (made == null) {
-            made = Chars.oneSpaced(span.of(chapter.text()));
+            made = Chars.oneSpaced(text(), span);
             words = made;
         }
         return made;
@@ -201,7 +205,7 @@ final class Sentence {
     }
 
     private boolean tellsWhen(DateMention mention) {
-        var before = text().substring(span.start(), mention.start());
+        var before = new Passage(text(), span.start(), mention.start());
         boolean decoy = DateDecoys.precede(before) && !DateDecoys.tellAct(before);
         boolean opens = mention.start() - span.start() < 14;
         if (mention instanceof DateMention.Relative) {
@@ -218,7 +222,7 @@ final class Sentence {
         if (days.precision() == Precision.YEAR) {
             return !range && (opens || (!decoy && saysIn(before)));
         }
-        boolean bracketed = before.strip().endsWith("(") && isOfReport(days);
+        boolean bracketed = before.toString().strip().endsWith("(") && isOfReport(days);
         return opens || range || bracketed || !decoy;
     }
 
@@ -238,8 +242,9 @@ final class Sentence {
     }
 
     /// `w 2022 r.`, `in 2017` where a comma or the end follows.
-    private static boolean saysIn(String before) {
-        return Regex.matches(before.toLowerCase(Locale.ROOT), "(?s).*\\b(?:w|we|in|roku)\\s*$");
+    private static boolean saysIn(Passage before) {
+        return Regex.matches(
+                before.toString().toLowerCase(Locale.ROOT), "(?s).*\\b(?:w|we|in|roku)\\s*$");
     }
 
     /// Where a date of its own stands: behind it, with its dash or comma.
@@ -254,8 +259,7 @@ final class Sentence {
 
     /// `W dniach r. do …`: a date stood here whose digits a PDF's text lost.
     boolean lostItsDate() {
-        return Regex.matches(
-                words(), "(?iuU)(?:w dniach|w dniu|dnia)\\b[^\\p{L}]{0,10}(?:i )?r\\..*");
+        return LOST_DATE.matcher(words()).lookingAt();
     }
 
     /// Has a day or month of its own.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -21,6 +22,10 @@ final class ToldEvent implements SentenceRule {
     private static final Pattern TRAVELLED =
             Regex.anyCase(
                     "\\b(?:przyjecha(?:ł|li)|przyby(?:ł[aoy]?|li)\\b|pojecha(?:ł|li)|wyjecha(?:ł|li)|uda(?:ł|li)\\p{L}* się|przywi(?:ózł|eź)|reprezentowa(?:ł|li)|reiste|besuchte|fuhr|travelled|traveled|visited|went to)");
+
+    private static final Pattern NAMED_EVENT =
+            Regex.anyCase(
+                    "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|debat|obradowa|spotka(?:ł|li)|przyj(?:ął|ęła|ęli|ęto)|rozmawia(?:ł|li)|podejmowa|pokazano film|odsłoni|otwart|otwarci|inaugurac)");
 
     private static final Pattern ASIDE =
             Regex.anyCase(
@@ -107,7 +112,7 @@ final class ToldEvent implements SentenceRule {
 
     private static boolean begins(
             Sentence sentence,
-            String words,
+            Passage words,
             Telling last,
             Story story,
             @Nullable DateInterval when) {
@@ -140,14 +145,14 @@ final class ToldEvent implements SentenceRule {
             return true;
         }
         if (Predicates.strong(words)) {
-            return ALSO.matcher(words).find()
-                    || !Predicates.strong(last.sentence().of(sentence.text()));
+            return ALSO.in(words)
+                    || !Predicates.strong(Passage.of(sentence.text(), last.sentence()));
         }
         boolean elsewhere = elsewhere(sentence, last);
-        if (elsewhere && TRAVELLED.matcher(words).find()) {
+        if (elsewhere && TRAVELLED.in(words)) {
             return true;
         }
-        return elsewhere && (ALSO.matcher(words).find() || sentence.opensParagraph() || dated);
+        return elsewhere && (ALSO.in(words) || sentence.opensParagraph() || dated);
     }
 
     /// `Graz obchodził jubileusz. Nasza delegacja gościła tam 8 maja.`: the days of what the first
@@ -187,11 +192,8 @@ final class ToldEvent implements SentenceRule {
         return own == null ? before : own;
     }
 
-    private static boolean hasNamedEvent(String words) {
-        return Regex.anyCase(
-                        "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|debat|obradowa|spotka(?:ł|li)|przyj(?:ął|ęła|ęli|ęto)|rozmawia(?:ł|li)|podejmowa|pokazano film|odsłoni|otwart|otwarci|inaugurac)")
-                .matcher(words)
-                .find();
+    private static boolean hasNamedEvent(Passage words) {
+        return NAMED_EVENT.in(words);
     }
 
     /// Names a foreign city or region that the story has not named yet.

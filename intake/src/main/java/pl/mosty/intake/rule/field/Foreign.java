@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
@@ -26,6 +27,11 @@ final class Foreign {
                     "(?:uchodź|migran|wojn|wojen|konflikt|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
 
     /// `kurs języka niemieckiego`, `lekcje niemieckiego`
+    private static final Pattern GUESTS =
+            Regex.anyCase("delegac|przyjazd|goś|przedstawiciel|partner");
+
+    private static final Pattern THERE = Regex.anyCase("\\btamtejsz");
+
     private static final Pattern LANGUAGE =
             Regex.anyCase("\\b(?:język|lekcj|nauk|naucza|kurs|nauczyciel)\\p{L}*\\s+$");
 
@@ -105,11 +111,7 @@ final class Foreign {
                         c.form() != CountryForm.ADJECTIVE
                                 && !scope.topical(c.start())
                                 && !talkedAbout(c.start()))
-                .filter(c ->
-                        Regex.anyCase("delegac|przyjazd|goś|przedstawiciel|partner")
-                                .in(
-                                        chapter.text()
-                                                .substring(Math.max(0, c.start() - 30), c.start())))
+                .filter(c -> GUESTS.in(before(c.start(), 30)))
                 .forEach(c -> codes.add(c.country().code()));
         codes.remove("PL");
         NamedStates.settle(codes, year());
@@ -157,9 +159,7 @@ final class Foreign {
                 adjectives.find(word).ifPresent(found::add);
             }
         }
-        boolean there =
-                Regex.anyCase("\\btamtejsz").matcher(event.told().of(chapter.text())).find();
-        if (found.isEmpty() && there) {
+        if (found.isEmpty() && THERE.in(Passage.of(chapter.text(), event.told()))) {
             chapter.places().within(event.told()).stream()
                     .filter(p -> !p.place().polish())
                     .forEach(p -> found.add(p.place()));
@@ -169,13 +169,16 @@ final class Foreign {
 
     private boolean isLanguage(CountryMention country) {
         int at = country.start();
-        return country.form() == CountryForm.ADJECTIVE
-                && LANGUAGE.in(chapter.text().substring(Math.max(0, at - BEFORE), at));
+        return country.form() == CountryForm.ADJECTIVE && LANGUAGE.in(before(at, BEFORE));
     }
 
     private boolean talkedAbout(int at) {
         int from = Math.max(event.span().start(), at - BEFORE);
-        return TALKED_ABOUT.matcher(chapter.text().substring(Math.min(from, at), at)).find();
+        return TALKED_ABOUT.in(new Passage(chapter.text(), Math.min(from, at), at));
+    }
+
+    private Passage before(int at, int most) {
+        return new Passage(chapter.text(), Math.max(0, at - most), at);
     }
 
     private boolean quoted(int at) {

@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.field;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
@@ -24,7 +25,7 @@ record Untold(List<Span> sentences) {
     static Untold in(String text, Span told) {
         var found = new ArrayList<Span>();
         for (var sentence : Sentences.of(text, told)) {
-            if (sentence.start() > told.start() && ELSEWHERE.matcher(sentence.of(text)).find()) {
+            if (sentence.start() > told.start() && ELSEWHERE.in(Passage.of(text, sentence))) {
                 found.add(sentence);
             }
         }

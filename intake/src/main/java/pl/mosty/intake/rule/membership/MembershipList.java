@@ -5,6 +5,7 @@ import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -57,7 +58,7 @@ public final class MembershipList implements Rule {
     /// An item or cell that names one network.
     public static void read(String text, Evidence evidence, int section, Facts facts) {
         var item = OrganisationNames.tidy(evidence.span().of(text));
-        var renaming = Renaming.of(item);
+        var renaming = Renaming.of(Passage.of(item));
         if (renaming.isPresent()) {
             var told = renaming.get();
             facts.memberships()

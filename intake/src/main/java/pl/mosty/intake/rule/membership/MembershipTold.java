@@ -7,6 +7,7 @@ import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Matcher;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
@@ -82,15 +83,14 @@ public final class MembershipTold implements Rule {
 
     private static void sentences(Chapter chapter, Part part, Span span, Facts facts) {
         for (var sentence : Sentences.of(chapter.text(), span)) {
-            var words = sentence.of(chapter.text());
-            if (!MembershipWords.ENDED.matcher(words).find()
-                    && !renamed(part, sentence, words, facts)) {
+            var words = Passage.of(chapter.text(), sentence);
+            if (!MembershipWords.ENDED.in(words) && !renamed(part, sentence, words, facts)) {
                 told(chapter, part, sentence, facts);
             }
         }
     }
 
-    private static boolean renamed(Part part, Span sentence, String words, Facts facts) {
+    private static boolean renamed(Part part, Span sentence, Passage words, Facts facts) {
         var renaming =
                 Renaming.of(words)
                         .filter(it ->
@@ -133,7 +133,7 @@ public final class MembershipTold implements Rule {
         boolean speaks =
                 told
                         || part.kind() == SectionKind.NETWORK
-                        || MembershipWords.BARE.matcher(sentence.of(text)).find();
+                        || MembershipWords.BARE.in(Passage.of(text, sentence));
         if (!found && speaks) {
             opening(chapter, part, sentence, facts);
         }
@@ -195,7 +195,7 @@ public final class MembershipTold implements Rule {
 
     private static @Nullable Named joined(Chapter chapter, Event event) {
         var told = event.told();
-        if (MembershipWords.ENDED.matcher(told.of(chapter.text())).find()) {
+        if (MembershipWords.ENDED.in(Passage.of(chapter.text(), told))) {
             return null;
         }
         var belongs =

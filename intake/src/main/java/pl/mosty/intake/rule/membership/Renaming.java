@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.membership;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Matcher;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
@@ -41,7 +42,7 @@ record Renaming(String now, String before, @Nullable Integer year) {
                             + NAME
                             + END);
 
-    static Optional<Renaming> of(String words) {
+    static Optional<Renaming> of(Passage words) {
         var onward = ONWARD.matcher(words);
         if (onward.find()) {
             return Optional.of(

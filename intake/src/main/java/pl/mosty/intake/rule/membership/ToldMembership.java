@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.rule.Chapter;
@@ -45,7 +46,7 @@ final class ToldMembership {
                         .matcher(text)
                         .region(end, Math.min(text.length(), end + BEHIND));
         return brackets.lookingAt()
-                ? Renaming.of(named.name() + brackets.group())
+                ? Renaming.of(Passage.of(named.name() + brackets.group()))
                 : Optional.empty();
     }
 

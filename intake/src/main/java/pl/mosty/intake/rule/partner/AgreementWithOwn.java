@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.partner;
 import java.util.List;
 import java.util.Optional;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -72,8 +73,8 @@ public final class AgreementWithOwn implements Rule {
     private void read(Chapter chapter, Span block, Facts facts) {
         var text = chapter.text();
         for (var sentence : Sentences.of(text, block)) {
-            var words = sentence.of(text);
-            if (PLANNED.matcher(words).find() || WithoutAgreement.isSaid(words)) {
+            var words = Passage.of(text, sentence);
+            if (PLANNED.in(words) || WithoutAgreement.isSaid(words)) {
                 continue;
             }
             var between = BETWEEN.matcher(text).region(sentence.start(), sentence.end());

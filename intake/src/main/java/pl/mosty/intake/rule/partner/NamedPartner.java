@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.partner;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -140,20 +141,22 @@ public final class NamedPartner implements Rule {
     }
 
     private static boolean isCalled(Chapter chapter, PlaceMention place) {
-        var before = chapter.text().substring(Math.max(0, place.start() - WINDOW), place.start());
+        var before =
+                new Passage(chapter.text(), Math.max(0, place.start() - WINDOW), place.start());
         var sentence =
                 new Span(OtherUnits.sentenceStart(chapter.text(), place.start()), place.start());
-        if (PLANNED.matcher(before).find()
-                || WithoutAgreement.isSaid(sentence.of(chapter.text()))
+        if (PLANNED.in(before)
+                || WithoutAgreement.isSaid(Passage.of(chapter.text(), sentence))
                 || OtherUnits.tell(chapter, sentence)) {
             return false;
         }
         int end = Math.min(chapter.text().length(), place.end() + WINDOW);
-        return CALLED.matcher(before).find()
-                || AGREED.matcher(before).find()
-                || (WORKS_WITH.matcher(before).find()
+        return CALLED.in(before)
+                || AGREED.in(before)
+                || (WORKS_WITH.in(before)
                         && UNIT_FIRST
-                                .matcher(chapter.text().substring(place.start(), place.end()))
+                                .matcher(chapter.text())
+                                .region(place.start(), place.end())
                                 .matches())
                 || CALLED_AFTER.matcher(chapter.text()).region(place.end(), end).lookingAt()
                 || TIED.matcher(chapter.text()).region(place.end(), end).lookingAt()

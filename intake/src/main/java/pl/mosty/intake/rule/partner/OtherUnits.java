@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.partner;
 
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Sentences;
@@ -34,7 +35,7 @@ final class OtherUnits {
         if (!chapter.own().isKnown() || before.start() >= before.end()) {
             return false;
         }
-        var subject = SUBJECT.matcher(before.of(text));
+        var subject = SUBJECT.matcher(Passage.of(text, before));
         boolean other = false;
         while (subject.find()) {
             other = !chapter.own().isNamedBy(subject.group(1));

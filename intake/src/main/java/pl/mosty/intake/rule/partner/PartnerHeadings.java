@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -120,19 +121,19 @@ public final class PartnerHeadings implements Rule {
     }
 
     private static boolean decides(String text, Span heading) {
-        var said = heading.of(text);
-        return PARTNERS.matcher(said).find() || WithoutAgreement.isSaid(said);
+        var said = Passage.of(text, heading);
+        return PARTNERS.in(said) || WithoutAgreement.isSaid(said);
     }
 
     private static boolean speaks(String text, Span words, boolean before) {
-        var said = words.of(text);
+        var said = Passage.of(text, words);
         if (WithoutAgreement.isSaid(said)) {
             return false;
         }
-        if (PARTNERS.matcher(said).find()) {
+        if (PARTNERS.in(said)) {
             return true;
         }
-        return before && !OTHER.matcher(said).find();
+        return before && !OTHER.in(said);
     }
 
     /// What the lead and the first paragraphs say before the places come.
@@ -155,14 +156,15 @@ public final class PartnerHeadings implements Rule {
                 new Span(
                         block.span().start(),
                         Math.min(block.span().end(), block.span().start() + OPENING));
-        if (WithoutAgreement.isSaid(span.of(text))) {
+        if (WithoutAgreement.isSaid(Passage.of(text, span))) {
             return false;
         }
         return before || partners(text, span);
     }
 
     private static boolean partners(String text, Span span) {
-        return PARTNERS.matcher(span.of(text)).find() && !WithoutAgreement.isSaid(span.of(text));
+        return PARTNERS.in(Passage.of(text, span))
+                && !WithoutAgreement.isSaid(Passage.of(text, span));
     }
 
     /// A place and perhaps its country, no sentence about it.

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -68,13 +69,13 @@ public final class PartnerList implements Rule {
     }
 
     /// In its headings and title, else in the title of the whole.
-    private static boolean says(Chapter chapter, Part part, Predicate<String> words) {
+    private static boolean says(Chapter chapter, Part part, Predicate<Passage> words) {
         var titles = new ArrayList<>(part.headings());
         part.title().ifPresent(titles::add);
-        return titles.stream().anyMatch(t -> words.test(t.of(chapter.text())))
+        return titles.stream().anyMatch(t -> words.test(Passage.of(chapter.text(), t)))
                 || (part.lead() == null
                         && chapter.outline().title() != null
-                        && words.test(chapter.outline().title().of(chapter.text())));
+                        && words.test(Passage.of(chapter.text(), chapter.outline().title())));
     }
 
     private static Optional<Span> item(Block block) {

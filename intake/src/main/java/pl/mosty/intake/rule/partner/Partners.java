@@ -8,6 +8,7 @@ import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Partnership.PartnerKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
@@ -138,7 +139,7 @@ public final class Partners {
     static boolean ended(Chapter chapter, PlaceMention place) {
         int line = chapter.text().lastIndexOf('\n', place.start()) + 1;
         int from = Math.max(line, place.start() - 100);
-        return ENDED.matcher(chapter.text().substring(from, place.start())).find();
+        return ENDED.in(new Passage(chapter.text(), from, place.start()));
     }
 
     /// `Bretanii – partnerskiego regionu Województwa Wielkopolskiego`: whose partner it is when not

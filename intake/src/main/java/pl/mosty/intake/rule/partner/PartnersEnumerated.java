@@ -5,6 +5,7 @@ import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Partnership.PartnerKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -92,13 +93,13 @@ public final class PartnersEnumerated implements Rule {
 
     private void read(Chapter chapter, Span paragraph, Facts facts) {
         if (chapter.places().within(paragraph).size() < 2
-                && !ONE.matcher(paragraph.of(chapter.text())).find()) {
+                && !ONE.in(Passage.of(chapter.text(), paragraph))) {
             return;
         }
         for (var sentence : Sentences.of(chapter.text(), paragraph)) {
             var opening = OPENING.matcher(chapter.text()).region(sentence.start(), sentence.end());
             if (opening.find()
-                    && !NEGATED.matcher(before(chapter, sentence, opening.end())).find()
+                    && !NEGATED.in(before(chapter, sentence, opening.end()))
                     && !OtherUnits.tell(chapter, new Span(sentence.start(), opening.start()))) {
                 run(chapter, new Span(opening.end(), sentence.end()), facts);
             }
@@ -106,10 +107,10 @@ public final class PartnersEnumerated implements Rule {
     }
 
     /// The sentence up to its second place: what is denied behind speaks of single ones.
-    private static String before(Chapter chapter, Span sentence, int opening) {
+    private static Passage before(Chapter chapter, Span sentence, int opening) {
         var places = chapter.places().within(new Span(opening, sentence.end()));
         int end = places.size() < 2 ? sentence.end() : places.get(1).start();
-        return chapter.text().substring(sentence.start(), end);
+        return new Passage(chapter.text(), sentence.start(), end);
     }
 
     /// What is said of one place, up to the comma.

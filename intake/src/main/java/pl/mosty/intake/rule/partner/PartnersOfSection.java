@@ -4,6 +4,7 @@ import java.util.List;
 import pl.mosty.intake.extraction.Project;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
@@ -91,7 +92,7 @@ public final class PartnersOfSection implements Rule {
         var lead = part.lead();
         return lead != null
                 && COOPERATION.matcher(lead.of(chapter.text())).find()
-                && !WithoutAgreement.isSaid(lead.of(chapter.text()));
+                && !WithoutAgreement.isSaid(Passage.of(chapter.text(), lead));
     }
 
     /// Prose under a title that speaks of partner cities: the participants put into countries.

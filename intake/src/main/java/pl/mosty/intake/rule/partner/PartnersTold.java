@@ -6,6 +6,7 @@ import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Partnership.PartnerKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -76,9 +77,8 @@ public final class PartnersTold implements Rule {
 
     private void read(Chapter chapter, Span paragraph, Facts facts) {
         for (var sentence : Sentences.of(chapter.text(), paragraph)) {
-            var words = sentence.of(chapter.text());
-            if (!SAYS.matcher(words).find()
-                    || (OF_PROJECT.matcher(words).find() && !OF_UNIT.matcher(words).find())) {
+            var words = Passage.of(chapter.text(), sentence);
+            if (!SAYS.in(words) || (OF_PROJECT.in(words) && !OF_UNIT.in(words))) {
                 continue;
             }
             for (var country : chapter.countries().within(sentence)) {

@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.partner;
 import java.util.List;
 import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -45,7 +46,7 @@ public final class SignedAgreement implements Rule {
     public void read(Chapter chapter, Facts facts) {
         for (var event : List.copyOf(facts.events())) {
             var sentence = event.context();
-            if (!SIGNED.matcher(sentence.of(chapter.text())).find()) {
+            if (!SIGNED.in(Passage.of(chapter.text(), sentence))) {
                 continue;
             }
             var place = place(chapter, event);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Quotes;
@@ -33,7 +34,7 @@ final class NamedPeople {
     private static final Pattern LEADS =
             Regex.anyCase(
                     "(?:na czele z(?:e)?|przewodzi(?:ł|ła)|przewodniczy(?:ł|ła)|kierowa(?:ł|ła)|towarzyszy(?:ł|ła)|reprezentowa(?:ł|ła|li)|pod (?:wodzą|kierunkiem|opieką|batutą|kierownictwem)|solist\\p{L}+|led by|unter leitung von)(?: (?:jej|mu|nim|nią|im|go|ją|ich))?(?: \\p{Ll}+){0,2}\\s*$");
-    private static final Pattern COMPLEMENT = Regex.exact("[^,.;:()\\n–]{0,60}");
+    private static final int LONGEST_COMPLEMENT = 60;
     private static final Pattern CREDITS =
             Regex.anyCase("\\b(?:fot|foto|fotografi[ae]|zdjęci[ae]|tekst|oprac|autor)[.:]*\\s*$");
     private static final int CREDIT = 14;
@@ -93,7 +94,7 @@ final class NamedPeople {
     /// `Fot. Jan Lipa`
     private boolean isCredit(Word word) {
         int from = Math.max(0, word.start() - CREDIT);
-        return CREDITS.in(chapter.text().substring(from, word.start()));
+        return CREDITS.in(new Passage(chapter.text(), from, word.start()));
     }
 
     private FoundPerson person(Span name, @Nullable Role role, Span span) {
@@ -134,8 +135,7 @@ final class NamedPeople {
     private @Nullable Role role(List<Word> words, int at) {
         for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
             var word = words.get(i);
-            var between = chapter.text().substring(word.end(), words.get(at).start());
-            if (!COMPLEMENT.matcher(between).matches()) {
+            if (!isComplement(word.end(), words.get(at).start())) {
                 return null;
             }
             if (PREPOSITIONS.contains(word.lower())) {
@@ -149,6 +149,15 @@ final class NamedPeople {
             }
         }
         return null;
+    }
+
+    private boolean isComplement(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",.;:()\n–".indexOf(chapter.text().charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_COMPLEMENT;
     }
 
     /// `Rasa Jankauskaitė`: a word of no language known here behind a given name.
@@ -186,7 +195,7 @@ final class NamedPeople {
     /// `na czele z intendente Marthą Sorią`, `przewodził jej Wei Jianguo`.
     private boolean leads(Span span, Word word) {
         int from = Math.max(span.start(), word.start() - 60);
-        return LEADS.matcher(chapter.text().substring(from, word.start())).find();
+        return LEADS.in(new Passage(chapter.text(), from, word.start()));
     }
 
     private boolean titled(List<Word> words, int i) {
