@@ -113,9 +113,22 @@ public record OwnUnit(@Nullable String name) {
     /// Whether the word is the unit's name in some case, not an adjective or a family name of it.
     public boolean isCalled(String word) {
         return name != null
-                && isNamedBy(word)
-                && Math.abs(word.length() - name.length()) <= 3
+                && (isNamedBy(word) || isFirstPart(word))
+                && Math.abs(word.length() - firstPart(word).length()) <= 3
                 && !Regex.matches(word, "(?iuU).*(?:sk|ck)\\p{L}{1,4}");
+    }
+
+    /// `Bielsko` for Bielsko-Biała.
+    private boolean isFirstPart(String word) {
+        var part = firstPart(word);
+        return part.length() > 4
+                && !part.equals(name)
+                && word.toLowerCase(java.util.Locale.ROOT).startsWith(stem(part));
+    }
+
+    private String firstPart(String word) {
+        int hyphen = name == null || word.indexOf('-') >= 0 ? -1 : name.indexOf('-');
+        return name == null ? "" : hyphen < 0 ? name : name.substring(0, hyphen);
     }
 
     private static String stem(String word) {

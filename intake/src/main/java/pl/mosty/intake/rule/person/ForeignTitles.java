@@ -8,23 +8,18 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
-import pl.mosty.intake.rule.person.name.Looks;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.polish.inflection.Case;
 
 /// People behind an office in English or German: `the Ambassador of Denmark Ole Toft`,
-/// `Oberbürgermeister Dirk Hilbert`. A mayor without a foreign place is one's own.
+/// `Oberbürgermeister Dirk Hilbert`. In a Polish chapter they are of abroad.
 final class ForeignTitles {
 
     private static final Pattern TITLE =
             Regex.exact(
                     "\\b((?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|[Hh]onorary [Cc]onsul|[Cc]hargé d[’']affaires|Botschafter(?:in|s)?|Generalkonsul(?:in|s)?|Honorarkonsul(?:in)?)|(?:(?:[Ll]ord |[Dd]eputy |[Vv]ice-)?[Mm]ayor|(?:Ober)?[Bb]ürgermeister(?:in|s)?|Minister(?:präsident)?(?:in|en)?|(?:Landtags|Stadt|Vize)?[Pp]räsident(?:in|en)?|Landrat(?:s)?|Landrätin|Stadtrat|(?:[Pp]rime [Mm]inister)|[Gg]overnor))(?:,? (?:of|from|der|des|von|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |und )?\\p{Lu}[\\p{L}-]+){0,3}?))?(?: (?:to|in) (?:Poland|Polen))?,? (?:Mr |Ms |Mrs |Dr |Herrn? |Frau )?(?=\\p{Lu}\\p{Ll}+ (?:(?:van|von|de|der|den|zu|di|da) )*\\p{Lu})");
 
-    /// `Am 5. April empfing Oberbürgermeister …`: who receives is at home.
-    private static final Pattern HOST =
-            Regex.anyCase(
-                    "\\b(?:empfing|begrüßte|received|welcomed|hosted)(?: (?:der|the|by|our))?\\s*$");
-
+    private static final int LONGEST_BEFORE = 30;
     private final Chapter chapter;
     private final PersonNames names;
 
@@ -56,30 +51,25 @@ final class ForeignTitles {
                     Regex.matches(
                             matcher.group(1),
                             "(?iuU).*(?:mayor|bürgermeister|präsident|minister|landr|stadtrat|governor).*");
-            boolean strange = Looks.isForeign(name.of(chapter.text()));
-            boolean host =
-                    mayor
-                            && country == null
-                            && HOST.in(
-                                    chapter.text()
-                                            .substring(
-                                                    Math.max(span.start(), matcher.start() - 30),
-                                                    matcher.start()));
-            var side =
-                    host
-                            ? Side.OWN
-                            : country != null || !mayor || strange ? Side.COUNTERPART : Side.OWN;
+            boolean told = country != null || !mayor || chapter.language().equals("pl");
             found.add(
                     new FoundPerson(
-                            name, null, country, null, Case.NOMINATIVE, side, country != null));
+                            name,
+                            null,
+                            country,
+                            null,
+                            Case.NOMINATIVE,
+                            told ? Side.COUNTERPART : Side.OWN,
+                            told));
         }
         return found;
     }
 
     /// `der Republik Österreich Werner …`: a country that the title's words did not cover.
     private int behindCountry(int at, int end) {
-        for (var country : chapter.countries().within(new Span(at, end))) {
-            if (country.start() == at) {
+        int from = Math.max(0, at - LONGEST_BEFORE);
+        for (var country : chapter.countries().within(new Span(from, end))) {
+            if (country.start() <= at && at < country.end()) {
                 return Chars.skipSpaces(chapter.text(), country.end(), end);
             }
         }

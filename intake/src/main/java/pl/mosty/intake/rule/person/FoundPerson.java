@@ -15,6 +15,8 @@ import pl.mosty.intake.rule.person.name.SharedForms;
 import pl.mosty.intake.rule.person.name.WomensNames;
 import pl.mosty.intake.rule.person.office.OfficeNames;
 import pl.mosty.intake.rule.person.office.OfficePhrase;
+import pl.mosty.intake.rule.person.side.Candidate;
+import pl.mosty.intake.rule.person.side.Verdict;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.name.NameContext;
@@ -36,6 +38,21 @@ public record FoundPerson(
 
     private static final Pattern POLISH_FAMILY =
             Regex.exact(".*(?:[sc]k|dzk)(?:i|iego|iemu|im|a|iej|ą)");
+
+    /// Somebody whose words do not tell the side.
+    static FoundPerson untold(
+            Span name, @Nullable String country, @Nullable Gender gender, @Nullable Case governed) {
+        return new FoundPerson(name, null, country, gender, governed, Side.OWN, false);
+    }
+
+    Candidate candidate() {
+        return new Candidate(name, office, governed, sure ? side : null);
+    }
+
+    FoundPerson on(Verdict verdict) {
+        return new FoundPerson(
+                name, office, country, gender, governed, verdict.side(), verdict.sure());
+    }
 
     public boolean covers(int at) {
         return (name.start() <= at && at < name.end())

@@ -3,7 +3,6 @@ package pl.mosty.intake.rule.person;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
@@ -13,7 +12,6 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
-import pl.mosty.intake.rule.person.name.Looks;
 import pl.mosty.intake.rule.person.name.Namesakes;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.polish.inflection.Dictionary;
@@ -110,16 +108,11 @@ final class NamedPeople {
                 !countries.isEmpty()
                         ? countries.getLast().country().code()
                         : places.isEmpty() ? null : places.getLast().place().country();
-        boolean strange = Looks.isForeign(name.of(chapter.text()));
-        boolean counterpart = strange;
-        return new FoundPerson(
+        return FoundPerson.untold(
                 name,
-                null,
-                counterpart ? country : null,
+                country,
                 role == null ? null : role.gender(),
-                role == null ? null : role.governed(),
-                counterpart ? Side.COUNTERPART : Side.OWN,
-                false);
+                role == null ? null : role.governed());
     }
 
     private int clause(int from, int to) {

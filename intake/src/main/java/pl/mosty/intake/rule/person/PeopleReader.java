@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.person;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,9 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.LocalForms;
-import pl.mosty.intake.rule.person.name.Looks;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.intake.rule.person.office.OfficePhrase;
+import pl.mosty.intake.rule.person.side.WeighedSides;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
@@ -38,7 +39,7 @@ public final class PeopleReader {
     private final Chapter chapter;
     private final PersonNames names;
     private final GovernedCase cases;
-    private final UntoldSide sides;
+    private final WeighedSides sides;
 
     /// Leads and captions are asked for again and again.
     private final Map<Asked, List<FoundPerson>> known = new HashMap<>();
@@ -46,7 +47,7 @@ public final class PeopleReader {
     public PeopleReader(Chapter chapter) {
         this.chapter = chapter;
         this.cases = new GovernedCase(chapter);
-        this.sides = new UntoldSide(chapter);
+        this.sides = new WeighedSides(chapter);
         this.names = new PersonNames(chapter);
     }
 
@@ -72,7 +73,7 @@ public final class PeopleReader {
         var found = new ArrayList<FoundPerson>();
         for (var office : chapter.offices().within(span)) {
             if (found.stream().noneMatch(f -> f.covers(office.start()))) {
-                ofOffice(office, span, governs, foreign, found);
+                ofOffice(office, span, governs, found);
             }
         }
         for (var titled : new ForeignTitles(chapter, names).find(span)) {
@@ -84,15 +85,22 @@ public final class PeopleReader {
         addressed(span, found);
         came(span, found);
         new NamedPeople(chapter, names).find(span, found);
-        return found;
+        return settled(span, foreign, found);
+    }
+
+    /// In the order of the text, each on its side.
+    private List<FoundPerson> settled(Span span, boolean foreign, List<FoundPerson> found) {
+        found.sort(Comparator.comparingInt(f -> f.name().start()));
+        var verdicts = sides.of(span, foreign, found.stream().map(FoundPerson::candidate).toList());
+        var settled = new ArrayList<FoundPerson>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            settled.add(found.get(i).on(verdicts.get(i)));
+        }
+        return settled;
     }
 
     private void ofOffice(
-            OfficeMention office,
-            Span span,
-            @Nullable Case governs,
-            boolean foreign,
-            List<FoundPerson> found) {
+            OfficeMention office, Span span, @Nullable Case governs, List<FoundPerson> found) {
         var phrase = OfficePhrase.of(chapter, office, span.end());
         var link = LINK.matcher(chapter.text()).region(phrase.end(), span.end());
         int at = link.lookingAt() ? link.end() : phrase.end();
@@ -103,17 +111,17 @@ public final class PeopleReader {
                 && gap
                 && behind(name, linkWords, phrase)
                 && !(linkWords.indexOf(',') >= 0
-                        && hasOfficeBehind(name, span)
+                        && (hasOfficeBehind(name, span) || behindDash(office.start()))
                         && before(office, span, found) != null)) {
-            found.add(found(name, phrase, governs, found, span, foreign));
+            found.add(found(name, phrase, governs));
             if (office.isPlural()) {
-                others(name.end(), span, phrase, governs, foreign, found);
+                others(name.end(), span, phrase, governs, found);
             }
             return;
         }
         var before = before(office, span, found);
         if (before != null) {
-            found.add(found(before, phrase, governs, found, span, foreign));
+            found.add(found(before, phrase, governs));
         }
     }
 
@@ -140,6 +148,15 @@ public final class PeopleReader {
                 .anyMatch(o -> o.start() == at);
     }
 
+    /// `Jan Lipa – wójt, Anna Klon – …`
+    private boolean behindDash(int office) {
+        int at = office - 1;
+        while (at > 0 && Chars.isSpace(chapter.text().charAt(at))) {
+            at--;
+        }
+        return at > 0 && Chars.isDash(chapter.text().charAt(at));
+    }
+
     /// A single word behind an office is a name only without a comma, and where it is no place.
     private boolean behind(Span name, String link, OfficePhrase phrase) {
         boolean state =
@@ -164,7 +181,6 @@ public final class PeopleReader {
             Span span,
             OfficePhrase phrase,
             @Nullable Case governs,
-            boolean foreign,
             List<FoundPerson> found) {
         int at = from;
         for (int i = 0; i < 6; i++) {
@@ -176,7 +192,7 @@ public final class PeopleReader {
             if (name == null || wordCount(name) < 2) {
                 return;
             }
-            found.add(found(name, phrase, governs, found, span, foreign));
+            found.add(found(name, phrase, governs));
             at = name.end();
         }
     }
@@ -195,16 +211,7 @@ public final class PeopleReader {
                     || found.stream().anyMatch(f -> f.covers(name.start()))) {
                 continue;
             }
-            boolean foreign = Looks.isForeign(name.of(chapter.text()));
-            found.add(
-                    new FoundPerson(
-                            name,
-                            null,
-                            null,
-                            null,
-                            person.governed(),
-                            foreign ? Side.COUNTERPART : Side.OWN,
-                            false));
+            found.add(FoundPerson.untold(name, null, null, person.governed()));
         }
     }
 
@@ -223,10 +230,7 @@ public final class PeopleReader {
             if (name != null && found.stream().noneMatch(f -> f.covers(at))) {
                 boolean woman = matcher.group(1).startsWith("Pani");
                 var gender = woman ? Gender.FEMININE : Gender.MASCULINE_PERSONAL;
-                var printed = name.of(chapter.text());
-                boolean foreign = Looks.isForeign(printed) && !Looks.hasPolishFamily(printed);
-                var side = foreign ? Side.COUNTERPART : Side.OWN;
-                found.add(new FoundPerson(name, null, null, gender, null, side, !foreign));
+                found.add(FoundPerson.untold(name, null, gender, null));
             }
         }
     }
@@ -240,37 +244,25 @@ public final class PeopleReader {
                     && wordCount(name) >= 2
                     && !isPlace(name)
                     && found.stream().noneMatch(f -> f.covers(at))) {
-                found.add(
-                        new FoundPerson(
-                                name, null, null, null, Case.NOMINATIVE, Side.COUNTERPART, true));
+                found.add(FoundPerson.untold(name, null, null, Case.NOMINATIVE));
             }
         }
     }
 
-    private FoundPerson found(
-            Span name,
-            OfficePhrase phrase,
-            @Nullable Case governs,
-            List<FoundPerson> before,
-            Span span,
-            boolean foreign) {
+    private FoundPerson found(Span name, OfficePhrase phrase, @Nullable Case governs) {
         var office = phrase.office();
         var governed = cases.of(office, governs, name);
         var gender = governed == null ? office.gender() : office.genderIn(governed);
-        var side = phrase.side();
-        boolean sure = side != null;
-        if (side == null) {
-            side = sides.of(name, phrase, before, span, foreign);
-        }
         var behind = bracketed(name.end());
+        var side = behind == null ? phrase.side() : Side.COUNTERPART;
         return new FoundPerson(
                 name,
                 phrase,
                 phrase.country() == null ? behind : phrase.country(),
                 gender,
                 governed,
-                behind == null ? side : Side.COUNTERPART,
-                sure || behind != null);
+                side == null ? Side.OWN : side,
+                side != null);
     }
 
     /// `Ornellą Bianchini (Włochy)`

@@ -67,7 +67,8 @@ public final class GivenNames {
         var lower = printed.toLowerCase(Locale.ROOT).replace("’", "").replace("'", "");
         Set<String> found = Set.of();
         for (var ending : ENDINGS) {
-            if (lower.length() > ending[0].length() + 1 && lower.endsWith(ending[0])) {
+            boolean whole = ending[0].isEmpty() && isOblique(lower);
+            if (!whole && lower.length() > ending[0].length() + 1 && lower.endsWith(ending[0])) {
                 var stem = lower.substring(0, lower.length() - ending[0].length()) + ending[1];
                 var languages = NAMES.get(folded(stem));
                 if (languages != null && (ending[0].isEmpty() || languages.contains("pl"))) {
@@ -81,6 +82,11 @@ public final class GivenNames {
         }
         int hyphen = lower.indexOf('-');
         return hyphen > 2 ? languages(lower.substring(0, hyphen)) : Set.of();
+    }
+
+    /// `Irenę` is no Irene, although its letters without their marks are hers.
+    private static boolean isOblique(String lower) {
+        return lower.endsWith("ę") || lower.endsWith("ą");
     }
 
     /// The known name of which the word is a case; empty where it is none or one as it stands.
@@ -101,7 +107,8 @@ public final class GivenNames {
 
     /// Whether the word is one of the names as it stands.
     public static boolean isNominative(String word) {
-        return NAMES.containsKey(folded(word.toLowerCase(Locale.ROOT)));
+        var lower = word.toLowerCase(Locale.ROOT);
+        return !isOblique(lower) && NAMES.containsKey(folded(lower));
     }
 
     /// Whether the word as it stands is usual in Poland.

@@ -5,10 +5,7 @@ import java.util.Locale;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Whether a name looks like that of a Pole: a weak sign of whose side somebody is on.
-public enum Looks {
-    POLISH,
-    FOREIGN,
-    EITHER;
+public final class Looks {
 
     private static final String FOREIGN_LETTERS =
             "äöüßåæøñçëïõêèàâîôûşğščžřůěýáéíúőűđľĺŕţțșăėįųūģķļņœāqvx";
@@ -18,22 +15,15 @@ public enum Looks {
     private static final List<String> ADJECTIVES =
             List.of("i", "a", "iego", "iemu", "im", "ą", "iej");
 
-    public static boolean isForeign(String name) {
-        return of(name) == FOREIGN;
-    }
-
-    /// `Oksany Bileckiej`: the adjective of a Polish family name.
-    public static boolean hasPolishFamily(String name) {
-        return isAdjective(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-    }
+    private Looks() {}
 
     /// @param name as it is printed, in any case
-    public static Looks of(String name) {
+    /// @return above nothing where it looks Polish, below where it looks foreign
+    public static int polishness(String name) {
         int space = name.indexOf(' ');
         var given = space < 0 ? name : name.substring(0, space);
         var family = space < 0 ? "" : name.substring(name.lastIndexOf(' ') + 1);
-        int polish = given(given) + family(family.toLowerCase(Locale.ROOT)) + particles(name);
-        return polish > 0 ? POLISH : polish < 0 ? FOREIGN : EITHER;
+        return given(given) + family(family.toLowerCase(Locale.ROOT)) + particles(name);
     }
 
     /// `Will de Wreeze`
@@ -69,11 +59,9 @@ public enum Looks {
         if (letters || doubled || (!polish && FOREIGN_PARTS.stream().anyMatch(family::contains))) {
             return -2;
         }
-        return polish
-                        || has(family, POLISH_LETTERS)
-                        || POLISH_PARTS.stream().anyMatch(family::contains)
-                ? 1
-                : 0;
+        boolean spelled =
+                has(family, POLISH_LETTERS) || POLISH_PARTS.stream().anyMatch(family::contains);
+        return polish ? 2 : spelled ? 1 : 0;
     }
 
     /// `Nowacki`, `Zawadzkiej`

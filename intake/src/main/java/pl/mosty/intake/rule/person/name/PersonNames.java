@@ -40,13 +40,19 @@ public final class PersonNames {
                 last = i;
             } else if (i == 1 && last == 0 && isFamilyName(words.getFirst(), word, end)) {
                 return new Span(words.getFirst().start(), word.end());
-            } else if (!NameWords.isParticle(word.text()) || i == 0) {
+            } else if (!NameWords.isParticle(word.text()) || i == 0 || isTo(words, word)) {
                 break;
             }
         }
         return last < 0
                 ? null
                 : new Span(words.get(first(words, last)).start(), words.get(last).end());
+    }
+
+    /// `Jana Lipy do Grazu`: in a Portuguese name alone it is no preposition.
+    private static boolean isTo(List<Word> words, Word word) {
+        return word.text().equals("do")
+                && !GivenNames.languages(words.getFirst().text()).contains("pt");
     }
 
     /// `Adam Sołtys,`: an office behind a given name that no further name follows.
@@ -80,7 +86,7 @@ public final class PersonNames {
     private static boolean isForm(Word word) {
         return Dictionary.shared().contains(word.text())
                 || Dictionary.shared().contains(word.lower())
-                || Regex.matches(word.lower(), "(?U).*(?:[aeiuyą]|em|ów)");
+                || Regex.matches(word.lower(), "(?U).*(?:[aeiuyą]|em|ów|ego)");
     }
 
     /// False of what begins with a common noun or adjective, or has an organisation's word in it.
@@ -162,7 +168,18 @@ public final class PersonNames {
                 break;
             }
         }
+        if (first + 1 < words.size() && isExcellency(words.get(first))) {
+            first++;
+        }
         return first == words.size() ? null : new Span(words.get(first).start(), end);
+    }
+
+    /// `J.E. Uwe Hof`, `H.E.`
+    private boolean isExcellency(Word word) {
+        int at = word.start();
+        return word.text().equals("E")
+                && at > 1
+                && chapter.text().substring(at - 2, at).matches("[JH]\\.");
     }
 
     private boolean joins(Word before, Word word, int i) {

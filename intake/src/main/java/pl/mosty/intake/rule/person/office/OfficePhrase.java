@@ -38,6 +38,13 @@ public record OfficePhrase(
             Regex.anyCase(
                     "(?:miast|gmin|powiat|region|hrabstw|prowincj|okręg|rejon|wspólnot)\\p{L}*");
 
+    /// An adjective behind them is that of a Polish unit.
+    private static final Pattern POLISH_UNIT =
+            Regex.anyCase("(?:powia|gmin|województw|sejmik|starostw|urz[ąę]d)\\p{L}*");
+
+    private static final Pattern OF_POLISH_UNIT =
+            Regex.anyCase(" (?:powiatu|gminy|województwa|sejmiku|starostwa|urzędu)$");
+
     private static final Pattern UNIT_NAME =
             Regex.exact(
                     "\\s+(\\p{Lu}[\\p{L}’'-]+)(?=,?\\s+(?:[Pp]an(?:i|em|ią|a|u)?\\s+|dr\\s+|inż\\.\\s+|mgr\\s+)*\\p{Lu})");
@@ -76,6 +83,7 @@ public record OfficePhrase(
         OfficePhrase read(OfficeMention office) {
             at = office.end();
             ofBody = office.office().lemma().indexOf(' ') > 0;
+            ofPolishUnit = OF_POLISH_UNIT.in(office.office().lemma());
             adjective();
             ownUnit();
             boolean going = true;
@@ -144,6 +152,7 @@ public record OfficePhrase(
                     return false;
                 }
                 foreign(mention.country().code());
+                ofUnit = false;
                 at = mention.end();
                 return true;
             }
@@ -165,6 +174,7 @@ public record OfficePhrase(
                     return false;
                 }
                 foreign(mention.place().country());
+                ofUnit = false;
                 at = behindHyphens(mention.end());
                 var joint = Regex.exact("\\s*[-–]\\s*(?=\\p{Lu})").matcher(text).region(at, end);
                 if (joint.lookingAt()
@@ -219,6 +229,7 @@ public record OfficePhrase(
             var word = text.substring(start, stop);
             return named
                     && (GivenNames.isNominative(word)
+                            || (word.endsWith("ą") && GivenNames.isKnown(word))
                             || Dictionary.shared().analyses(word).stream()
                                     .anyMatch(a -> a.tag().text().contains(":m1")));
         }
@@ -251,13 +262,17 @@ public record OfficePhrase(
                                                             .contains(
                                                                     pl.mosty.polish.inflection.Case
                                                                             .GENITIVE));
-            boolean ownAdjective = Regex.matches(word.text(), "(?U).*(?:sk|ck)i(?:ego|ej|ch)");
-            if (!noun && !continues && !small && !(inBody && ownAdjective)) {
+            boolean adjective = Regex.matches(word.text(), "(?U).*(?:sk|ck)i(?:ego|ej|ch)");
+            boolean named = adjective && chapter.own().isNamedBy(word.text());
+            boolean ofNext =
+                    adjective && words.size() > 1 && BODY.matcher(words.get(1).text()).matches();
+            if (!noun && !continues && !small && !((inBody || ofBody || ofNext) && adjective)) {
                 return false;
             }
-            if (ownAdjective && country == null) {
+            if (country == null && adjective && (named || ofPolishUnit)) {
                 polish = true;
             }
+            ofPolishUnit = POLISH_UNIT.matcher(word.text()).matches();
             inBody = true;
             ofUnit = UNIT.matcher(word.text()).matches();
             foreignBody |= FOREIGN_BODY.matcher(word.text()).matches();
@@ -268,6 +283,7 @@ public record OfficePhrase(
 
         private boolean inBody;
         private boolean ofUnit;
+        private boolean ofPolishUnit;
         private boolean ofBody;
         private boolean foreignBody;
 
@@ -326,7 +342,7 @@ public record OfficePhrase(
             return !word.capitalised()
                     && !Dictionary.shared().analyses(word.text()).isEmpty()
                     && Dictionary.shared().analyses(word.text()).stream()
-                            .allMatch(a -> a.tag().text().startsWith("praet"));
+                            .allMatch(a -> a.tag().text().startsWith("verb:praet"));
         }
 
         private void host() {

@@ -1,0 +1,30 @@
+package pl.mosty.intake.rule.person.side;
+
+import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
+
+/// Who comes along with somebody is of the same side: `ambasador Węgier w towarzystwie radcy Imre
+/// Kossa`, `wójt Jan Lipa wraz z zastępcą Anną Wąs`.
+final class BesideSign implements Sign {
+
+    private static final Pattern ALONG =
+            Regex.anyCase(
+                    "^[ ,]*(?:(?:wraz|razem) z|w towarzystwie|w asyście|jego|jej|a z ni[mą])\\b");
+
+    @Override
+    public int weigh(Company company, int at) {
+        if (at == 0) {
+            return 0;
+        }
+        var other = company.person(at - 1);
+        int start = company.person(at).start();
+        if (other.told() == null || other.end() > start) {
+            return 0;
+        }
+        var between = company.words(new Span(other.end(), start));
+        int weight = ALONG.in(between) ? 6 : company.isJoined(at) ? 1 : 0;
+        return other.told() == Side.COUNTERPART ? weight : -weight;
+    }
+}

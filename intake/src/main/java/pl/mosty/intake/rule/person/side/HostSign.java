@@ -1,0 +1,87 @@
+package pl.mosty.intake.rule.person.side;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.person.name.GivenNames;
+import pl.mosty.polish.inflection.Case;
+
+/// Who receives is at home where it happens, who comes is not: `gości powitała Anna Wąs`, `w Grazu
+/// przyjął nas Uwe Hof`, `do Dębowa przybył Uwe Hof`. Whom one's own people meet is a counterpart.
+final class HostSign implements Sign {
+
+    private static final String RECEIVES =
+            "(?:przyj(?:ął|ęła|ęli|ęły)|podj(?:ął|ęła|ęli)|podejmowa(?:ł|ła|li|ny|na|ni)|(?:po|przy)?wita(?:ł|ła|li|ły|ny|na|ni)|gości(?:ł|ła|li)|oprowadzi(?:ł|ła|li)|gospodarz\\p{L}*|received|welcomed|hosted|empfing(?:en)?|begrüßten?)";
+    private static final String COMES =
+            "(?:odwiedzi(?:ł|ła|li|ły)|przyby(?:ł|ła|li|ły)|przyjecha(?:ł|ła|li)|przylecia(?:ł|ła|li)|zawita(?:ł|ła|li)|gości(?:em|nią|ćmi)|złoży(?:ł|ła|li) wizytę|uda(?:ł|ła|li) się|wyjecha(?:ł|ła|li)|pojecha(?:ł|ła|li)|wizytowa(?:ł|ła|li)|visited|besuchten?|arrived)";
+    private static final String BETWEEN = "(?:[ ,:]+(?!z |ze )[\\p{Ll}\\d][\\p{L}.]*){0,5}[ ,:–-]*";
+    private static final Pattern HOST_BEFORE = Regex.anyCase("\\b" + RECEIVES + BETWEEN + "$");
+    private static final Pattern HOST_BEHIND =
+            Regex.anyCase("^[ ,]*(?:\\p{Ll}+ ){0,2}" + RECEIVES + "\\b(?! (?:w|we|na|u) )");
+    private static final Pattern COMES_BEFORE = Regex.anyCase("\\b" + COMES + BETWEEN + "$");
+    private static final Pattern COMES_BEHIND =
+            Regex.anyCase("^[ ,]*(?:\\p{Ll}+ ){0,2}" + COMES + "\\b");
+    private static final Pattern MET =
+            Regex.anyCase(
+                    "\\b(?:spotka|rozmow|rozmawia|widzia|telekonf|wideo|konsult)\\w*[^.;:]{0,40}\\b(?:z|ze)\\s*$|\\bprzez\\s*$");
+    private static final Pattern OURSELVES =
+            Regex.anyCase("\\b(?:do nas|u nas|nasz\\p{L}*|tutejsz\\p{L}*)\\b");
+    private static final int WEIGHT = 3;
+
+    @Override
+    public int weigh(Company company, int at) {
+        var before = company.words(company.before(company.firstOfList(at)));
+        var after = company.words(company.after(company.lastOfList(at)));
+        boolean object = isObject(company, at);
+        if (MET.in(company.words(company.before(at)))) {
+            return company.isForeign() && !isMetByCounterpart(company, at) ? WEIGHT : 0;
+        }
+        var there = isAbroad(company, at);
+        int host = Boolean.TRUE.equals(there) ? WEIGHT : -WEIGHT;
+        if (HOST_BEFORE.in(before)) {
+            return object ? -host : host;
+        }
+        if (!object && HOST_BEHIND.in(after)) {
+            return host;
+        }
+        boolean comes = !object && (COMES_BEFORE.in(before) || COMES_BEHIND.in(after));
+        return !comes || there == null ? 0 : there ? -WEIGHT : WEIGHT;
+    }
+
+    /// In another case than the one who acts.
+    private static boolean isObject(Company company, int at) {
+        var governed = company.person(at).governed();
+        var first = company.printed(at).split("\\s", -1)[0];
+        return governed == null ? GivenNames.isInflected(first) : governed != Case.NOMINATIVE;
+    }
+
+    private static boolean isMetByCounterpart(Company company, int at) {
+        int from = company.sentence(at).start();
+        for (int i = 0; i < at; i++) {
+            var other = company.person(i);
+            if (other.start() >= from
+                    && other.told() == Side.COUNTERPART
+                    && !company.isJoined(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the nearest place told is abroad; null where none is told.
+    private static @Nullable Boolean isAbroad(Company company, int at) {
+        var sentence = company.sentence(at);
+        if (OURSELVES.in(company.words(sentence))) {
+            return false;
+        }
+        var in = scene(company, new Span(sentence.start(), company.person(at).start()));
+        return in != null ? in : scene(company, sentence);
+    }
+
+    private static @Nullable Boolean scene(Company company, Span span) {
+        var origin = company.lastOrigin(span);
+        return origin == null ? null : Boolean.valueOf(origin.foreign());
+    }
+}

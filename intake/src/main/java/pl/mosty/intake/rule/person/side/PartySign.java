@@ -1,0 +1,93 @@
+package pl.mosty.intake.rule.person.side;
+
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.inflection.Dictionary;
+
+/// Whose party somebody is told of: `delegacja z Grazu w składzie: …`, `stronę litewską
+/// reprezentowali …`, `ze strony Dębowa …`, `w imieniu Grazu …`. Between the party and the person
+/// nobody does anything but lead, represent and sign.
+final class PartySign implements Sign {
+
+    private static final Pattern PARTY =
+            Regex.anyCase(
+                    "\\b(?:deleg|stron|grup|reprezenta|przedstawiciel|samorządow|gośc|gość|członk|skład|ekip|zespół|zespoł|chór|drużyn|party|guests?|abordnung)\\p{L}*");
+    private static final Pattern FOR =
+            Regex.anyCase(
+                    "\\b(?:w imieniu|z ramienia|ze strony|za|on behalf of|im namen|für|for)(?: \\p{L}+)?\\s*$");
+    private static final Pattern REPRESENTED =
+            Regex.anyCase("^\\s*(?:reprezentowa|represented|vertrat)");
+    private static final Pattern REPRESENTS = Regex.anyCase("\\breprezentowa");
+    private static final Pattern BARE = Regex.exact("[\\s–—-]*");
+    private static final Pattern LEADS =
+            Regex.anyCase(
+                    "(?:by|przewodni|przewodzi|kierowa|reprezentowa|podpisa|sygnowa|złoży|towarzysz|stanę|stał|wesz|wchodzi|tworzy|wysła|liczy|led|signed|represented|leitete|vertrat)\\p{L}*");
+    private static final int STRONG = 8;
+    private static final int FAR = 90;
+    private static final int CLOSE = 40;
+
+    @Override
+    public int weigh(Company company, int at) {
+        var before = company.before(company.firstOfList(at));
+        var nearest = company.lastOrigin(before);
+        if (nearest == null) {
+            return 0;
+        }
+        var party = party(company, before);
+        if (party != null && !isInterrupted(company, party, at)) {
+            return party.foreign() ? STRONG : -STRONG;
+        }
+        var text = company.chapter().text();
+        var between = text.substring(nearest.end(), before.end());
+        boolean spoken =
+                FOR.in(text.substring(before.start(), nearest.start()))
+                        || REPRESENTED.in(between)
+                        || (BARE.matcher(between).matches()
+                                && REPRESENTS.in(company.words(before)));
+        int weight = spoken && !isInterrupted(company, nearest, at) ? STRONG : 1;
+        return nearest.foreign() ? weight : -weight;
+    }
+
+    /// Where the last party named is from: `goście z Grazu na Dniach Dębowa`, `szwedzka delegacja`.
+    private static @Nullable Origin party(Company company, Span before) {
+        var noun = PARTY.matcher(company.chapter().text()).region(before.start(), before.end());
+        int start = -1;
+        int end = -1;
+        while (noun.find()) {
+            start = noun.start();
+            end = noun.end();
+        }
+        if (start < 0) {
+            return null;
+        }
+        var behind = company.firstOrigin(new Span(end, Math.min(before.end(), end + CLOSE)));
+        return behind != null
+                ? behind
+                : company.lastOrigin(new Span(Math.max(before.start(), start - CLOSE), start));
+    }
+
+    /// Somebody does something else there.
+    private static boolean isInterrupted(Company company, Origin origin, int at) {
+        int to = Math.max(origin.end(), company.person(at).start());
+        var between = company.withoutPeople(new Span(origin.end(), to));
+        if (between.length() > FAR) {
+            return true;
+        }
+        for (var word : between.split("[^\\p{L}]+", -1)) {
+            boolean verb =
+                    word.length() > 2
+                            && Character.isLowerCase(word.charAt(0))
+                            && !Dictionary.shared().analyses(word).isEmpty()
+                            && Dictionary.shared().analyses(word).stream()
+                                    .allMatch(a ->
+                                            Regex.matches(
+                                                    a.tag().text(), "verb:(?:praet|fin|imps).*"));
+            if (verb && !LEADS.matcher(word).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
