@@ -93,6 +93,9 @@ public final class Sentences {
         if (word.isEmpty()) {
             return false;
         }
+        if (word.equals("r") && !followsNumber(text, start)) {
+            return true;
+        }
         if (word.endsWith("r") && (word.length() == 1 || Character.isDigit(word.charAt(0)))) {
             int next = Chars.skipSpaces(text, dot + 1, text.length());
             return !opens(text, next)
@@ -109,6 +112,15 @@ public final class Sentences {
                 || initials
                 || ordinal
                 || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// `W dniach 4 i r. Dębowo było`: a PDF's text lost the digits of the year.
+    private static boolean followsNumber(String text, int at) {
+        int i = at;
+        while (i > 0 && Chars.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i > 0 && Character.isDigit(text.charAt(i - 1));
     }
 
     /// A preposition with a capital begins a sentence wherever it stands.

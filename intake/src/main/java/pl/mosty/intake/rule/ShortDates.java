@@ -24,22 +24,10 @@ import pl.mosty.polish.date.reading.DateReader;
 /// anything.
 final class ShortDates {
 
-    private static final Pattern DAYS =
-            Pattern.compile(
-                    "(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?(?:(?:\\s?[-–—]\\s?|\\s(?:i|do|und|and)\\s)(\\d{1,2}))?\\.(\\d{1,2})\\.?(?![\\d.])");
-
     private static final Pattern NEXT =
             Pattern.compile("\\s?(?:,|i|oraz|and|und|;)\\s(?=\\d|\\p{Lu})");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s?\\((\\d{1,2})\\.?(?:\\s?[-–—]\\s?(\\d{1,2})\\.?)?\\)");
-    private static final Pattern ROMAN =
-            Pattern.compile(
-                    "(\\d{1,2})(?:\\s?[-–—]\\s?(\\d{1,2}))?\\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=\\s\\p{Ll}|\\s?[-–—:]|\\s?$)");
-    private static final Pattern ROMAN_MONTH =
-            Pattern.compile(
-                    "(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\s((?:19|20)\\d{2})(?:\\sr\\.)?(?!\\d)");
-    private static final List<String> NUMERALS =
-            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}(?=\\s?[-–—:])");
     private static final Pattern ALONE = Pattern.compile("\\p{L}{3,12}(?=\\))");
     private static final Pattern SENTENCE = Pattern.compile("(?:[.!?]|\\n)\\s*(?=\\d)");
@@ -75,6 +63,7 @@ final class ShortDates {
             word(text, open + 1, text.length(), ALONE, marks, found);
         }
         known.forEach(mention -> ofMonth(text, mention, found));
+        RunningDates.add(text, known, found);
         if (found.isEmpty()) {
             return known;
         }
@@ -97,14 +86,9 @@ final class ShortDates {
         if (span.end() - span.start() < 4 || !Character.isDigit(text.charAt(span.start()))) {
             return;
         }
-        var matcher = DAYS.matcher(text).region(span.start(), span.end());
-        if (!matcher.lookingAt()
-                || !(whole ? matcher.end() == span.end() : dashed(text, matcher))) {
-            return;
-        }
-        var days = days(matcher);
-        if (days != null && isFree(known, matcher)) {
-            found.add(new DateMention.Known(matcher.start(), matcher.end(), days, 0, null));
+        var matcher = DayNotation.DAYS.matcher(text).region(span.start(), span.end());
+        if (matcher.lookingAt() && (whole ? matcher.end() == span.end() : dashed(text, matcher))) {
+            addFree(DayNotation.days(matcher), known, found);
         }
     }
 
@@ -112,9 +96,12 @@ final class ShortDates {
     private static void sentences(
             String text, Span span, Marks<DateMention> known, List<DateMention> found) {
         add(text, span, false, known, found);
+        roman(text, span, known, found);
         var start = SENTENCE.matcher(text).region(span.start(), span.end());
         while (start.find()) {
-            add(text, new Span(start.end(), span.end()), false, known, found);
+            var rest = new Span(start.end(), span.end());
+            add(text, rest, false, known, found);
+            roman(text, rest, known, found);
         }
     }
 
@@ -126,32 +113,19 @@ final class ShortDates {
         roman(text, span, known, found);
     }
 
-    /// `9 XII`
     private static void roman(
             String text, Span span, Marks<DateMention> known, List<DateMention> found) {
-        var roman = ROMAN.matcher(text).region(span.start(), span.end());
-        if (roman.lookingAt() && isFree(known, roman)) {
-            int month = NUMERALS.indexOf(roman.group(3)) + 1;
-            var last = roman.group(2) == null ? roman.group(1) : roman.group(2);
-            var days = days(month, Integer.parseInt(roman.group(1)), month, Integer.parseInt(last));
-            if (days != null) {
-                found.add(new DateMention.Known(roman.start(), roman.end(), days, 0, null));
-            }
+        var roman = DayNotation.ROMAN.matcher(text).region(span.start(), span.end());
+        if (roman.lookingAt()) {
+            addFree(DayNotation.roman(roman), known, found);
         }
     }
 
     /// `VIII 2021 r. …` where an item or a cell begins.
     private static void romanMonth(String text, Span span, List<DateMention> found) {
-        var roman = ROMAN_MONTH.matcher(text).region(span.start(), span.end());
+        var roman = DayNotation.ROMAN_MONTH.matcher(text).region(span.start(), span.end());
         if (roman.lookingAt()) {
-            var month =
-                    new PartialDate(
-                            Integer.valueOf(roman.group(2)),
-                            NUMERALS.indexOf(roman.group(1)) + 1,
-                            null);
-            found.add(
-                    new DateMention.Known(
-                            roman.start(), roman.end(), DateInterval.at(month), 0, null));
+            found.add(DayNotation.romanMonth(roman));
         }
     }
 
@@ -166,7 +140,7 @@ final class ShortDates {
             return;
         }
         var word = form.matcher(text).region(start, end);
-        if (word.lookingAt() && isFree(known, word)) {
+        if (word.lookingAt() && isFree(known, word.start(), word.end())) {
             month(text, new Span(word.start(), word.end()), found);
         }
     }
@@ -175,18 +149,21 @@ final class ShortDates {
     /// comma.
     private static void bracketed(
             String text, int start, Marks<DateMention> known, List<DateMention> found) {
-        var matcher = DAYS.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+        var matcher =
+                DayNotation.DAYS
+                        .matcher(text)
+                        .region(start, Math.min(text.length(), start + LONGEST));
         int at = start;
         var dates = new ArrayList<DateMention>();
         while (at < text.length()
                 && Character.isDigit(text.charAt(at))
                 && matcher.region(at, matcher.regionEnd()).lookingAt()) {
-            var days = days(matcher);
+            var days = DayNotation.days(matcher);
             boolean month = matcher.group(4).length() == 2 || text.charAt(matcher.end() - 1) == '.';
-            if (days == null || !month || !isFree(known, matcher)) {
+            if (days == null || !month || !isFree(known, days.start(), days.end())) {
                 return;
             }
-            dates.add(new DateMention.Known(matcher.start(), matcher.end(), days, 0, null));
+            dates.add(days);
             at = matcher.end();
             var next = NEXT.matcher(text).region(at, matcher.regionEnd());
             if (next.lookingAt()) {
@@ -232,9 +209,10 @@ final class ShortDates {
         return at > 1 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ',';
     }
 
-    /// A cell that is the name of a month, in English and German as well.
+    /// A cell that is the name of a month, in English and German as well, or a day with a short
+    /// year.
     private static void month(String text, Span cell, List<DateMention> found) {
-        for (var before : List.of("", "in ")) {
+        for (var before : List.of("", "in ", "dnia ")) {
             for (var date : DateReader.read(before + cell.of(text))) {
                 if (date instanceof DateMention.Known known && known.start() == before.length()) {
                     found.add(
@@ -250,14 +228,17 @@ final class ShortDates {
         }
     }
 
-    /// `9.03. w ratuszu …`: a month in two digits and a full stop say that it is a day.
+    /// `9.03. w ratuszu …`: a month in two digits and a full stop say that it is a day; before a
+    /// capital, as in `2.10. Kultura`, only a range is.
     private static boolean stopped(String text, Matcher matcher) {
         int end = matcher.end();
         return matcher.group(4).length() == 2
                 && text.charAt(end - 1) == '.'
                 && end + 1 < text.length()
                 && text.charAt(end) == ' '
-                && Character.isLowerCase(text.charAt(end + 1));
+                && (matcher.group(3) != null
+                        ? Character.isLetter(text.charAt(end + 1))
+                        : Character.isLowerCase(text.charAt(end + 1)));
     }
 
     private static boolean dashed(String text, Matcher matcher) {
@@ -267,28 +248,16 @@ final class ShortDates {
                         "(?s)\\s?[-–—:](?:\\D.*)?");
     }
 
-    private static boolean isFree(Marks<DateMention> known, Matcher matcher) {
-        return known.within(new Span(matcher.start(), matcher.end() + LONGEST)).stream()
-                .noneMatch(d -> d.start() < matcher.end());
+    private static void addFree(
+            @Nullable DateMention mention, Marks<DateMention> known, List<DateMention> found) {
+        if (mention != null && isFree(known, mention.start(), mention.end())) {
+            found.add(mention);
+        }
     }
 
-    private static @Nullable DateInterval days(Matcher matcher) {
-        int month = Integer.parseInt(matcher.group(4));
-        if (matcher.group(2) != null && matcher.group(3) == null) {
-            return null;
-        }
-        int first = matcher.group(2) == null ? month : Integer.parseInt(matcher.group(2));
-        int from = Integer.parseInt(matcher.group(1));
-        int to = matcher.group(3) == null ? from : Integer.parseInt(matcher.group(3));
-        return days(first, from, month, to);
-    }
-
-    private static @Nullable DateInterval days(int first, int from, int month, int to) {
-        try {
-            return new DateInterval(
-                    new PartialDate(null, first, from), new PartialDate(null, month, to));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
+    /// Whether no date that is known overlaps.
+    static boolean isFree(Marks<DateMention> known, int start, int end) {
+        return known.within(new Span(start, end + LONGEST)).stream()
+                .noneMatch(d -> d.start() < end);
     }
 }

@@ -15,7 +15,7 @@ final class YearContext {
                     "\\b(?:w|we|za|roku|rok|in|during|throughout|for|by the end of|cały|sezonie|ciągu|przestrzeni|trakcie|im|jahr|jahre|jahres|year)(?: (?:the|całym|calendar|year|of|roku|jahr))*\\s*$");
     private static final Pattern PLAN =
             Regex.anyCase(
-                    "\\b(?:ma(?:ją)? (?:\\p{L}+ )?\\p{L}+ć\\b|planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|planned|scheduled|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");
+                    "\\b(?:ma(?:ją)? (?:\\p{L}+ )?\\p{L}+ć\\b|planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|prze(?:łoż|nies|sun)\\p{L}+|odłoż|chc(?:e|ą|emy)\\b|planned|scheduled|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");
 
     /// `przykłady z roku 2016`
     private static final Pattern ABOUT =
@@ -27,6 +27,9 @@ final class YearContext {
     private static final Pattern AGREEMENT =
             Regex.anyCase(
                     "\\d{4}(?: r\\.| roku)? (?:\\p{L}+ ){0,2}?(?:porozumieni|umow|partnerstw|współprac|list)");
+    private static final Pattern AS_OF =
+            Regex.anyCase(
+                    "\\b(?:stan (?:na|z)|dane na|as of|stand)\\b(?: dzień| dnia)?[: ]+[\\d. \\p{L}]*$");
     private static final int OPENING = 30;
     private static final int LONGEST_SENTENCE = 400;
 
@@ -34,6 +37,11 @@ final class YearContext {
 
     static boolean isByline(Passage words) {
         return words.end() - words.start() < 160 && BYLINE.in(words);
+    }
+
+    /// `stan na 31 grudnia 2020 r.`: what a title says so was written of that year.
+    static boolean isAsOf(String text, int from, int year) {
+        return AS_OF.in(text.substring(from, year));
     }
 
     /// A line that is nothing but a day, with its weekday: `czwartek, 25 czerwca 2009`.
@@ -73,6 +81,16 @@ final class YearContext {
             to++;
         }
         return PLAN.in(new Passage(text, sentence, to));
+    }
+
+    /// `Kalendarium 2022:`, a short line that ends with the year and a colon: the title of what
+    /// follows.
+    static boolean isTitleOfList(String text, int start, int end) {
+        int from = text.lastIndexOf('\n', start) + 1;
+        int to = text.indexOf('\n', end);
+        return Regex.matches(
+                        text.substring(end, to < 0 ? text.length() : to), "(?:\\s?r\\.?)?\\s?:\\s*")
+                && start - from < OPENING;
     }
 
     /// The first character of the sentence, line or item.

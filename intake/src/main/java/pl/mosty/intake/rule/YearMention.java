@@ -75,6 +75,10 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
                 continue;
             }
             int sentence = YearContext.sentenceStart(text, at);
+            if (YearContext.isTitleOfList(text, at, at + 4)) {
+                found.add(new YearMention(at, at + 4, year, Place.HEADING, true));
+                continue;
+            }
             boolean adverb = YearContext.isAdverb(text, at);
             if ((adverb || at < FIRST_WORDS)
                     && !YearContext.isDecoy(text, sentence, at)
@@ -122,13 +126,14 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         for (int i = Math.max(span.start(), after); i + 4 <= span.end(); i++) {
             int year = YearContext.yearAt(text, i);
             if (year > 0) {
-                boolean bracketed =
+                boolean titled =
                         place == Place.TITLE
-                                && i > 0
-                                && text.charAt(i - 1) == '('
-                                && i + 5 >= span.end();
+                                && (YearContext.isAsOf(text, span.start(), i)
+                                        || (i > 0
+                                                && text.charAt(i - 1) == '('
+                                                && i + 5 >= span.end()));
                 boolean decoy =
-                        (!bracketed
+                        (!titled
                                         && YearContext.isDecoy(
                                                 text, span.start(), dateStart(chapter, span, i)))
                                 || YearContext.isPartOfSpan(text, i);
@@ -161,6 +166,9 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
             return new YearMention(mention.start(), mention.end(), year, Place.BYLINE, false);
         }
         boolean alone = days.precision() == Precision.YEAR;
+        if (alone && YearContext.isTitleOfList(text, mention.start(), mention.end())) {
+            return new YearMention(mention.start(), mention.end(), year, Place.HEADING, true);
+        }
         if (decoy || (alone && !opens && !YearContext.isAdverb(text, mention.start()))) {
             return new YearMention(mention.start(), mention.end(), year, Place.DECOY, false);
         }

@@ -66,15 +66,16 @@ final class Blocks {
             at++;
             return row;
         }
-        if (line.marker() != null && (!numbered(line.marker()) || inNumbering(line.marker()))) {
+        if (line.marker() != null && inRun(line.marker())) {
             int depth = depth(line.indent());
             var body = new Span(line.body().start(), joined(line));
             return new Bullet(new Span(trimmedStart(line), body.end()), body, depth, Mark.HAS);
         }
         var whole = Chars.trim(text, line.span());
-        if (LineForm.dated(text, whole)) {
+        boolean beside = LineForm.opensWithDay(text, whole) && besideBullets(line);
+        if (beside || LineForm.dated(text, whole)) {
             var body = new Span(whole.start(), joined(line));
-            return new Bullet(body, body, 0, besideBullets(line) ? Mark.LOST : Mark.BARE);
+            return new Bullet(body, body, 0, beside ? Mark.LOST : Mark.BARE);
         }
         if (lostItem(line, whole)) {
             at++;
@@ -168,7 +169,11 @@ final class Blocks {
         if (line.isBlank() || line.marker() != null || row(line) != null) {
             return false;
         }
-        if (LineForm.dated(text, Chars.trim(text, line.span()))) {
+        var whole = Chars.trim(text, line.span());
+        if (LineForm.dated(text, whole)
+                || (before.marker() != null
+                        && LineForm.opensWithDay(text, before.body())
+                        && LineForm.opensWithDay(text, whole))) {
             return false;
         }
         boolean open = !LineForm.ends(text, before.body(), ".;:!?");
@@ -219,32 +224,39 @@ final class Blocks {
         boolean after =
                 following != null
                         && following.marker() != null
-                        && LineForm.dated(text, following.body());
+                        && LineForm.opensWithDay(text, following.body());
         return after
                 || (!blocks.isEmpty()
                         && blocks.getLast() instanceof Bullet b
                         && b.mark() != Mark.BARE
-                        && LineForm.dated(text, b.body()));
+                        && LineForm.opensWithDay(text, b.body()));
     }
 
     private static boolean numbered(String marker) {
         return Character.isDigit(marker.charAt(0));
     }
 
-    /// A number begins an item only in a run of them: `30. Konferencja` on its own is none.
-    private boolean inNumbering(String marker) {
-        int number = Integer.parseInt(marker, 0, marker.length() - 1, 10);
-        return number == 1 || hasNumber(number - 1, -1) || hasNumber(number + 1, 1);
+    /// A number, or a letter with a full stop, begins an item only in a run of them: `30.
+    /// Konferencja` or `o. Jan` on its own is none.
+    private boolean inRun(String marker) {
+        if (numbered(marker)) {
+            int number = Integer.parseInt(marker, 0, marker.length() - 1, 10);
+            return number == 1 || hasMarker(number - 1 + "", -1) || hasMarker(number + 1 + "", 1);
+        }
+        char letter = marker.charAt(0);
+        return !marker.endsWith(".")
+                || hasMarker((char) (letter - 1) + "", -1)
+                || hasMarker((char) (letter + 1) + "", 1);
     }
 
-    private boolean hasNumber(int number, int step) {
+    private boolean hasMarker(String counter, int step) {
         for (int i = at + step, left = 8;
                 i >= 0 && i < lines.size() && left > 0;
                 i += step, left--) {
             var marker = lines.get(i).marker();
             if (marker != null
-                    && marker.startsWith(number + "")
-                    && marker.length() == (number + "").length() + 1) {
+                    && marker.startsWith(counter)
+                    && marker.length() == counter.length() + 1) {
                 return true;
             }
         }

@@ -16,13 +16,18 @@ final class LineForm {
             "(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października"
                     + "|listopada|grudnia|january|february|march|april|may|june|july|august|september"
                     + "|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)";
-    private static final Pattern DATED =
+    private static final String DAY =
+            "(?:(?:w(?:e)?\\s+)?(?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?:\\s+\\d{4})?(?:\\s*r(?:\\.|oku))?|\\d{1,2}(?:\\.\\d{1,2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{1,2}\\.\\d{4}(?:\\s*r\\.)?|\\d{1,2}(?:\\.\\d{2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{2}\\.?|\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+(?:II{1,2}|IV|VI{0,3}|IX|XI{0,2})|\\d{1,2}(?:\\s+"
+                    + MONTHS
+                    + ")?(?:\\s*[-–—]\\s*\\d{1,2})?\\s+"
+                    + MONTHS
+                    + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?)";
+    private static final Pattern DATED = Pattern.compile("(?ius)" + DAY + "\\s*[-–—:].*");
+    private static final Pattern OPENS_WITH_DAY =
             Pattern.compile(
-                    "(?ius)(?:(?:w(?:e)?\\s+)?(?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?:\\s+\\d{4})?(?:\\s*r(?:\\.|oku))?|\\d{1,2}(?:\\.\\d{1,2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{1,2}\\.\\d{4}(?:\\s*r\\.)?|\\d{1,2}(?:\\.\\d{2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{2}\\.?|\\d{1,2}(?:\\s+"
-                            + MONTHS
-                            + ")?(?:\\s*[-–—]\\s*\\d{1,2})?\\s+"
-                            + MONTHS
-                            + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?)\\s*[-–—:].*");
+                    "(?ius)(?:"
+                            + DAY
+                            + "|(?:19|20)\\d{2},?(?:\\s*\\p{L}{3,12})?\\s*[-–—:]|(?:wiosna|wiosną|lato|latem|jesień|jesienią|zima|zimą|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień)\\s+\\d{4}\\s*[-–—:])[,.]?\\s+[„\"]?\\p{L}.*");
     private static final Pattern CATEGORY =
             Pattern.compile(
                     "(?iuU)(?:miast[ao]|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
@@ -45,6 +50,12 @@ final class LineForm {
     /// Begins with a day (or days) of a month and a dash, as entries of a list of events do.
     static boolean dated(String text, Span body) {
         return DATED.matcher(Chars.oneSpaced(text, body)).matches();
+    }
+
+    /// Begins with a day or days, whatever follows.
+    static boolean opensWithDay(String text, Span body) {
+        return dated(text, body)
+                || OPENS_WITH_DAY.matcher(Chars.oneSpaced(body.of(text))).matches();
     }
 
     static boolean category(String text, Span body) {

@@ -2,8 +2,6 @@ package pl.mosty.intake.rule.event;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
@@ -47,10 +45,7 @@ final class AggregateSentence implements SentenceRule {
 
     /// `dwunastokrotnie` and the like are left alone.
     private static final Pattern TIMES =
-            Regex.anyCase(
-                    "\\b"
-                            + NUMBER
-                            + "\\s+(?:razy|times|mal)\\s+(?:\\p{L}+\\s+){0,2}?(?:(spotk|spotyka|rozmawia|przyjmowa|przyj[ęą]|gości|odwiedz|wyjeżdża|met|received|hosted|visited)\\p{L}*)");
+            Regex.anyCase("\\b" + NUMBER + "\\s+(?:razy|times|mal)\\b()");
 
     private static final int EARLY = 25;
 
@@ -80,11 +75,15 @@ final class AggregateSentence implements SentenceRule {
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var words = sentence.words();
-        var matcher = counted(words);
-        if (matcher == null
+        var times = TIMES.matcher(words);
+        boolean repeated = times.find();
+        var matcher = repeated ? times : COUNTED.matcher(words);
+        if (!(repeated || matcher.find())
                 || matcher.start() - words.start() > 110
                 || words.before(matcher.start()).toString().indexOf(';') >= 0
-                || !happened(sentence, words, matcher.start(), matcher.end())
+                || !(repeated
+                        ? sentence.tellsMeeting()
+                        : happened(sentence, words, matcher.start(), matcher.end()))
                 || (matcher.group(2) == null && !saysWithWhom(sentence))) {
             return List.of();
         }
@@ -103,15 +102,6 @@ final class AggregateSentence implements SentenceRule {
                         count,
                         name(),
                         0.85));
-    }
-
-    private static @Nullable Matcher counted(Passage words) {
-        var times = TIMES.matcher(words);
-        if (times.find()) {
-            return times;
-        }
-        var things = COUNTED.matcher(words);
-        return things.find() ? things : null;
     }
 
     /// `przeprowadzono 8 narad`, `Pięć spotkań odbyło się`.

@@ -18,8 +18,11 @@ final class Clauses {
     private static final Pattern OWN =
             Regex.anyCase(
                     "^(?:miał[aoy]? (?:też|także|również)? ?miejsce|odbył[aoy]? się|zorganizowano|uczestnicz\\w+|wzi[ąę]\\w+ udział|podpisa\\w+|gości\\w+|(?:obradowa|zebra|spotka)\\w+)");
-    private static final Pattern ALSO =
-            Regex.anyCase("^(?:ponadto|także|również|moreover|also|außerdem)\\b");
+
+    /// `; stało się to 3 maja`, `; zaproszono go`: says more of what was told before.
+    private static final Pattern OF_IT =
+            Regex.anyCase("^(?:\\S+ ){0,3}(?:to|go|ich|je|ją|ono|it|them|es|ihn)\\b");
+
     private static final Pattern AND =
             Regex.anyCase(
                     ",\\s+(?:a(?: także| następnie| potem| już| z kolei)?|natomiast|zaś|po czym|następnie|while|and(?: then)?|und|während)\\s+|\\s(?:oraz|i|and|und)\\s+(?=(?:w|we|od|dnia|in|on|im|am|vom|from|later|\\d)\\s)");
@@ -41,10 +44,11 @@ final class Clauses {
             var next = sentence.within(trimmed);
             boolean own =
                     (OWN.in(words) && Predicates.hasEventNoun(words))
-                            || (ALSO.in(words)
-                                    && next.tellsPast()
+                            || (next.tellsPast()
                                     && next.happened()
-                                    && next.namesEvent());
+                                    && next.namesEvent()
+                                    && !Predicates.goesOn(words)
+                                    && !OF_IT.in(words));
             if (clauses.isEmpty() || own) {
                 clauses.add(trimmed);
             } else {

@@ -2,17 +2,41 @@ package pl.mosty.intake.rule.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.act.word.ActWord;
+import pl.mosty.intake.rule.act.word.Tagger;
+import pl.mosty.intake.rule.act.word.WordClass;
 
 /// `byli obecni na targach w Lipsku, na zjeździe w Brnie, a także na forum w Grazu`: an activity
 /// for each event that has its own foreign place.
 final class EnumeratedEvents implements SentenceRule {
 
+    private static final long EVENTS = WordClass.bits(WordClass.EVENT, WordClass.TRAIN);
+
+    private static final long PLACES =
+            WordClass.bits(
+                    WordClass.HALL,
+                    WordClass.UNIT,
+                    WordClass.PROVINCE,
+                    WordClass.FOREIGN,
+                    WordClass.THERE);
+    private static final Set<String> PREPOSITIONS = Set.of("w", "we", "na", "podczas");
+
     private static final Pattern NEXT =
             Regex.anyCase(
-                    "(?:,(?: (?:a|jak) (?:ponadto|także|również|też))?|\\boraz|\\b(?:a|jak) (?:także|również|też)|\\bi)\\s+(?=(?:na|w|we|podczas)\\s)");
+                    "(?:[,;]|\\s(?:oraz|i|and|sowie|und|(?=a|jak)))\\s*(?:(?:a|jak) (?:ponadto|także|również|też)\\s+)?(?<=\\s)");
+
+    /// `…, na której mówiono`, `…, gdzie spotkali się`: goes on with the event before.
+    private static final Pattern RELATIVE =
+            Regex.anyCase(
+                    "^(?:\\p{L}{1,7} )?(?:któr\\p{L}+|gdzie|kiedy|gdy|dokąd|skąd|which|where|when|die|das|wo)\\b");
+
+    /// `w Grazu`, `we francuskim Lyonie`, `do Brna`: an event's town.
+    private static final Pattern AT =
+            Regex.anyCase("\\b(?:w|we|do|in|at|nach)\\s(?:\\p{Ll}+(?:im|iej|em|ego)\\s)?$");
 
     @Override
     public String name() {
@@ -65,7 +89,7 @@ final class EnumeratedEvents implements SentenceRule {
         while (matcher.find()) {
             var item = new Span(from, matcher.start());
             var rest = new Span(matcher.end(), sentence.span().end());
-            if (isEvent(sentence.within(item)) && isEvent(sentence.within(rest))) {
+            if (isEvent(sentence.within(item), false) && isEvent(sentence.within(rest), true)) {
                 items.add(item);
                 from = matcher.end();
             }
@@ -74,16 +98,41 @@ final class EnumeratedEvents implements SentenceRule {
         return items;
     }
 
-    /// An event's noun with a foreign place behind it.
-    private static boolean isEvent(Sentence piece) {
-        var places = piece.foreignPlaces();
+    /// An event's noun with the foreign town where it was behind it.
+    ///
+    /// @param further behind another event: `w jury konkursu` will do there
+    private static boolean isEvent(Sentence piece, boolean further) {
+        var text = piece.text();
+        int noun = RELATIVE.in(piece.words()) ? -1 : noun(piece, further);
+        return noun >= 0
+                && noun - piece.span().start() < 90
+                && piece.foreignPlaces().stream()
+                        .anyMatch(p ->
+                                p.start() > noun
+                                        && AT.in(text.substring(piece.span().start(), p.start())));
+    }
+
+    /// Where the first noun of an event begins, or -1.
+    private static int noun(Sentence piece, boolean further) {
         var noun =
                 Predicates.EVENT_NOUN
                         .matcher(piece.text())
                         .region(piece.span().start(), piece.span().end());
-        return noun.find()
-                && !places.isEmpty()
-                && noun.start() < places.getLast().start()
-                && noun.start() - piece.span().start() < 90;
+        if (noun.find()) {
+            return noun.start();
+        }
+        var words = new Tagger(piece.chapter()).words(piece.span());
+        if (further
+                && words.size() > 2
+                && PREPOSITIONS.contains(words.getFirst().lower())
+                && !words.get(1).is(PLACES)
+                && Character.isLowerCase(piece.text().charAt(words.get(1).start()))) {
+            return words.get(1).start();
+        }
+        return words.stream()
+                .filter(w -> w.is(EVENTS))
+                .mapToInt(ActWord::start)
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -7,6 +7,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Finds a verb in the past tense that tells of an act: by the dictionary in Polish, by endings and
@@ -199,6 +200,31 @@ final class PastTense {
             }
         }
         return false;
+    }
+
+    /// `Umowy z Brnem nie parafowano`: whether every such verb is denied, and there is one.
+    static boolean isDenied(Chapter chapter, Span span) {
+        var language = chapter.language();
+        boolean before = false;
+        boolean denied = false;
+        for (var word : chapter.words().within(span)) {
+            if (language.equals("pl") && tells(word, language)) {
+                if (!before) {
+                    return false;
+                }
+                denied = true;
+            }
+            before = word.lower().equals("nie");
+        }
+        return denied;
+    }
+
+    /// Whether the word is such a verb.
+    static boolean is(Chapter chapter, ActWord word) {
+        var language = chapter.language();
+        return language.equals("en")
+                || language.equals("de")
+                || (ends(word.lower()) && PAST.get(word.lower(), PastTense::isPast));
     }
 
     private static boolean tells(Word word, String language) {

@@ -16,15 +16,15 @@ final class Predicates {
 
     private static final Pattern HAPPENED =
             words(
-                    "odby(?:ł|li|wa|to)|"
+                    "odby(?:ł|li|wa|to)|doszło do |"
                             + JOINED
                             + "was admitted|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
-                            + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa"
+                            + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|by(?:ł|ła|ło|li|ły) (?:\\S+ )?gospodarz(?:em|ami)|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa"
                             + "|odwiedzi(?:ł|li)|odwiedzono|spotk(?:ał|ali|ano)|spotyka(?:ł|li)|przyjecha(?:ł|li)|przyby(?:ł|li)|pojecha(?:ł|li)"
                             + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to|li|ł)|otwarto|otworzy(?:ł|li)"
                             + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
                             + "|wybra(?:no|ł|li|ny|na|ne)|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
-                            + "|zainaugurowa|zrealizowa|rozmawia(?:ł|li)|rozmawiano|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) (?:we? \\S+ )?na |pokaza(?:ł|li) się|dotar(?:ł|li)|zawita|złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
+                            + "|zainaugurowa|zrealizowa|rozmawia(?:ł|li)|rozmawiano|obradowa(?:ł|li|no)|zebra(?:ł|ła|ło|li|ły) się|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) (?:we? \\S+ )?na |pokaza(?:ł|li) się|dotar(?:ł|li)|zawita|złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
                             + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
                             + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
                             + "|uczczono|wyróżni(?:ł|li|ono)|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ ){0,4}(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
@@ -55,7 +55,7 @@ final class Predicates {
     static final Pattern EVENT_NOUN =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|om|ami)\\b|\\bdni \\p{Lu}|konferencj|kongres|seminari|warsztat|wystaw|uroczyst|otwarci|koncert|jubileusz|rocznic|maraton|\\bbieg"
-                            + "|turniej|zawod(?:y|ów|ach)\\b|\\bgal[aęi]\\b|szczy(?:t|cie)\\b|\\bsesj|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|walne|walnym|zgromadzeni|posiedzeni|zebrani|spotkani|wizyt"
+                            + "|turniej|zawod(?:y|ów|ach)\\b|\\bgal[aęi]\\b|szczy(?:t|cie)\\b|\\bsesj|ceremoni|obchod|piknik|dożynk|jarmark|kiermasz|debat|panel|zjazd|igrzysk|walne|walnym|zgromadzeni|posiedzeni|\\bobrad(?:y|ach|om)?\\b|zebrani|spotkani|wizyt"
                             + "|wideo(?:rozm|konf|spotk)|telekonf|rozm[oó]w|narad|edycj|premier|szkoleni|meeting|gathering|congress|seminar\\b|training|conference|workshop|festival|fair\\b|assembly|summit|święt[oa]\\b|parad|konkurs|podpisani|przyjazd|wymian");
     static final Pattern STRONG =
             words(
@@ -93,7 +93,18 @@ final class Predicates {
             words(
                     "(?:najpierw|następnie|potem|później|po (?:czym|południu|spotkaniu|rozmow)|na (?:koniec|zakończenie|początek|wstępie)|podczas|w (?:trakcie|czasie)|wieczorem|przy okazji|wybrano też)\\b");
 
+    /// A seat on the board of a network, or its chair.
+    private static final Pattern SEAT =
+            words(
+                    "(?:w|do|na czele) (?:skład(?:u|zie) )?(?:zarząd(?:u|zie)|komite(?:tu|cie)|prezydium|kierownictw(?:a|ie)|rad(?:y|zie) (?:dyrektorów|wykonawcz|zarządz|nadzorcz|program))(?! (?:powiatu|województwa|gminy|miasta|dróg|portu))"
+                            + "|członk(?:iem|inią) (?:zarządu|komitetu|prezydium|rady (?:dyrektorów|wykonawcz|zarządz|nadzorcz|program))|przewodnictw\\p{L}+|prezydencj\\p{L}+");
+
     private Predicates() {}
+
+    /// `powierzono mu miejsce w Zarządzie Związku Miast`
+    static boolean namesSeat(Passage words) {
+        return SEAT.in(words);
+    }
 
     static boolean stayed(Passage words) {
         return STAYED.in(words);

@@ -29,6 +29,15 @@ final class Sentence {
             Regex.anyCase("(?:w dniach|w dniu|dnia)\\b[^\\p{L}]{0,10}(?:i )?r\\.");
     private static final long EVENTS =
             WordClass.bits(WordClass.EVENT, WordClass.MEET, WordClass.VISIT, WordClass.TRAIN);
+    private static final long MEETINGS =
+            WordClass.bits(
+                    WordClass.MEET,
+                    WordClass.VISIT,
+                    WordClass.GO,
+                    WordClass.COME,
+                    WordClass.RECEIVE,
+                    WordClass.HAPPEN,
+                    WordClass.ATTEND);
     private final Chapter chapter;
     private final Part part;
     private final Span span;
@@ -93,15 +102,32 @@ final class Sentence {
     }
 
     private boolean tellsAct() {
-        if (Predicates.calledOff(words()) || spoken()) {
+        if (Predicates.calledOff(words()) || spoken() || PastTense.isDenied(chapter, span)) {
             return false;
         }
         return Predicates.happened(words())
+                || tookSeat()
                 || actsAbroad()
                 || ((dated() || opensWithDay() || MonthTold.at(words()) >= 0)
                         && (tellsPast()
                                 || Predicates.wasEvent(words())
                                 || Predicates.wasThere(words())));
+    }
+
+    /// `W 2022 r. Dębowu powierzono miejsce w Zarządzie Ligi Miast`: of the unit, not of a person.
+    boolean tookSeat() {
+        return Predicates.namesSeat(words())
+                && tellsPast()
+                && chapter.offices().within(span).isEmpty();
+    }
+
+    /// Follows a semicolon, behind which the sentence tells another thing.
+    boolean isFurtherClause() {
+        int i = span.start() - 1;
+        while (i >= 0 && Chars.isSpace(text().charAt(i))) {
+            i--;
+        }
+        return !opensParagraph && i >= 0 && text().charAt(i) == ';';
     }
 
     /// `Radni byli w Linzu na targach`, where a paragraph or an item begins: any act at an event or
@@ -267,6 +293,12 @@ final class Sentence {
         return dates().stream()
                 .anyMatch(
                         d -> d.interval().filter(i -> i.precision() != Precision.YEAR).isPresent());
+    }
+
+    /// Has a verb that tells of a meeting, visit or journey, in the past.
+    boolean tellsMeeting() {
+        return new Tagger(chapter)
+                .words(span).stream().anyMatch(w -> w.is(MEETINGS) && PastTense.is(chapter, w));
     }
 
     /// Has a word for an event, a meeting or a journey.

@@ -116,6 +116,9 @@ final class ToldEvent implements SentenceRule {
             Telling last,
             Story story,
             @Nullable DateInterval when) {
+        if (sentence.isFurtherClause()) {
+            return true;
+        }
         boolean dated = sentence.dates().stream().anyMatch(d -> !isAside(sentence, d));
         if (dated && saysWhen(sentence, last, story)) {
             return false;
@@ -144,7 +147,7 @@ final class ToldEvent implements SentenceRule {
         if (Predicates.tookPlace(words) && Predicates.hasEventNoun(words)) {
             return true;
         }
-        if (Predicates.strong(words)) {
+        if (Predicates.strong(words) || sentence.tookSeat()) {
             return ALSO.in(words)
                     || !Predicates.strong(Passage.of(sentence.text(), last.sentence()));
         }

@@ -96,7 +96,7 @@ public final class PointReader {
             }
             var point = withYear(at, next + 1, t.value(at), month);
             boolean needsYear =
-                    (month.form().isShort() && !(told && month.form() == Month.Form.ROMAN))
+                    (month.form().isShort() && !(told && month.form() != Month.Form.SHORT))
                             || (month.form() == Month.Form.NOMINATIVE && t.isCapitalised(next));
             if (!needsYear || point.tellsYear()) {
                 return point;

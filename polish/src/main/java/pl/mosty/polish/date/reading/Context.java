@@ -104,6 +104,14 @@ final class Context {
         return STARTS.contains(before(at));
     }
 
+    /// Before a short English or German month: where a line or a bracket starts, or behind `on` and
+    /// the like.
+    boolean opensAbroad(int at) {
+        int month = t.isMark(at + 1, ".") ? at + 2 : at + 1;
+        return (startsLine(at) || t.isMark(at - 1, "(") || saysDay(at) || starts(at))
+                && DateWords.months(t, month).stream().anyMatch(m -> m.form().isForeignShort());
+    }
+
     boolean isNamed(int at) {
         return NAMED.contains(before(at));
     }

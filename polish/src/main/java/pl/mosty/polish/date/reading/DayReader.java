@@ -34,7 +34,9 @@ final class DayReader {
         if (t.isNumber(at) && (digits.runsOn(at, at) || context.isLabelled(at))) {
             return -1;
         }
-        boolean told = t.isNumber(at) && (context.saysDays(at) || headsLine(at));
+        boolean told =
+                t.isNumber(at)
+                        && (context.saysDays(at) || headsLine(at) || context.opensAbroad(at));
         var first = points.dayOfMonth(at, told);
         if (first != null) {
             return context.isName(first) ? -1 : full(first, found);

@@ -36,14 +36,12 @@ final class RelativeWords {
         table.add("następnym dniu", new RelativeDay.After(1));
         table.add("kolejnym dniu", new RelativeDay.After(1));
         table.add("poprzednim dniu", new RelativeDay.After(-1));
-        table.add("dzień później", new RelativeDay.After(1));
-        table.add("dzień wcześniej", new RelativeDay.After(-1));
-        for (int i = 0; i < DAYS.size(); i++) {
-            table.add(DAYS.get(i) + " później", new RelativeDay.After(i + 2));
-            table.add(DAYS.get(i) + " wcześniej", new RelativeDay.After(-i - 2));
+        for (var later : List.of(" później", " potem")) {
+            fillDistances(table, later, 1);
         }
-        table.add("tydzień później", new RelativeDay.After(7));
-        table.add("tydzień wcześniej", new RelativeDay.After(-7));
+        for (var earlier : List.of(" wcześniej", " przedtem")) {
+            fillDistances(table, earlier, -1);
+        }
         for (int i = 0; i < ORDINALS.size(); i++) {
             var stem = ORDINALS.get(i);
             boolean soft = stem.endsWith("i");
@@ -56,9 +54,18 @@ final class RelativeWords {
         table.add("ostatni dzień", new RelativeDay.Last());
         table.add("dnia następnego", new RelativeDay.After(1));
         table.add("dniu następnym", new RelativeDay.After(1));
-        table.add("dwa tygodnie później", new RelativeDay.After(14));
-        table.add("dwa tygodnie wcześniej", new RelativeDay.After(-14));
         fillForeign(table);
+    }
+
+    /// `dzień później`, `trzy dni potem`, `dwa tygodnie wcześniej`.
+    private static void fillDistances(
+            PhraseTable<RelativeDay> table, String adverb, int direction) {
+        table.add("dzień" + adverb, new RelativeDay.After(direction));
+        for (int i = 0; i < DAYS.size(); i++) {
+            table.add(DAYS.get(i) + adverb, new RelativeDay.After(direction * (i + 2)));
+        }
+        table.add("tydzień" + adverb, new RelativeDay.After(direction * 7));
+        table.add("dwa tygodnie" + adverb, new RelativeDay.After(direction * 14));
     }
 
     private static void fillForeign(PhraseTable<RelativeDay> table) {
