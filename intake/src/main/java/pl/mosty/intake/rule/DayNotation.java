@@ -19,12 +19,14 @@ final class DayNotation {
 
     private static final String NUMERAL = "(I{1,3}|IV|VI{0,3}|IX|XI{0,2})";
 
-    /// Groups: first day, last day, month.
+    /// Groups: first day, its month where it has one, last day, month.
     static final Pattern ROMAN =
             Pattern.compile(
-                    "(\\d{1,2})(?:\\s?[-–—]\\s?(\\d{1,2}))?\\s"
+                    "(\\d{1,2})(?:(?:\\s"
                             + NUMERAL
-                            + "(?=\\s\\p{Ll}|\\s{0,3}[-–—:]|[),;.]|\\s?$)");
+                            + ")?\\s?[-–—]\\s?(\\d{1,2}))?\\s"
+                            + NUMERAL
+                            + "(?=\\s\\p{Ll}|\\s{0,3}[-–—:]|[),;.]|\\s{2}|\\t|\\s?$)");
 
     /// Groups: month, year.
     static final Pattern ROMAN_MONTH =
@@ -48,9 +50,10 @@ final class DayNotation {
 
     /// What `ROMAN` matched, or null where the calendar has no such days.
     static @Nullable DateMention roman(Matcher matcher) {
-        int month = NUMERALS.indexOf(matcher.group(3)) + 1;
-        var last = matcher.group(2) == null ? matcher.group(1) : matcher.group(2);
-        return mention(matcher, month, matcher.group(1), month, last);
+        int month = NUMERALS.indexOf(matcher.group(4)) + 1;
+        int first = matcher.group(2) == null ? month : NUMERALS.indexOf(matcher.group(2)) + 1;
+        var last = matcher.group(3) == null ? matcher.group(1) : matcher.group(3);
+        return mention(matcher, first, matcher.group(1), month, last);
     }
 
     /// What `ROMAN_MONTH` matched.

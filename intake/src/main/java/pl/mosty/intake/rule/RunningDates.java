@@ -43,7 +43,7 @@ final class RunningDates {
         for (int at = 0;
                 at < text.length() && roman.region(at, text.length()).find();
                 at = roman.end()) {
-            add(text, roman.group(3).equals("I") ? null : DayNotation.roman(roman), taken, added);
+            add(text, roman.group(4).equals("I") ? null : DayNotation.roman(roman), taken, added);
         }
         added.stream()
                 .filter(d ->

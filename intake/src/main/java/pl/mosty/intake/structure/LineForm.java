@@ -17,12 +17,17 @@ final class LineForm {
                     + "|listopada|grudnia|january|february|march|april|may|june|july|august|september"
                     + "|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)";
     private static final String DAY =
-            "(?:(?:w(?:e)?\\s+)?(?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?:\\s+\\d{4})?(?:\\s*r(?:\\.|oku))?|\\d{1,2}(?:\\.\\d{1,2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{1,2}\\.\\d{4}(?:\\s*r\\.)?|\\d{1,2}(?:\\.\\d{2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{2}\\.?|\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+(?:II{1,2}|IV|VI{0,3}|IX|XI{0,2})|\\d{1,2}(?:\\s+"
+            "(?:(?:w(?:e)?\\s+)?(?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)(?:\\s+\\d{4})?(?:\\s*r(?:\\.|oku))?|\\d{1,2}(?:\\.\\d{1,2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{1,2}\\.\\d{4}(?:\\s*r\\.)?|\\d{1,2}(?:\\.\\d{2})?(?:\\s*[-–—]\\s*\\d{1,2})?\\.\\d{2}\\.?|\\d{1,2}(?:\\s+(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2}))?(?:\\s*[-–—]\\s*\\d{1,2})?\\s+(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})|\\d{1,2}(?:\\s+"
                     + MONTHS
                     + ")?(?:\\s*[-–—]\\s*\\d{1,2})?\\s+"
                     + MONTHS
                     + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?)";
     private static final Pattern DATED = Pattern.compile("(?ius)" + DAY + "\\s*[-–—:].*");
+
+    /// A calendar whose first column is the day: `15–16 III   Grupa robocza`.
+    private static final Pattern DAY_COLUMN =
+            Pattern.compile("(?iu)" + DAY.replace("\\s+", " ") + "(?:\\t| {2,})[ \\t]*\\S.*");
+
     private static final Pattern OPENS_WITH_DAY =
             Pattern.compile(
                     "(?ius)(?:"
@@ -47,7 +52,8 @@ final class LineForm {
 
     private LineForm() {}
 
-    /// Begins with a day (or days) of a month and a dash, as entries of a list of events do.
+    /// Begins with a day (or days) of a month and a dash or a wide gap, as entries of a list of events
+    /// do.
     static boolean dated(String text, Span body) {
         return DATED.matcher(Chars.oneSpaced(text, body)).matches();
     }

@@ -108,6 +108,7 @@ final class AggregateSentence implements SentenceRule {
     private static boolean happened(Sentence sentence, Passage words, int start, int end) {
         return !Predicates.calledOff(words)
                 && (Predicates.happened(words.before(end))
+                        || sentence.tellsPast()
                         || (start - words.start() < EARLY
                                 && sentence.dates().size() < 2
                                 && Predicates.happened(words.from(end))));
