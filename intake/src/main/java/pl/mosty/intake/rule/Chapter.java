@@ -35,6 +35,11 @@ public final class Chapter {
     private final OwnUnit own;
     private final Years years;
 
+    /// The month that is all of the span's words, which as such are no date of a sentence.
+    public Optional<DateMention> monthAlone(Span value) {
+        return Optional.ofNullable(ShortDates.monthAlone(text, value));
+    }
+
     public Chapter(String text, Hints hints) {
         this.text = text;
         this.hints = hints;

@@ -15,7 +15,7 @@ final class DayNotation {
     /// Groups: first day, its month where it has one, last day, month.
     static final Pattern DAYS =
             Pattern.compile(
-                    "(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?(?:(?:\\s?[-–—]\\s?|\\s(?:i|do|und|and)\\s)(\\d{1,2}))?\\.(\\d{1,2})\\.?(?![\\d.])");
+                    "(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?(?:(?:\\s?[-–—]\\s?|/|\\s(?:i|do|und|and)\\s)(\\d{1,2}))?\\.(\\d{1,2})\\.?(?![\\d.])");
 
     private static final String NUMERAL = "(I{1,3}|IV|VI{0,3}|IX|XI{0,2})";
 

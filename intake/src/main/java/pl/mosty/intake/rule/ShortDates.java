@@ -31,6 +31,12 @@ final class ShortDates {
     private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}(?=\\s?[-–—:])");
     private static final Pattern ALONE = Pattern.compile("\\p{L}{3,12}(?=\\))");
     private static final Pattern SENTENCE = Pattern.compile("(?:[.!?]|\\n)\\s*(?=\\d)");
+
+    /// `2.10 mln zł`, `10.15 uroczystość`: no day stands before a unit or the name of a chapter.
+    private static final Pattern COUNTED =
+            Regex.anyCase(
+                    "\\d|\\s?(?:[%€$]|(?:mln|mld|tys|zł|euro?|pln|km|ha|kg|proc|godz|pkt|m|t|r)\\b|$)");
+
     private static final int LONGEST = 40;
 
     private ShortDates() {}
@@ -45,6 +51,7 @@ final class ShortDates {
                 if (block instanceof Bullet bullet) {
                     month.ifPresent(m -> MonthHeadings.day(text, bullet.body(), m, found));
                     add(text, bullet.body(), false, marks, found);
+                    ofItem(text, bullet.body(), marks, found);
                     opening(text, bullet.body(), marks, found);
                 } else if (block instanceof Row row) {
                     row.cells()
@@ -89,6 +96,26 @@ final class ShortDates {
         var matcher = DayNotation.DAYS.matcher(text).region(span.start(), span.end());
         if (matcher.lookingAt() && (whole ? matcher.end() == span.end() : dashed(text, matcher))) {
             addFree(DayNotation.days(matcher), known, found);
+        }
+    }
+
+    /// `28.05 posiedzenie`, `03.03. Prezydent`, `9.06. oraz 23.06. lekcje`: an item begins with its
+    /// day, whatever follows.
+    private static void ofItem(
+            String text, Span item, Marks<DateMention> known, List<DateMention> found) {
+        int at = item.start();
+        var days = DayNotation.DAYS.matcher(text);
+        while (at < item.end() && days.region(at, item.end()).lookingAt()) {
+            if (days.group(4).length() != 2
+                    || COUNTED.matcher(text).region(days.end(), item.end()).lookingAt()) {
+                return;
+            }
+            int start = days.start();
+            if (found.stream().noneMatch(d -> d.start() == start)) {
+                addFree(DayNotation.days(days), known, found);
+            }
+            var next = NEXT.matcher(text).region(days.end(), item.end());
+            at = next.lookingAt() ? next.end() : item.end();
         }
     }
 
@@ -207,6 +234,13 @@ final class ShortDates {
 
     private static boolean endsList(String text, int at) {
         return at > 1 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ',';
+    }
+
+    /// The month that is all of a label's value, or null.
+    static @Nullable DateMention monthAlone(String text, Span value) {
+        var found = new ArrayList<DateMention>();
+        month(text, value, found);
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     /// A cell that is the name of a month, in English and German as well, or a day with a short

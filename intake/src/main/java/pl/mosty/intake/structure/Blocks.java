@@ -72,8 +72,9 @@ final class Blocks {
             return new Bullet(new Span(trimmedStart(line), body.end()), body, depth, Mark.HAS);
         }
         var whole = Chars.trim(text, line.span());
-        boolean beside = LineForm.opensWithDay(text, whole) && besideBullets(line);
-        if (beside || LineForm.dated(text, whole)) {
+        boolean opens = LineForm.opensWithDay(text, whole);
+        boolean beside = opens && besideBullets(line);
+        if (beside || LineForm.dated(text, whole) || (opens && besideDays(line, whole))) {
             var body = new Span(whole.start(), joined(line));
             return new Bullet(body, body, 0, beside ? Mark.LOST : Mark.BARE);
         }
@@ -171,8 +172,7 @@ final class Blocks {
         }
         var whole = Chars.trim(text, line.span());
         if (LineForm.dated(text, whole)
-                || (before.marker() != null
-                        && LineForm.opensWithDay(text, before.body())
+                || (LineForm.opensWithDay(text, before.body())
                         && LineForm.opensWithDay(text, whole))) {
             return false;
         }
@@ -230,6 +230,18 @@ final class Blocks {
                         && blocks.getLast() instanceof Bullet b
                         && b.mark() != Mark.BARE
                         && LineForm.opensWithDay(text, b.body()));
+    }
+
+    /// A line of a calendar: others beside it open with a day in digits as well.
+    private boolean besideDays(Line line, Span whole) {
+        if (!LineForm.opensWithDigits(text, whole)) {
+            return false;
+        }
+        var following = followingLine(line.number());
+        return (following != null && LineForm.opensWithDigits(text, following.body()))
+                || (!blocks.isEmpty()
+                        && blocks.getLast() instanceof Bullet b
+                        && LineForm.opensWithDigits(text, b.body()));
     }
 
     private static boolean numbered(String marker) {

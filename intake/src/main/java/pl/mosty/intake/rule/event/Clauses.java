@@ -30,6 +30,9 @@ final class Clauses {
             Regex.anyCase(
                     ",\\s+(?:a (?=jedyn|tylko|zamiast)|ale|lecz|jednak\\p{L}*|natomiast|za to|z wyjątkiem|but|although|aber|sondern|jedoch)\\s*|,\\s+(?=a jedyn)");
 
+    private static final Pattern CONTRAST =
+            Regex.anyCase("\\b(?:natomiast|zaś|z kolei|while|während)\\b");
+
     /// The furthest that a clause's time may stand from its beginning.
     private static final int EARLY = 45;
 
@@ -77,7 +80,10 @@ final class Clauses {
             if (matcher.start() > rest.span().start()) {
                 var left = rest.within(new Span(rest.span().start(), matcher.start()));
                 var right = rest.within(new Span(matcher.end(), rest.span().end()));
-                boolean apart = pattern == AND ? goesOnLater(left, right) : isContrast(left, right);
+                boolean apart =
+                        pattern == AND
+                                ? goesOnLater(left, right, CONTRAST.in(matcher.group()))
+                                : isContrast(left, right);
                 if (apart && !Quotes.isOpen(clause.text(), from, matcher.start())) {
                     out.add(left);
                     rest = right;
@@ -88,8 +94,11 @@ final class Clauses {
     }
 
     /// Both tell what happened, the second at a time of its own.
-    private static boolean goesOnLater(Sentence left, Sentence right) {
-        return left.tellsPast() && right.tellsPast() && left.happened() && tellsTime(right);
+    private static boolean goesOnLater(Sentence left, Sentence right, boolean contrast) {
+        return left.tellsPast()
+                && right.tellsPast()
+                && left.happened()
+                && (tellsTime(right) || (contrast && right.happened() && !right.dates().isEmpty()));
     }
 
     private static boolean tellsTime(Sentence right) {

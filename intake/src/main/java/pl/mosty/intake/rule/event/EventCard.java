@@ -37,6 +37,9 @@ public final class EventCard implements Rule {
     private static final Pattern STORY =
             Regex.anyCase(
                     "(?:opis|przebieg|charakterystyka|relacja|treść|description|report|beschreibung|verlauf)\\b.*");
+    private static final Pattern PEOPLE =
+            Regex.anyCase(
+                    "(?:uczestnicy|uczestniczyli|udział|obecni|osoby|skład|przedstawiciele|participants|attended|present|teilnehmer)\\b.*");
     private static final Pattern PROJECT =
             Regex.anyCase(
                     "(?:program|nabór|kwota|dofinansowan|dotacj|budżet|beneficjent|koordynator|lider|okres realizacji|wartość|numer|nr umowy|umowa|programme|budget|grant|förder).*");
@@ -103,6 +106,7 @@ public final class EventCard implements Rule {
         }
         var span = new Span(card.getFirst().value.start(), card.getLast().value.end());
         var told = Told.withoutClosing(chapter.text(), name.or(() -> story).orElseThrow().value);
+        var words = together(together(told, story.orElse(null)), find(card, PEOPLE).orElse(null));
         if (Predicates.calledOff(Passage.of(chapter.text(), span))) {
             return Optional.empty();
         }
@@ -118,8 +122,8 @@ public final class EventCard implements Rule {
         return Optional.of(
                 new Event(
                                 span,
-                                nameAndStory(told, story.orElse(null)),
-                                nameAndStory(told, story.orElse(null)),
+                                words,
+                                words,
                                 date,
                                 part.under(headings),
                                 null,
@@ -131,12 +135,12 @@ public final class EventCard implements Rule {
     }
 
     /// All from the one to the other.
-    private static Span nameAndStory(Span name, @Nullable Field story) {
-        return story == null
-                ? name
+    private static Span together(Span words, @Nullable Field further) {
+        return further == null
+                ? words
                 : new Span(
-                        Math.min(name.start(), story.value.start()),
-                        Math.max(name.end(), story.value.end()));
+                        Math.min(words.start(), further.value.start()),
+                        Math.max(words.end(), further.value.end()));
     }
 
     private static @Nullable DateInterval date(Chapter chapter, Span value) {
@@ -144,7 +148,9 @@ public final class EventCard implements Rule {
         if (part == null) {
             return null;
         }
-        return chapter.dates().within(value).stream()
+        var dates = new ArrayList<>(chapter.dates().within(value));
+        chapter.monthAlone(value).ifPresent(dates::add);
+        return dates.stream()
                 .map(d -> Dates.of(chapter, part, d))
                 .filter(d -> d != null && d.precision() != Precision.YEAR)
                 .findFirst()

@@ -44,7 +44,7 @@ final class Predicates {
                             + "|(?:zestawienie|wykaz|spis|list[aę]|tabel[aę]) (?:\\S+ ){0,4}?(?:poda|zawier|zamieszcz|przedstaw|znajd|umieszcz)|to (?:\\S+ ){0,4}?(?:miejscowość|miasto|gmina) partnersk|w gronie partner|podstawą (?:współprac|partner)|oto,? (?:co|kogo|jak|kto|list)|(?:misj[aeęi]|urząd|funkcj[aeęi]|kadencj[aeęi]|stanowisko|placówk\\p{L}+) (?:\\S+ ){0,4}?(?:zacz|rozpocz|obj[ęą]|pełni|sprawuj|sprawował|kieruj)|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow(?!ani)|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
-                    "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki) )?(?:któr|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|bo|which|where|when|who)|(?<=.{30});\\s");
+                    "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki) )?(?:któr|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|bo|which|where|when|who)|(?<=.{30})(?:;|, (?:a|ale|lecz|zaś|natomiast))\\s");
     private static final Pattern SPEECH =
             words(
                     "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|(?<=[-–—,] )(?:mówi|podkreśla|dodaje|zaznacza|zapewnia|przekonuje|wyjaśnia|przyznaje|podsumowuje|(?:powiedzi|stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ał[ao]?|(?:stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ł[ao]?)\\b|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
