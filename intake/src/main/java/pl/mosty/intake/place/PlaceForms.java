@@ -70,6 +70,10 @@ final class PlaceForms {
         forms.add(soft(stem) + "e");
         if (stem.endsWith("i")) {
             add(forms, stem.substring(0, stem.length() - 1), "i", "ji");
+        } else if (stem.endsWith("j") && !stem.endsWith("ij")) {
+            add(forms, stem.substring(0, stem.length() - 1), "i");
+        } else if (stem.endsWith("k") || stem.endsWith("g")) {
+            add(forms, stem, "iej");
         }
     }
 
@@ -92,7 +96,9 @@ final class PlaceForms {
     private static void masculine(Set<String> forms, String word) {
         hard(forms, word);
         int n = word.length();
-        if (word.endsWith("ów")) {
+        if (word.equals("wieś")) {
+            add(forms, "ws", "i", "ią");
+        } else if (word.endsWith("ów")) {
             hard(forms, word.substring(0, n - 2) + "ow");
         } else if (word.endsWith("niec")) {
             hard(forms, word.substring(0, n - 4) + "ńc");

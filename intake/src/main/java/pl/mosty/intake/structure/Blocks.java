@@ -74,7 +74,10 @@ final class Blocks {
         var whole = Chars.trim(text, line.span());
         boolean opens = LineForm.opensWithDay(text, whole);
         boolean beside = opens && besideBullets(line);
-        if (beside || LineForm.dated(text, whole) || (opens && besideDays(line, whole))) {
+        if (beside
+                || LineForm.dated(text, whole)
+                || (opens && besideDays(line, whole))
+                || isDayUnderMonth(whole)) {
             var body = new Span(whole.start(), joined(line));
             return new Bullet(body, body, 0, beside ? Mark.LOST : Mark.BARE);
         }
@@ -172,6 +175,7 @@ final class Blocks {
         }
         var whole = Chars.trim(text, line.span());
         if (LineForm.dated(text, whole)
+                || isDayUnderMonth(whole)
                 || (LineForm.opensWithDay(text, before.body())
                         && LineForm.opensWithDay(text, whole))) {
             return false;
@@ -242,6 +246,16 @@ final class Blocks {
                 || (!blocks.isEmpty()
                         && blocks.getLast() instanceof Bullet b
                         && LineForm.opensWithDigits(text, b.body()));
+    }
+
+    /// `19 – rozmowa` under the heading `STYCZEŃ`.
+    private boolean isDayUnderMonth(Span whole) {
+        return LineForm.dayOfMonth(text, whole)
+                && blocks.reversed().stream()
+                        .filter(Heading.class::isInstance)
+                        .findFirst()
+                        .filter(h -> LineForm.isMonth(text, h.span()))
+                        .isPresent();
     }
 
     private static boolean numbered(String marker) {

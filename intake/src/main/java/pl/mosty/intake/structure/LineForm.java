@@ -50,6 +50,11 @@ final class LineForm {
             Pattern.compile("(?ius)(?:" + DAY + "|" + PERIOD + ")" + WHAT);
     private static final Pattern OPENS_WITH_DIGITS =
             Pattern.compile("(?ius)(?:" + DIGITS + "|" + PERIOD + ")" + WHAT);
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("\\d{1,2}\\.?(?:\\s?[-–—]\\s?\\d{1,2}\\.?)?\\s?[-–—:]\\s+\\p{L}");
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile(
+                    "(?iu)(?:styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)(?:\\s\\d{4}(?:\\s?r\\.?)?)?:?");
     private static final Pattern CATEGORY =
             Pattern.compile(
                     "(?iuU)(?:miast[ao]|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
@@ -85,6 +90,16 @@ final class LineForm {
     static boolean opensWithDigits(String text, Span body) {
         return dated(text, body)
                 || OPENS_WITH_DIGITS.matcher(Chars.oneSpaced(body.of(text))).matches();
+    }
+
+    /// Begins with the day alone: `19 – …`, `8–9: …`.
+    static boolean dayOfMonth(String text, Span body) {
+        return DAY_ALONE.matcher(text).region(body.start(), body.end()).lookingAt();
+    }
+
+    /// Is the name of a month, with its year or without.
+    static boolean isMonth(String text, Span body) {
+        return MONTH_ALONE.matcher(body.of(text).strip()).matches();
     }
 
     static boolean category(String text, Span body) {

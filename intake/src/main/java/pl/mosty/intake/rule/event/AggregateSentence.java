@@ -61,6 +61,8 @@ final class AggregateSentence implements SentenceRule {
                 "W 2020 roku przyjęto 12 delegacji zagranicznych, w tym z Czech i Litwy.",
                 "W ciągu roku przeprowadzono piętnaście narad online z urzędnikami z Grazu.",
                 "W 2021 r. burmistrz 9 razy spotkał się z konsulami takich państw, jak Malta i Peru.",
+                "Trzy razy obradowała w 2021 r. Rada Euroregionu Bóbr w Grazu.",
+                "W 2021 r. doszło do 7 spotkań burmistrzów z Czech i Polski.",
                 "In 2020 the city took part. Five online meetings were held with officials from Graz.");
     }
 

@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
@@ -23,10 +24,12 @@ import pl.mosty.polish.date.Precision;
 public final class DatedBullet implements Rule {
 
     private static final Pattern BEFORE_DATE =
-            Regex.anyCase("(?:w dni(?:u|ach)|dnia|dn\\.|od|w|on)?\\s*(?:\\p{L}+[,]?\\s+)?");
+            Regex.anyCase(
+                    "(?:w dni(?:u|ach)|dnia|dn\\.|od|w|on|(?:z|pod) końc(?:em|u)|pod koniec|na (?:początku|przełomie)|w połowie|początek|koniec|połowa)?\\s*(?:\\p{L}+[,]?\\s+)?");
     private static final Pattern YEAR =
             Regex.anyCase(
                     "\\s[-–—]\\s(?:obchody|wizyta|wyjazd|przyjazd|udział|wystawa|koncert|podpisanie|wymiana|pobyt|konferencja|spotkanie|festiwal|turniej|visit|besuch)");
+    private static final Pattern AND = Regex.anyCase("\\s*(?:oraz|i|and|und|,)\\s*");
     private static final int LONGEST_BEFORE = 24;
     private static final int SHORTEST = 6;
 
@@ -40,6 +43,8 @@ public final class DatedBullet implements Rule {
         return List.of(
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn polsko-czeski;\n • 2–4 czerwca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\n  9 maja – spotkanie z delegacją z Lipska;\n • 2 czerwca – warsztaty.",
+                "W 2021 r. odbyły się:\n\n • 9.06. oraz 23.06. – lekcje czeskiego;\n • 2 lipca – warsztaty.",
+                "Kalendarium 2021\n\n28.05 posiedzenie komisji\n3.06 wizyta ambasadora Malty\n9 VII  zjazd chórów",
                 "KALENDARIUM 2019\n\nMAJ\n\n • 12 – spotkanie z merem Grazu;\n • 24–26 – targi w Brnie.");
     }
 
@@ -60,6 +65,7 @@ public final class DatedBullet implements Rule {
                     var event = event(chapter, seen, bullet);
                     if (event != null) {
                         facts.events().add(event);
+                        again(chapter, seen, bullet, event).ifPresent(facts.events()::add);
                     }
                 }
             }
@@ -91,6 +97,34 @@ public final class DatedBullet implements Rule {
                 1,
                 name(),
                 confidence);
+    }
+
+    /// `9.06. oraz 23.06. – lekcje`: the same on another day.
+    private Optional<Event> again(Chapter chapter, Part part, Bullet bullet, Event first) {
+        var mention = dateAtStart(chapter, bullet.body());
+        if (mention == null) {
+            return Optional.empty();
+        }
+        return chapter.dates().within(bullet.body()).stream()
+                .filter(d -> d.start() > mention.end() && d.start() < first.told().end())
+                .findFirst()
+                .filter(d ->
+                        isExact(d)
+                                && AND.matcher(chapter.text())
+                                        .region(mention.end(), d.start())
+                                        .matches())
+                .map(d ->
+                        new Event(
+                                new Span(d.start(), first.told().end()),
+                                Told.after(chapter.text(), d.end(), first.told().end()),
+                                first.told(),
+                                Dates.of(chapter, part, d),
+                                part,
+                                null,
+                                null,
+                                1,
+                                name(),
+                                0.85));
     }
 
     static @Nullable DateMention dateAtStart(Chapter chapter, Span body) {

@@ -47,6 +47,8 @@ final class EnumeratedEvents implements SentenceRule {
     public List<String> matching() {
         return List.of(
                 "W 2021 r. przedstawiciele Miasta byli obecni na targach turystyki w Lipsku, na spotkaniu członków sieci w Brnie, a ponadto na konferencji w Grazu.",
+                "W 2021 r. urzędnicy pojechali na targi w Lipsku, jesienią zaś na zjazd w Brnie.",
+                "Radni zasiadali w obradach sieci w Brnie, w jury konkursu w Grazu, a także w panelu w Lyonie.",
                 "W 2021 r. przedstawiciele Miasta uczestniczyli w konferencji w Dreźnie oraz w targach w Lyonie.");
     }
 

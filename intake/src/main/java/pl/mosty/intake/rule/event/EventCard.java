@@ -53,6 +53,7 @@ public final class EventCard implements Rule {
     public List<String> matching() {
         return List.of(
                 "Nazwa: Warsztaty garncarskie\nTermin: 12–16 sierpnia 2019 r.\nMiejsce: Dębowo\nPartner: Graz (Austria)\nOpis: W zajęciach wzięło udział 20 osób.",
+                "Termin: wrzesień\nMiejsce: Dębowo\nUczestnicy: strażacy z Grazu\nTemat: wspólne ćwiczenia",
                 "Event: Choir festival\nDate: 5 May 2019\nPlace: Graz, Austria");
     }
 

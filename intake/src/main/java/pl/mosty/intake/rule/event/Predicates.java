@@ -29,7 +29,7 @@ final class Predicates {
                             + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
                             + "|uczczono|wyróżni(?:ł|li|ono)|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ ){0,4}(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
                             + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni(?:ł|li|ęto)|wyruszy(?:ł|li)|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
-                            + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|welcomed|received"
+                            + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|(?:was|were) (?:terminated|suspended|renewed|unveiled|signed|concluded)|welcomed|received"
                             + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadzi(?:ł[aoy]?|li) (?:\\S+ ){0,4}projekt|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
     private static final Pattern GOES_ON =
             words(
@@ -61,7 +61,7 @@ final class Predicates {
             words(
                     "podpisa(?:ł|li|no)|"
                             + JOINED
-                            + "odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed");
+                            + "odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed|terminated|suspended");
 
     private static final Pattern TOOK_PLACE =
             words(

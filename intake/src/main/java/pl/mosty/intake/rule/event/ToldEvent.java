@@ -48,6 +48,7 @@ final class ToldEvent implements SentenceRule {
         return List.of(
                 "W maju 2021 r. w fińskim Espoo odbyła się konferencja o wodzie.",
                 "GRAZ (AUSTRIA)\n\nW 2019 r. delegacja z Grazu odwiedziła Dębowo. Goście zwiedzili muzeum.",
+                "W 2021 r. Dębowu powierzono miejsce w Zarządzie Ligi Miast Nadrzecznych.",
                 "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.");
     }
 
@@ -58,6 +59,7 @@ final class ToldEvent implements SentenceRule {
                 "Miasto Dębowo jest członkiem sieci Green Rivers.",
                 "W 2025 r. planowana jest wizyta w Grazu.",
                 "Wystawa o Grazu trwa.",
+                "W 2021 r. umowy z Grazem nie parafowano.",
                 "Oto, kogo gościło Dębowo w 2019 r.",
                 "– Spotkania z Grazem przynoszą nam korzyść – mówi burmistrz, który w maju 2019 r. przyjął gości.");
     }

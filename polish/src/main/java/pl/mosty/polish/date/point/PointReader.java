@@ -25,7 +25,8 @@ public final class PointReader {
     /// @param told whether words before it say that a day follows: `dnia 12 V`, `w dniu 12.05.22`
     public @Nullable Point dayOfMonth(int at, boolean told) {
         if (t.isWord(at)) {
-            return monthFirst(at);
+            var spoken = spoken(at);
+            return spoken != null ? spoken : monthFirst(at);
         }
         var iso = iso(at);
         if (iso != null) {
@@ -100,6 +101,20 @@ public final class PointReader {
                             || (month.form() == Month.Form.NOMINATIVE && t.isCapitalised(next));
             if (!needsYear || point.tellsYear()) {
                 return point;
+            }
+        }
+        return null;
+    }
+
+    /// `dziewiątego kwietnia`.
+    private @Nullable Point spoken(int at) {
+        var day = DateWords.day(t, at);
+        if (day == null || t.gap(day.end()) == Gap.BREAK) {
+            return null;
+        }
+        for (var month : DateWords.months(t, day.end())) {
+            if (month.form() == Month.Form.GENITIVE) {
+                return withYear(at, day.end() + 1, day.values().getFirst(), month);
             }
         }
         return null;

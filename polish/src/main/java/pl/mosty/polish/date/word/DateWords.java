@@ -78,6 +78,29 @@ public final class DateWords {
             niedziela niedzielę niedzieli sunday sonntag
             """;
 
+    private static final List<String> ORDINALS =
+            List.of(
+                    "pierwszego",
+                    "drugiego",
+                    "trzeciego",
+                    "czwartego",
+                    "piątego",
+                    "szóstego",
+                    "siódmego",
+                    "ósmego",
+                    "dziewiątego",
+                    "dziesiątego",
+                    "jedenastego",
+                    "dwunastego",
+                    "trzynastego",
+                    "czternastego",
+                    "piętnastego",
+                    "szesnastego",
+                    "siedemnastego",
+                    "osiemnastego",
+                    "dziewiętnastego",
+                    "dwudziestego");
+
     private static final PhraseTable<Month> MONTH_TABLE = new PhraseTable<>();
     private static final PhraseTable<DayOfWeek> WEEKDAY_TABLE = new PhraseTable<>();
     private static final PhraseTable<RelativeDay> RELATIVE_TABLE = new PhraseTable<>();
@@ -85,6 +108,7 @@ public final class DateWords {
     private static final PhraseTable<Integer> SHIFT_TABLE = new PhraseTable<>();
     private static final PhraseTable<Integer> TOLD_YEAR_TABLE = new PhraseTable<>();
     private static final PhraseTable<Integer> DECADE_TABLE = new PhraseTable<>();
+    private static final PhraseTable<Integer> DAY_TABLE = new PhraseTable<>();
 
     static {
         var lines = MONTHS.lines().map(line -> line.split(" ", -1)).toList();
@@ -105,6 +129,7 @@ public final class DateWords {
             }
             day++;
         }
+        fillDays();
         RelativeWords.fill(RELATIVE_TABLE);
         YearPartWords.fill(PART_TABLE);
         YearPartWords.fillYears(TOLD_YEAR_TABLE);
@@ -138,6 +163,17 @@ public final class DateWords {
 
     private DateWords() {}
 
+    private static void fillDays() {
+        for (int i = 0; i < ORDINALS.size(); i++) {
+            DAY_TABLE.add(ORDINALS.get(i), i + 1);
+        }
+        for (int i = 0; i < 9; i++) {
+            DAY_TABLE.add("dwudziestego " + ORDINALS.get(i), i + 21);
+        }
+        DAY_TABLE.add("trzydziestego", 30);
+        DAY_TABLE.add("trzydziestego pierwszego", 31);
+    }
+
     /// False of nearly every word that no month, weekday or phrase told by days or years starts
     /// with.
     public static boolean mayStart(long hash) {
@@ -151,11 +187,18 @@ public final class DateWords {
     }
 
     private static boolean mayTellDay(long hash) {
-        return RELATIVE_TABLE.mayStart(hash) || WEEKDAY_TABLE.mayStart(hash);
+        return RELATIVE_TABLE.mayStart(hash)
+                || WEEKDAY_TABLE.mayStart(hash)
+                || DAY_TABLE.mayStart(hash);
     }
 
     public static List<Month> months(Tokens tokens, int at) {
         return MONTH_TABLE.word(tokens, at);
+    }
+
+    /// `dziewiątego`, `dwudziestego pierwszego`: the day that an ordinal in the genitive tells.
+    public static PhraseTable.@Nullable Match<Integer> day(Tokens tokens, int at) {
+        return DAY_TABLE.longest(tokens, at);
     }
 
     public static @Nullable DayOfWeek weekday(Tokens tokens, int at) {

@@ -1,5 +1,6 @@
 package pl.mosty.polish.date.word;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import pl.mosty.polish.date.RelativeDay;
 import pl.mosty.polish.scan.PhraseTable;
@@ -54,7 +55,31 @@ final class RelativeWords {
         table.add("ostatni dzień", new RelativeDay.Last());
         table.add("dnia następnego", new RelativeDay.After(1));
         table.add("dniu następnym", new RelativeDay.After(1));
+        fillWeekdays(table);
         fillForeign(table);
+    }
+
+    /// `piątkowy wieczór`, `niedzielnym popołudniem`.
+    private static void fillWeekdays(PhraseTable<RelativeDay> table) {
+        var stems =
+                List.of(
+                        "poniedziałkow",
+                        "wtorkow",
+                        "środow",
+                        "czwartkow",
+                        "piątkow",
+                        "sobotni",
+                        "niedzieln");
+        for (int i = 0; i < stems.size(); i++) {
+            var day = new RelativeDay.On(DayOfWeek.of(i + 1));
+            boolean soft = stems.get(i).endsWith("i");
+            for (var time : List.of("wieczór", "ranek", "poranek")) {
+                table.add(stems.get(i) + (soft ? " " : "y ") + time, day);
+            }
+            for (var time : List.of("popołudnie", "przedpołudnie", "południe")) {
+                table.add(stems.get(i) + "e " + time, day);
+            }
+        }
     }
 
     /// `dzień później`, `trzy dni potem`, `dwa tygodnie wcześniej`.
