@@ -70,7 +70,8 @@ public record FoundPerson(
     }
 
     public PersonMention mention(String text, Side shownSide, @Nullable String represents) {
-        var printed = Chars.oneSpaced(name.of(text));
+        var shown = Chars.oneSpaced(name.of(text));
+        var printed = NameOrder.western(shown, represents);
         var told = gender == null && isMansGenitive(printed) ? Gender.MASCULINE_PERSONAL : gender;
         var context = new NameContext(governed, told, shownSide == Side.COUNTERPART);
         var reading =
@@ -82,7 +83,7 @@ public record FoundPerson(
                                 represents,
                                 shownSide == Side.COUNTERPART && !isPole(printed));
         var known = told != null ? told : reading.gender();
-        var shown =
+        var ofWhom =
                 WomensNames.begins(reading.lemma())
                         ? Gender.FEMININE
                         : known == Gender.MASCULINE_PERSONAL || known == Gender.FEMININE
@@ -101,11 +102,11 @@ public record FoundPerson(
                                         printed,
                                         represents),
                                 represents)),
-                printed,
-                office == null ? null : OfficeNames.nominative(text, office, shown),
+                shown,
+                office == null ? null : OfficeNames.nominative(text, office, ofWhom),
                 represents,
                 shownSide,
-                shown,
+                ofWhom,
                 name,
                 office == null ? null : office.span(),
                 governed != null ? governed : reading.grammaticalCase());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Quotes;
@@ -21,21 +20,10 @@ import pl.mosty.polish.inflection.GrammaticalNumber;
 /// given name of the dictionary (`Karolina Szafraniec z Biura Energii`).
 final class NamedPeople {
 
-    private static final Set<String> TITLES =
-            Set.of(
-                    "p", "pp", "pan", "pani", "panem", "panią", "pana", "panu", "panie", "panowie",
-                    "panami", "dr", "prof", "mgr", "inż", "hab", "ks", "gen", "płk", "mr", "mrs",
-                    "ms", "herr", "herrn", "frau");
     private static final Pattern FAMILY =
             Regex.anyCase(
                     "\\p{L}+(?:[sc]k(?:i|a|iego|iemu|im|iej|ą)|icz(?:a|em|owi|u)?|czyk(?:a|iem|owi)?|[auye]k(?:a|iem|owi)?|iak(?:a|iem)?|ec|ca|cem|[iy]k(?:a|iem)?|uk(?:a|iem)?)");
-    private static final Pattern LEADS =
-            Regex.anyCase(
-                    "(?:na czele z(?:e)?|przewodzi(?:ł|ła)|przewodniczy(?:ł|ła)|kierowa(?:ł|ła)|towarzyszy(?:ł|ła)|reprezentowa(?:ł|ła|li)|pod (?:wodzą|kierunkiem|opieką|batutą|kierownictwem)|solist\\p{L}+|led by|unter leitung von)(?: (?:jej|mu|nim|nią|im|go|ją|ich))?(?: \\p{Ll}+){0,2}\\s*$");
     private static final int LONGEST_COMPLEMENT = 60;
-    private static final Pattern CREDITS =
-            Regex.anyCase("\\b(?:fot|foto|fotografi[ae]|zdjęci[ae]|tekst|oprac|autor)[.:]*\\s*$");
-    private static final int CREDIT = 14;
     private static final int BEFORE = 70;
     private static final Set<String> PREPOSITIONS =
             Set.of(
@@ -45,8 +33,10 @@ final class NamedPeople {
     private static final Set<String> AT = Set.of("w", "we", "na", "do");
     private final Chapter chapter;
     private final PersonNames names;
+    private final Introductions introductions;
 
     NamedPeople(Chapter chapter, PersonNames names) {
+        this.introductions = new Introductions(chapter);
         this.chapter = chapter;
         this.names = names;
     }
@@ -62,9 +52,9 @@ final class NamedPeople {
             var name = names.startingAt(word.start(), span.end());
             if (name == null
                     || wordCount(name) < 2
-                    || isPlace(name)
+                    || (isPlace(name) && !isPersonLikePlace(words, i, name))
                     || quoted(span, word)
-                    || isCredit(word)) {
+                    || introductions.isCredit(word)) {
                 continue;
             }
             var role = role(words, i);
@@ -73,7 +63,11 @@ final class NamedPeople {
                             && (names.plausible(name) || isUnknown(words.get(i + 1)));
             boolean given = known || (isGiven(word) && isFamily(words.get(i + 1)));
             boolean told =
-                    role != null || leads(span, word) || titled(words, i) || hungarian(words, i);
+                    role != null
+                            || introductions.isListed(found, name)
+                            || introductions.leads(span, word)
+                            || introductions.isTitled(words, i)
+                            || Introductions.isFamilyFirst(words, i);
             boolean person = given || (told && names.plausible(name) && !isCommon(word));
             if (!person
                     || isHouse(words, i)
@@ -87,12 +81,6 @@ final class NamedPeople {
                 i++;
             }
         }
-    }
-
-    /// `Fot. Jan Lipa`
-    private boolean isCredit(Word word) {
-        int from = Math.max(0, word.start() - CREDIT);
-        return CREDITS.in(new Passage(chapter.text(), from, word.start()));
     }
 
     private FoundPerson person(Span name, @Nullable Role role, Span span) {
@@ -185,26 +173,6 @@ final class NamedPeople {
                         a.tag().text().startsWith("subst") || a.tag().text().startsWith("adj"));
     }
 
-    /// `na czele z intendente Marthą Sorią`, `przewodził jej Wei Jianguo`.
-    private boolean leads(Span span, Word word) {
-        int from = Math.max(span.start(), word.start() - 60);
-        return LEADS.in(new Passage(chapter.text(), from, word.start()));
-    }
-
-    private boolean titled(List<Word> words, int i) {
-        if (i == 0 || !TITLES.contains(words.get(i - 1).lower())) {
-            return false;
-        }
-        var gap = chapter.text().substring(words.get(i - 1).end(), words.get(i).start());
-        return gap.equals(". ") || gap.isBlank();
-    }
-
-    /// `Szabó Gergely` has the given name behind.
-    private static boolean hungarian(List<Word> words, int i) {
-        var next = words.get(i + 1);
-        return next.capitalised() && GivenNames.languages(next.text()).contains("hu");
-    }
-
     /// `w Lesie Miejskim`, `w Sali Pod Lipami`: a common noun behind a preposition of place.
     private static boolean isHouse(List<Word> words, int i) {
         return i > 0 && AT.contains(words.get(i - 1).lower()) && isCommon(words.get(i));
@@ -227,6 +195,19 @@ final class NamedPeople {
                         .within(new Span(Math.max(0, name.start() - 40), name.end() + 20))
                         .stream()
                         .anyMatch(c -> c.start() < name.end() && name.start() < c.end());
+    }
+
+    /// `Janowi Klonowi`, `oraz Szabó Gergely`: the first word alone is also a town, but none is
+    /// expected there.
+    private boolean isPersonLikePlace(List<Word> words, int i, Span name) {
+        boolean whole = chapter.places().anyWithin(name, p -> p.end() == name.end());
+        boolean listed =
+                i > 0 && Regex.matches(words.get(i - 1).text(), "(?U)(?:i|oraz|nam|\\p{Ll}{3,}li)");
+        boolean given =
+                GivenNames.isKnown(words.get(i).text())
+                        && i > 0
+                        && !PREPOSITIONS.contains(words.get(i - 1).lower());
+        return !whole && (given || (listed && Introductions.isFamilyFirst(words, i)));
     }
 
     private static boolean covered(List<FoundPerson> found, int at) {

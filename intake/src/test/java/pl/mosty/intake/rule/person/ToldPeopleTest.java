@@ -2,11 +2,13 @@ package pl.mosty.intake.rule.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.Intake;
+
+import java.util.stream.Collectors;
 
 final class ToldPeopleTest {
 
@@ -23,6 +25,14 @@ final class ToldPeopleTest {
                     przyjechał rektor Politechniki w Lyonie Marc Petit | Marc Petit COUNTERPART
                     obradował prezes izby handlowej z Kiszyniowa Serghei Munteanu | Serghei Munteanu COUNTERPART
                     gości z Grazu powitała Przewodnicząca Rady Miejskiej w Dębowie Anna Czech | Anna Czech OWN
+                    burmistrz Jan Lipa rozmawiał z mer Wiednia Christophem Grollem | Jan Lipa OWN, Christoph Groll COUNTERPART
+                    burmistrz Jan Lipa rozmawiał z merem Rygi Ērikiem Ozolsem | Jan Lipa OWN, Ēriks Ozols COUNTERPART
+                    z Wilna przyjechali Kalvaitis Jonas i Petraitytė Rasa | Jonas Kalvaitis COUNTERPART, Rasa Petraitytė COUNTERPART
+                    z Wiednia przyjechał burmistrz Hans Jürgen-Hof | Hans-Jürgen Hof COUNTERPART
+                    wizytę złożyła J.E. Ruth Hof, Ambasador Izraela | Ruth Hof COUNTERPART
+                    gości z Grazu powitała dyrektor Dębowskiego Centrum Kultury Beata Sokół | Beata Sokół OWN
+                    przyjechali z Grazu: Uwe Hof – starosta, Martin Beyer – radny, Swantje Wank – pracownica | Uwe Hof COUNTERPART, Martin Beyer COUNTERPART, Swantje Wank COUNTERPART
+                    burmistrzowie Grazu i Dębowa, Uwe Hof i Jan Lipa, posadzili dąb | Uwe Hof COUNTERPART, Jan Lipa OWN
                     list podpisali Burmistrz Miasta Dębowa Jan Lipa oraz Viorica Rotaru | Jan Lipa OWN, Viorica Rotaru COUNTERPART
                     """)
     void readsNamesInTheNominative(String words, String people) {

@@ -57,6 +57,35 @@ public final class GivenNames {
         {"łem", "eł"},
         {"łowi", "eł"},
     };
+
+    /// Names whose nominative ends in -s lose it before Polish endings.
+    private static final String[][] BALTIC = {
+        {"iem", "s"},
+        {"em", "s"},
+        {"em", "as"},
+        {"em", "is"},
+        {"em", "us"},
+        {"ą", "a"},
+        {"ą", "ė"},
+        {"a", "s"},
+        {"a", "as"},
+        {"a", "is"},
+        {"a", "us"},
+        {"owi", "s"},
+        {"owi", "as"},
+        {"owi", "is"},
+        {"owi", "us"},
+        {"sem", "s"},
+        {"sa", "s"},
+        {"sowi", "s"},
+        {"ę", "a"},
+        {"ę", "ė"},
+        {"y", "a"},
+        {"i", "a"},
+        {"ie", "a"},
+        {"ze", "a"}
+    };
+
     private static final Map<String, Set<String>> NAMES = read();
 
     private GivenNames() {}
@@ -82,6 +111,32 @@ public final class GivenNames {
         }
         int hyphen = lower.indexOf('-');
         return hyphen > 2 ? languages(lower.substring(0, hyphen)) : Set.of();
+    }
+
+    /// The nominative in one of these languages of which the word is a case: `Christophem` is
+    /// Christoph in German, `Ērikiem` Ēriks in Latvian. Empty where it stands in the nominative.
+    static Optional<String> nominative(String printed, Set<String> languages) {
+        if (languages.isEmpty() || languages.stream().anyMatch(l -> isOf(l, printed))) {
+            return Optional.empty();
+        }
+        var endings = languages.contains("lt") || languages.contains("lv") ? BALTIC : ENDINGS;
+        for (var ending : endings) {
+            if (printed.length() > ending[0].length() + 1 && printed.endsWith(ending[0])) {
+                var stem = printed.substring(0, printed.length() - ending[0].length()) + ending[1];
+                if (languages.stream().anyMatch(l -> isOf(l, stem))) {
+                    return Optional.of(stem);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the word may be a Polish man's genitive, although it is a woman's name elsewhere:
+    /// `Roberta`, `Jana`.
+    static boolean isMansCase(String printed) {
+        return printed.endsWith("a")
+                && isPolish(printed.substring(0, printed.length() - 1))
+                && printed.length() > 3;
     }
 
     /// `Irenę` is no Irene, although its letters without their marks are hers.

@@ -32,7 +32,7 @@ public final class LocalForms {
         if (space < 0 || cut < 0 || governed == Case.NOMINATIVE) {
             return lemma;
         }
-        var given = given(lemma.substring(0, cut), printed.substring(0, space), governed);
+        var given = given(lemma.substring(0, cut), printed.substring(0, space), governed, country);
         var family = lemma.substring(cut + 1);
         var shown = printed.substring(space + 1);
         var local =
@@ -49,12 +49,25 @@ public final class LocalForms {
         return country != null && SYLLABIC.contains(country);
     }
 
-    /// The given name that is known, where none was read into the nominative: `Ramirem` is Ramiro,
-    /// `Bixem` Bix.
-    private static String given(String read, String printed, @Nullable Case governed) {
+    /// The given names as the country has them, or as they are known where none was read into the
+    /// nominative: `Ērikiem` is Ēriks, `Ramirem` Ramiro, `Bixem` Bix.
+    private static String given(
+            String read, String printed, @Nullable Case governed, @Nullable String country) {
+        var languages = NameLanguages.of(country);
+        int space = printed.indexOf(' ');
+        int cut = read.indexOf(' ');
+        var first = space < 0 ? printed : printed.substring(0, space);
+        var shown = cut < 0 ? read : read.substring(0, cut);
+        boolean known = languages.stream().anyMatch(l -> GivenNames.isOf(l, shown));
+        if (!known && (space < 0) == (cut < 0)) {
+            var local = GivenNames.nominative(first, languages);
+            if (local.isPresent()) {
+                return local.get() + (cut < 0 ? "" : read.substring(cut));
+            }
+        }
         boolean oblique = Regex.matches(printed, "(?U).*(?:a|em|im|owi|ego|emu|ą|ę)");
         boolean unread = read.equals(printed);
-        boolean strange = printed.indexOf(' ') < 0 && !GivenNames.isNominative(read);
+        boolean strange = space < 0 && !GivenNames.isNominative(read);
         if (!oblique || !(unread || strange)) {
             return read;
         }
@@ -65,9 +78,9 @@ public final class LocalForms {
                 .orElse(unread && man ? Regex.without(printed, "(?:(?<=[gk])iem|em)$") : read);
     }
 
-    /// `Kobalię`, `Sorią`: no nominative ends so.
+    /// `Kobalię`, `Sorią`, `Mendioleę`: no nominative ends so.
     private static Optional<String> inA(String shown) {
-        return Regex.matches(shown, "(?U)\\p{L}+i[ęą]")
+        return Regex.matches(shown, "(?U)\\p{L}+[ie][ęą]")
                 ? Optional.of(shown.substring(0, shown.length() - 1) + "a")
                 : Optional.empty();
     }

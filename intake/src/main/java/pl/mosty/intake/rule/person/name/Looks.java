@@ -18,12 +18,16 @@ public final class Looks {
     private Looks() {}
 
     /// @param name as it is printed, in any case
+    /// @param nominative whether it is known to stand in that
     /// @return above nothing where it looks Polish, below where it looks foreign
-    public static int polishness(String name) {
+    public static int polishness(String name, boolean nominative) {
         int space = name.indexOf(' ');
-        var given = space < 0 ? name : name.substring(0, space);
-        var family = space < 0 ? "" : name.substring(name.lastIndexOf(' ') + 1);
-        return given(given) + family(family.toLowerCase(Locale.ROOT)) + particles(name);
+        var first = space < 0 ? name : name.substring(0, space);
+        var last = space < 0 ? "" : name.substring(name.lastIndexOf(' ') + 1);
+        boolean behind = NameOrder.isGivenBehind(last) && !GivenNames.isKnown(first);
+        var given = behind ? last : first;
+        var family = behind ? first : last;
+        return given(given, nominative) + family(family.toLowerCase(Locale.ROOT)) + particles(name);
     }
 
     /// `Will de Wreeze`
@@ -36,9 +40,9 @@ public final class Looks {
         return 0;
     }
 
-    private static int given(String given) {
+    private static int given(String given, boolean nominative) {
         var languages = GivenNames.languages(given);
-        if (languages.contains("pl")) {
+        if (languages.contains("pl") || (!nominative && GivenNames.isMansCase(given))) {
             return 1;
         }
         if (!languages.isEmpty()) {

@@ -107,6 +107,16 @@ public final class PersonNames {
                 || (isSubject(first) && words.stream().skip(1).anyMatch(PersonNames::isGiven));
     }
 
+    /// `Martenem Kokkiem`: behind a word of the language one of none.
+    public boolean endsUnknown(Span name) {
+        var words = chapter.words().within(name);
+        var last = words.getLast();
+        return words.size() == 2
+                && isUnknown(last)
+                && !Dictionary.shared().contains(last.text())
+                && words.stream().noneMatch(w -> NameWords.isBody(w.lower()));
+    }
+
     /// `Jan Lipa Museum`, `Forum of Hansa Towns`
     public boolean belongsToHouse(Span name) {
         var text = chapter.text();
@@ -191,9 +201,18 @@ public final class PersonNames {
         boolean closes =
                 after < chapter.text().length()
                         && ".,;)".indexOf(chapter.text().charAt(after)) >= 0;
-        boolean dash = gap.length() == 3 && Chars.isDash(gap.charAt(1)) && i >= 2 && closes;
+        boolean dash =
+                gap.length() == 3
+                        && Chars.isDash(gap.charAt(1))
+                        && i >= 2
+                        && (closes || isUnknown(word));
         boolean initial = gap.equals(". ") && before.text().length() == 1;
         return (dash && isNameWord(word)) || initial;
+    }
+
+    /// `Holland - Nell i delegacja`, but not `Lipa - Radny`.
+    private static boolean isUnknown(Word word) {
+        return !Dictionary.shared().contains(word.lower());
     }
 
     private static boolean hasDigit(String word) {

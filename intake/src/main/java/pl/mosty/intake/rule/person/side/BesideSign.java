@@ -11,7 +11,7 @@ final class BesideSign implements Sign {
 
     private static final Pattern ALONG =
             Regex.anyCase(
-                    "^[ ,]*(?:(?:wraz|razem) z|w towarzystwie|w asyście|jego|jej|a z ni[mą])\\b");
+                    "^[ ,]*(?:(?:i|oraz) )?(?:(?:wraz|razem) z|w towarzystwie|w asyście|jego|jej|a z ni[mą])\\b");
 
     @Override
     public int weigh(Company company, int at) {

@@ -162,14 +162,16 @@ final class Company {
     /// The last of those named with nothing but `i` or a comma between.
     int lastOfNames(int at) {
         int last = at;
-        while (last + 1 < people.size()
-                && people.get(last).end() <= people.get(last + 1).start()
-                && AND.matcher(chapter.text())
-                        .region(people.get(last).end(), people.get(last + 1).start())
-                        .matches()) {
+        while (last + 1 < people.size() && isNamedBeside(last + 1)) {
             last++;
         }
         return last;
+    }
+
+    private boolean isNamedBeside(int at) {
+        int from = people.get(at - 1).end();
+        int to = people.get(at).start();
+        return from <= to && AND.matcher(chapter.text()).region(from, to).matches();
     }
 
     /// The first of those listed up to the person.

@@ -29,6 +29,7 @@ final class HostSign implements Sign {
     private static final Pattern OURSELVES =
             Regex.anyCase("\\b(?:do nas|u nas|nasz\\p{L}*|tutejsz\\p{L}*)\\b");
     private static final int WEIGHT = 3;
+    private static final int MET_BY_OWN = 6;
 
     @Override
     public int weigh(Company company, int at) {
@@ -36,7 +37,7 @@ final class HostSign implements Sign {
         var after = company.words(company.after(company.lastOfList(at)));
         boolean object = isObject(company, at);
         if (MET.in(company.words(company.before(at)))) {
-            return company.isForeign() && !isMetByCounterpart(company, at) ? WEIGHT : 0;
+            return company.isForeign() ? met(company, at) : 0;
         }
         var there = isAbroad(company, at);
         int host = Boolean.TRUE.equals(there) ? WEIGHT : -WEIGHT;
@@ -57,17 +58,21 @@ final class HostSign implements Sign {
         return governed == null ? GivenNames.isInflected(first) : governed != Case.NOMINATIVE;
     }
 
-    private static boolean isMetByCounterpart(Company company, int at) {
+    /// Whom somebody named in the sentence meets is on the other side.
+    private static int met(Company company, int at) {
         int from = company.sentence(at).start();
+        int weight = WEIGHT;
         for (int i = 0; i < at; i++) {
             var other = company.person(i);
-            if (other.start() >= from
-                    && other.told() == Side.COUNTERPART
-                    && !company.isJoined(i + 1)) {
-                return true;
+            if (other.start() < from || company.isJoined(i + 1)) {
+                continue;
             }
+            if (other.told() == Side.COUNTERPART) {
+                return 0;
+            }
+            weight = MET_BY_OWN;
         }
-        return false;
+        return weight;
     }
 
     /// Whether the nearest place told is abroad; null where none is told.

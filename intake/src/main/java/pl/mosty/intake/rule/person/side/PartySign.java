@@ -19,12 +19,19 @@ final class PartySign implements Sign {
                     "\\b(?:w imieniu|z ramienia|ze strony|za|on behalf of|im namen|für|for)(?: \\p{L}+)?\\s*$");
     private static final Pattern REPRESENTED =
             Regex.anyCase("^\\s*(?:reprezentowa|represented|vertrat)");
+
+    /// `w imieniu Dębowa …, a w imieniu Ecsegfalvy …`: of two parties one is known.
+    private static final Pattern OTHER =
+            Regex.anyCase(
+                    "(?:\\ba\\b|\\bzaś\\b|\\bnatomiast\\b|\\bi\\b|\\boraz\\b|,) (?:w imieniu|z ramienia|ze strony|za) [^.;,]{2,40}$");
+
     private static final Pattern REPRESENTS = Regex.anyCase("\\breprezentowa");
     private static final Pattern BARE = Regex.exact("[\\s–—-]*");
     private static final Pattern LEADS =
             Regex.anyCase(
-                    "(?:by|przewodni|przewodzi|kierowa|reprezentowa|podpisa|sygnowa|złoży|towarzysz|stanę|stał|wesz|wchodzi|tworzy|wysła|liczy|led|signed|represented|leitete|vertrat)\\p{L}*");
+                    "(?:by|przewodni|przewodzi|kierowa|reprezentowa|podpisa|sygnowa|złoży|stanę|stał|wesz|wchodzi|tworzy|wysła|liczy|led|signed|represented|leitete|vertrat)\\p{L}*");
     private static final int STRONG = 8;
+    private static final int OPPOSITE = 5;
     private static final int FAR = 90;
     private static final int CLOSE = 40;
 
@@ -41,6 +48,9 @@ final class PartySign implements Sign {
         }
         var text = company.chapter().text();
         var between = text.substring(nearest.end(), before.end());
+        if (OTHER.in(between)) {
+            return nearest.foreign() ? -OPPOSITE : OPPOSITE;
+        }
         boolean spoken =
                 FOR.in(text.substring(before.start(), nearest.start()))
                         || REPRESENTED.in(between)

@@ -1,0 +1,77 @@
+package pl.mosty.intake.rule.person;
+
+import java.util.List;
+import java.util.Set;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.name.NameOrder;
+
+/// Words before or behind a run of capitalised words that show whether it is somebody's name.
+final class Introductions {
+
+    private static final Set<String> TITLES =
+            Set.of(
+                    "p", "pp", "pan", "pani", "panem", "panią", "pana", "panu", "panie", "panowie",
+                    "panami", "dr", "prof", "mgr", "inż", "hab", "ks", "gen", "płk", "mr", "mrs",
+                    "ms", "herr", "herrn", "frau");
+    private static final Pattern LEADS =
+            Regex.anyCase(
+                    "(?:na czele z(?:e)?|przewodzi(?:ł|ła)|przewodniczy(?:ł|ła)|kierowa(?:ł|ła)|towarzyszy(?:ł|ła)|reprezentowa(?:ł|ła|li)|pod (?:wodzą|kierunkiem|opieką|batutą|kierownictwem)|solist\\p{L}+|led by|unter leitung von)(?: (?:jej|mu|nim|nią|im|go|ją|ich))?(?: \\p{Ll}+){0,2}\\s*$");
+    private static final Pattern CREDITS =
+            Regex.anyCase(
+                    "\\b(?:fot|foto|fotografi[ae]|źródło|zdjęci[ae]|tekst|oprac|autor)[.:]*\\s*$");
+    private static final Pattern PART = Regex.exact("\\s*(?:[-–—]\\s*|\\()\\p{Ll}{3,}");
+    private static final Pattern ITEMS =
+            Regex.exact("[^.;:\\n]*(?:,|\\bi\\b|\\boraz\\b|\\ba także\\b)\\s+");
+    private static final int ITEM = 80;
+    private static final int CREDIT = 14;
+    private final Chapter chapter;
+
+    Introductions(Chapter chapter) {
+        this.chapter = chapter;
+    }
+
+    /// In a list, between others and with its own part told: `Jan Lipa – wójt, Elfi Hof – …`.
+    boolean isListed(List<FoundPerson> found, Span name) {
+        var text = chapter.text();
+        boolean told = PART.matcher(text).region(name.end(), text.length()).lookingAt();
+        return told
+                && found.stream()
+                        .anyMatch(f ->
+                                f.end() <= name.start()
+                                        && name.start() - f.end() <= ITEM
+                                        && ITEMS.matcher(text)
+                                                .region(f.end(), name.start())
+                                                .matches());
+    }
+
+    /// `Fot. Jan Lipa`
+    boolean isCredit(Word word) {
+        int from = Math.max(0, word.start() - CREDIT);
+        return CREDITS.in(new Passage(chapter.text(), from, word.start()));
+    }
+
+    /// `na czele z intendente Marthą Sorią`, `przewodził jej Wei Jianguo`.
+    boolean leads(Span span, Word word) {
+        int from = Math.max(span.start(), word.start() - 60);
+        return LEADS.in(new Passage(chapter.text(), from, word.start()));
+    }
+
+    boolean isTitled(List<Word> words, int i) {
+        if (i == 0 || !TITLES.contains(words.get(i - 1).lower())) {
+            return false;
+        }
+        var gap = chapter.text().substring(words.get(i - 1).end(), words.get(i).start());
+        return gap.equals(". ") || gap.isBlank();
+    }
+
+    /// `Szabó Gergely`, `Kalvaitis Jonas` have the given name behind.
+    static boolean isFamilyFirst(List<Word> words, int i) {
+        var next = words.get(i + 1);
+        return next.capitalised() && NameOrder.isGivenBehind(next.text());
+    }
+}

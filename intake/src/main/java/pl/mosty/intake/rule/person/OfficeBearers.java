@@ -1,0 +1,212 @@
+package pl.mosty.intake.rule.person;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.person.name.GivenNames;
+import pl.mosty.intake.rule.person.name.LocalForms;
+import pl.mosty.intake.rule.person.name.PersonNames;
+import pl.mosty.intake.rule.person.office.OfficePhrase;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.office.OfficeMention;
+
+/// Finds people by their offices: a name behind the office or before it.
+final class OfficeBearers {
+
+    private static final Pattern LINK =
+            Regex.anyCase(
+                    "\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|dr|prof\\.|mgr|inż\\.|hab\\.|ks\\.|płk|gen\\.)\\s+)*");
+    private static final Pattern AND =
+            Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
+    private static final int LONGEST_PLACE = 30;
+    private final Chapter chapter;
+    private final PersonNames names;
+    private final GovernedCase cases;
+
+    OfficeBearers(Chapter chapter, PersonNames names) {
+        this.chapter = chapter;
+        this.names = names;
+        this.cases = new GovernedCase(chapter);
+    }
+
+    /// Adds those of all offices in the span.
+    void find(Span span, @Nullable Case governs, List<FoundPerson> found) {
+        for (var office : chapter.offices().within(span)) {
+            if (found.stream().noneMatch(f -> f.covers(office.start()))) {
+                ofOffice(office, span, governs, found);
+            }
+        }
+    }
+
+    private void ofOffice(
+            OfficeMention office, Span span, @Nullable Case governs, List<FoundPerson> found) {
+        var phrase = OfficePhrase.of(chapter, office, span.end());
+        var link = LINK.matcher(chapter.text()).region(phrase.end(), span.end());
+        int at = link.lookingAt() ? link.end() : phrase.end();
+        var name = names.startingAt(at, span.end());
+        var linkWords = chapter.text().substring(phrase.end(), at);
+        boolean gap = at > phrase.end();
+        if (name != null
+                && gap
+                && behind(name, linkWords, phrase)
+                && !(linkWords.indexOf(',') >= 0
+                        && (hasOfficeBehind(name, span) || behindDash(office.start()))
+                        && before(office, span, found) != null)) {
+            found.add(found(name, phrase, governs));
+            if (office.isPlural()) {
+                others(name.end(), span, phrase, governs, found);
+            }
+            return;
+        }
+        var before = before(office, span, found);
+        if (before != null) {
+            found.add(found(before, phrase, governs));
+        }
+    }
+
+    /// A full name right before the office, of nobody found yet.
+    private @Nullable Span before(OfficeMention office, Span span, List<FoundPerson> found) {
+        var before = names.endingBefore(office.start(), span.start());
+        return before != null
+                        && wordCount(before) >= 2
+                        && names.plausible(before)
+                        && found.stream().noneMatch(f -> f.covers(before.start()))
+                        && !isPlace(before)
+                ? before
+                : null;
+    }
+
+    /// `Anny Lipy, Konsula Peru, Jana Klona, Konsula Malty`: each office stands behind its name.
+    private boolean hasOfficeBehind(Span name, Span span) {
+        int next = Chars.skipSpaces(chapter.text(), name.end(), span.end());
+        if (next >= span.end() || chapter.text().charAt(next) != ',') {
+            return false;
+        }
+        int at = Chars.skipSpaces(chapter.text(), next + 1, span.end());
+        return chapter.offices().within(new Span(at, span.end())).stream()
+                .anyMatch(o -> o.start() == at);
+    }
+
+    /// `Jan Lipa – wójt, Anna Klon – …`
+    private boolean behindDash(int office) {
+        int at = office - 1;
+        while (at > 0 && Chars.isSpace(chapter.text().charAt(at))) {
+            at--;
+        }
+        return at > 0 && Chars.isDash(chapter.text().charAt(at));
+    }
+
+    /// A single word behind an office is a name only without a comma, and where it is no place.
+    private boolean behind(Span name, String link, OfficePhrase phrase) {
+        boolean state =
+                chapter.countries().within(name).stream().anyMatch(c -> c.end() == name.end())
+                        && !GivenNames.isKnown(chapter.words().within(name).getFirst().text());
+        if (isPlace(name)
+                || state
+                || !(names.plausible(name)
+                        || LocalForms.isOfSyllables(phrase.country())
+                        || (phrase.country() != null && names.endsUnknown(name)))) {
+            return false;
+        }
+        boolean marked = link.indexOf(',') >= 0 || link.strip().length() == 1;
+        return wordCount(name) >= 2
+                || (!marked
+                        && !chapter.own().isCalled(name.of(chapter.text()))
+                        && !Dictionary.shared()
+                                .contains(name.of(chapter.text()).toLowerCase(Locale.ROOT))
+                        && phrase.office().readings().stream().anyMatch(r -> !r.plural()));
+    }
+
+    private void others(
+            int from,
+            Span span,
+            OfficePhrase phrase,
+            @Nullable Case governs,
+            List<FoundPerson> found) {
+        int at = from;
+        for (int i = 0; i < 6; i++) {
+            var and = AND.matcher(chapter.text()).region(at, span.end());
+            if (!and.lookingAt()) {
+                return;
+            }
+            var name = names.startingAt(and.end(), span.end());
+            if (name == null || wordCount(name) < 2) {
+                return;
+            }
+            found.add(found(name, phrase, governs));
+            at = name.end();
+        }
+    }
+
+    private FoundPerson found(Span name, OfficePhrase phrase, @Nullable Case governs) {
+        var office = phrase.office();
+        var governed = cases.of(office, governs, name);
+        var gender = governed == null ? office.gender() : office.genderIn(governed);
+        var behind = bracketed(name.end());
+        var side = behind != null ? Side.COUNTERPART : ofSeveral(phrase) ? null : phrase.side();
+        return new FoundPerson(
+                name,
+                phrase,
+                phrase.country() == null ? behind : phrase.country(),
+                gender,
+                governed,
+                side == null ? Side.OWN : side,
+                side != null);
+    }
+
+    /// `burmistrzowie Grazu i Dębowa` are of two sides.
+    private boolean ofSeveral(OfficePhrase phrase) {
+        if (!phrase.office().isPlural() || phrase.side() == null) {
+            return false;
+        }
+        var text = chapter.text();
+        var and = AND.matcher(text).region(phrase.end(), text.length());
+        if (!and.lookingAt()) {
+            return false;
+        }
+        var next = new Span(and.end(), Math.min(text.length(), and.end() + LONGEST_PLACE));
+        var words = chapter.words().within(next, 1);
+        return phrase.side() == Side.COUNTERPART
+                ? chapter.places()
+                                .anyWithin(
+                                        next, p -> p.start() == next.start() && p.place().polish())
+                        || (!words.isEmpty() && chapter.own().isCalled(words.getFirst().text()))
+                : chapter.places()
+                        .anyWithin(next, p -> p.start() == next.start() && !p.place().polish());
+    }
+
+    /// `Ornellą Bianchini (Włochy)`
+    private @Nullable String bracketed(int end) {
+        int open =
+                Chars.skipSpaces(chapter.text(), end, Math.min(chapter.text().length(), end + 2));
+        if (open >= chapter.text().length() || chapter.text().charAt(open) != '(') {
+            return null;
+        }
+        return chapter
+                .countries()
+                .within(new Span(open, Math.min(chapter.text().length(), open + 40)))
+                .stream()
+                .filter(c -> c.start() == open + 1 && !c.country().code().equals("PL"))
+                .findFirst()
+                .map(c -> c.country().code())
+                .orElse(null);
+    }
+
+    private boolean isPlace(Span name) {
+        var places = chapter.places().within(name);
+        return !places.isEmpty()
+                && places.getFirst().start() == name.start()
+                && places.getFirst().end() == name.end();
+    }
+
+    private int wordCount(Span name) {
+        return chapter.words().within(name).size();
+    }
+}
