@@ -20,7 +20,7 @@ public final class Sentences {
                     "lic", "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st", "mr",
                     "mrs", "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld", "ur",
                     "zm", "ks", "dn", "zw", "pw", "ppor", "por", "kpt", "mjr", "bp", "abp", "o",
-                    "s", "e.g", "i.e", "bzw", "z.b", "dr hab");
+                    "p", "s", "e.g", "i.e", "bzw", "z.b", "dr hab");
     private static final Set<String> OPENING =
             Set.of(
                     "W", "We", "Na", "Od", "Do", "Dnia", "Podczas", "Po", "Przed", "Z", "Ze",

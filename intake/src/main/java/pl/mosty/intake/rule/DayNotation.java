@@ -17,6 +17,11 @@ final class DayNotation {
             Pattern.compile(
                     "(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?(?:(?:\\s?[-–—]\\s?|/|\\s(?:i|do|und|and)\\s)(\\d{1,2}))?\\.(\\d{1,2})\\.?(?![\\d.])");
 
+    /// `12/02`, `24-26/09`, `18/10 do 22/10`; groups as of {@link #DAYS}.
+    static final Pattern SLASHED =
+            Pattern.compile(
+                    "(\\d{1,2})(?:(?:/(\\d{2}))?(?:\\s?[-–—]\\s?|\\sdo\\s)(\\d{1,2}))?/(\\d{2})(?=\\s?[-–—:](?!\\d))");
+
     private static final String NUMERAL = "(I{1,3}|IV|VI{0,3}|IX|XI{0,2})";
 
     /// Groups: first day, its month where it has one, last day, month.
@@ -37,7 +42,7 @@ final class DayNotation {
 
     private DayNotation() {}
 
-    /// What `DAYS` matched, or null where the calendar has no such days.
+    /// What `DAYS` or `SLASHED` matched, or null where the calendar has no such days.
     static @Nullable DateMention days(Matcher matcher) {
         int month = Integer.parseInt(matcher.group(4));
         if (matcher.group(2) != null && matcher.group(3) == null) {

@@ -104,6 +104,10 @@ final class ShortDates {
     private static void ofItem(
             String text, Span item, Marks<DateMention> known, List<DateMention> found) {
         int at = item.start();
+        var slashed = DayNotation.SLASHED.matcher(text).region(at, item.end());
+        if (slashed.lookingAt()) {
+            addFree(DayNotation.days(slashed), known, found);
+        }
         var days = DayNotation.DAYS.matcher(text);
         while (at < item.end() && days.region(at, item.end()).lookingAt()) {
             if (days.group(4).length() != 2

@@ -44,6 +44,8 @@ public final class DatedBullet implements Rule {
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn polsko-czeski;\n • 2–4 czerwca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\n  9 maja – spotkanie z delegacją z Lipska;\n • 2 czerwca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 9.06. oraz 23.06. – lekcje czeskiego;\n • 2 lipca – warsztaty.",
+                "W 2021 r. odbyły się:\n\n • 3 maja – przyjazd delegacji z Brna. Dwa dni później odsłonięto pomnik w parku;\n • 2 lipca – warsztaty.",
+                "W 2021 r. odbyły się:\n\n • 12/02 – telekonferencja z merem Grazu,\n • 24-26/09 – turniej w Brnie.",
                 "Kalendarium 2021\n\n28.05 posiedzenie komisji\n3.06 wizyta ambasadora Malty\n9 VII  zjazd chórów",
                 "KALENDARIUM 2019\n\nMAJ\n\n • 12 – spotkanie z merem Grazu;\n • 24–26 – targi w Brnie.");
     }
@@ -66,6 +68,9 @@ public final class DatedBullet implements Rule {
                     if (event != null) {
                         facts.events().add(event);
                         again(chapter, seen, bullet, event).ifPresent(facts.events()::add);
+                        LaterDays.of(chapter, seen, bullet.body(), event.date()).stream()
+                                .map(later -> later(seen, later))
+                                .forEach(facts.events()::add);
                     }
                 }
             }
@@ -78,13 +83,15 @@ public final class DatedBullet implements Rule {
         if (mention == null) {
             return null;
         }
-        var told = Told.after(text, mention.end(), bullet.body().end());
+        var date = Dates.of(chapter, part, mention);
+        var later = LaterDays.of(chapter, part, bullet.body(), date);
+        int end = later.isEmpty() ? bullet.body().end() : later.getFirst().sentence().start();
+        var told = Told.after(text, mention.end(), end);
         if (told.end() - told.start() < SHORTEST
                 || isPartnerRow(chapter, part, told)
                 || Predicates.calledOff(Passage.of(text, told))) {
             return null;
         }
-        var date = Dates.of(chapter, part, mention);
         double confidence = bullet.mark() == Mark.HAS ? 0.98 : 0.92;
         return new Event(
                 new Span(bullet.body().start(), told.end()),
@@ -97,6 +104,11 @@ public final class DatedBullet implements Rule {
                 1,
                 name(),
                 confidence);
+    }
+
+    private Event later(Part part, LaterDays later) {
+        var span = later.sentence();
+        return new Event(span, span, span, later.days(), part, null, null, 1, name(), 0.85);
     }
 
     /// `9.06. oraz 23.06. – lekcje`: the same on another day.

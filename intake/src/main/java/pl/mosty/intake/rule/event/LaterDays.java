@@ -1,0 +1,57 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Sentences;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
+
+/// Sentences of a dated item that go on to another day: `3 maja – przyjazd delegacji. Dwa dni
+/// później odsłonięto pomnik.`
+///
+/// @param sentence without its closing mark
+/// @param days on which it took place
+record LaterDays(Span sentence, DateInterval days) {
+
+    /// The furthest that the day may stand from the sentence's beginning.
+    private static final int EARLY = 24;
+
+    /// @param item from its first word on
+    /// @param first the days with which the item begins, or null
+    static List<LaterDays> of(Chapter chapter, Part part, Span item, @Nullable DateInterval first) {
+        var later = new ArrayList<LaterDays>();
+        var last = first;
+        var sentences = Sentences.of(chapter.text(), item);
+        for (var span : sentences.subList(Math.min(1, sentences.size()), sentences.size())) {
+            var sentence = new Sentence(chapter, part, span, true, false);
+            var days = last == null ? null : days(sentence, last);
+            if (days != null && sentence.tellsPast() && !Predicates.calledOff(sentence.words())) {
+                later.add(new LaterDays(Told.withoutClosing(chapter.text(), span), days));
+                last = days;
+            }
+        }
+        return later;
+    }
+
+    /// Other days than the last ones, told among the first words; null where there are none.
+    private static @Nullable DateInterval days(Sentence sentence, DateInterval last) {
+        for (var mention : sentence.dates()) {
+            if (mention.start() - sentence.span().start() > EARLY) {
+                return null;
+            }
+            var days =
+                    mention instanceof DateMention.Relative relative
+                            ? When.relative(relative.day(), new Story(last, null)).orElse(null)
+                            : Dates.of(sentence.chapter(), sentence.part(), mention);
+            if (days != null && days.precision() == Precision.DAY) {
+                return days.equals(last) ? null : days;
+            }
+        }
+        return null;
+    }
+}
