@@ -19,6 +19,7 @@ import pl.mosty.polish.name.paradigm.Endings;
 import pl.mosty.polish.name.paradigm.Paradigms;
 import pl.mosty.polish.name.ranking.KnownOutputs;
 import pl.mosty.polish.name.ranking.Model;
+import pl.mosty.polish.name.weight.ShippedWeights;
 import pl.mosty.polish.name.weight.Weights;
 import pl.mosty.polish.name.writing.Inflector;
 
@@ -30,7 +31,7 @@ import pl.mosty.polish.name.writing.Inflector;
 public final class Names {
 
     private static final class Holder {
-        static final Names SHARED = new Names(Dictionary.shared(), Weights.load());
+        static final Names SHARED = new Names(Dictionary.shared(), ShippedWeights.load());
     }
 
     /// Longer texts are no names and are given back as they are; in UTF-16 units.

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ObjDoubleConsumer;
 import pl.mosty.polish.name.weight.FeatureSink;
+import pl.mosty.polish.name.weight.GrowingWeights;
 import pl.mosty.polish.name.weight.Template;
-import pl.mosty.polish.name.weight.Weights;
 
 /// The weights while they are learned: AdaGrad, whose steps shrink for features that moved often,
 /// and the mean over all steps, which is what remains.
@@ -33,13 +33,13 @@ final class Learned {
     private static final double SPEED = 1.5;
     private static final double NEGLIGIBLE = 1e-4;
 
-    private final Weights weights;
+    private final GrowingWeights weights;
     private final Map<Feature, State> states = new HashMap<>();
     private final Map<Feature, Double> slopes = new HashMap<>();
     private int step;
 
     /// @param weights that follow every step
-    Learned(Weights weights) {
+    Learned(GrowingWeights weights) {
         this.weights = weights;
     }
 

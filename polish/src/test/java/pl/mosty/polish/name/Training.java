@@ -20,7 +20,7 @@ import pl.mosty.polish.name.ranking.Derivation;
 import pl.mosty.polish.name.token.Letters;
 import pl.mosty.polish.name.token.Tokens;
 import pl.mosty.polish.name.weight.FeatureSink;
-import pl.mosty.polish.name.weight.Weights;
+import pl.mosty.polish.name.weight.GrowingWeights;
 
 /// Learns `weights.txt`: a log-linear model over the best few readings of each name, whose
 /// derivations are latent, since only the lemma is known. Not a test; `docs/polish-names.md` tells
@@ -60,7 +60,7 @@ final class Training {
     /// Room for all features that any reading shows.
     private static final int PLACES = 1 << 23;
 
-    private final Weights weights = new Weights(PLACES);
+    private final GrowingWeights weights = new GrowingWeights(PLACES);
     private final Learned learned = new Learned(weights);
     private final FeatureTexts texts;
     private final Names names = new Names(Dictionary.shared(), weights);
@@ -89,7 +89,7 @@ final class Training {
     static Names taughtBy(List<Row> rows, int seed) {
         var training = new Training(new FeatureTexts());
         training.learn(rows, Declined.sample(DECLINED), new Random(seed));
-        var taught = new Weights(PLACES);
+        var taught = new GrowingWeights(PLACES);
         training.learned.forEachMean((feature, mean) -> {
             if (Math.abs(mean) >= PRUNED) {
                 taught.put(feature.key(), Math.round(mean * 10) / 10f);

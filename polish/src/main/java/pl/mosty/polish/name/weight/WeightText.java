@@ -11,7 +11,7 @@ public final class WeightText {
 
     private WeightText() {}
 
-    public static Weights read() {
+    public static ShippedWeights read() {
         try (var in = Objects.requireNonNull(WeightText.class.getResourceAsStream("weights.txt"))) {
             return read(new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray());
         } catch (IOException e) {
@@ -19,8 +19,8 @@ public final class WeightText {
         }
     }
 
-    private static Weights read(char[] text) {
-        var weights = new Weights(Weights.SHIPPED_PLACES);
+    private static ShippedWeights read(char[] text) {
+        var weights = new ShippedWeights();
         var parts = new long[3];
         long template = Hash.EMPTY;
         int at = 0;
@@ -55,7 +55,7 @@ public final class WeightText {
             at++;
             weights.put(
                     Template.key(template, parts[0], parts[1], parts[2]),
-                    (negative ? -tenths : tenths) / 10f);
+                    negative ? -tenths : tenths);
         }
         return weights;
     }
