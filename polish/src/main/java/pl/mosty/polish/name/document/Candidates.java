@@ -9,6 +9,7 @@ import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.NameReading;
 import pl.mosty.polish.name.ranking.Derivation;
 import pl.mosty.polish.name.token.Letters;
+import pl.mosty.polish.name.token.Rewriting;
 import pl.mosty.polish.name.token.Tokens;
 
 /// The lemmas that a printed name may have, each with the best of the derivations that lead to it.
@@ -48,13 +49,13 @@ public final class Candidates {
             shares[i] = derivations.get(i).score();
         }
         share(shares, confidence);
-        var parts = tokens.parts();
+        var name = new Rewriting(tokens);
         var readings = new NameReading[shares.length];
         for (int i = 0; i < readings.length; i++) {
             var derivation = derivations.get(i);
             readings[i] =
                     new NameReading(
-                            derivation.write(parts),
+                            derivation.write(name),
                             derivation.hypothesis().grammaticalCase(),
                             Slots.genderOf(derivation.slots()),
                             shares[i]);
@@ -67,10 +68,10 @@ public final class Candidates {
         if (derivations.isEmpty()) {
             return List.of(new Candidate(phrase, List.of(), 0, null, null));
         }
-        var parts = tokens.parts();
+        var name = new Rewriting(tokens);
         var candidates = new ArrayList<Candidate>(derivations.size());
         for (var derivation : derivations) {
-            var lemma = derivation.write(parts);
+            var lemma = derivation.write(name);
             candidates.add(
                     new Candidate(
                             lemma,

@@ -1,7 +1,5 @@
 package pl.mosty.polish.name.document;
 
-import java.util.Arrays;
-
 /// How often a reading is right that has a share of the points: what the model believes, as
 /// `CrossValidation` found it to be. It never puts a reading before a likelier one.
 ///
@@ -47,13 +45,17 @@ public final class Confidence {
         this.right = right;
     }
 
+    /// Looks from the small shares up, since most readings have little.
+    ///
     /// @param share from 0 to 1
     double of(double share) {
-        int at = Arrays.binarySearch(shares, share);
-        if (at >= 0) {
-            return right[at];
+        int above = 0;
+        while (above < shares.length - 1 && shares[above] < share) {
+            above++;
         }
-        int above = Math.min(-at - 1, shares.length - 1);
+        if (shares[above] == share) {
+            return right[above];
+        }
         int below = Math.max(0, above - 1);
         double part = (share - shares[below]) / (shares[above] - shares[below]);
         return right[below] + part * (right[above] - right[below]);

@@ -19,12 +19,19 @@ public enum State {
     ADJECTIVE_AND_PREPOSITION("adj prep"),
     NOUN_KEPT_AND_PREPOSITION("noun kept prep");
 
+    private static final State[] ALL = values();
+
     private final String text;
     private final long hash;
 
     State(String text) {
         this.text = text;
         this.hash = Hash.of(text);
+    }
+
+    /// The state with a number, which counts them from 0.
+    public static State of(int ordinal) {
+        return ALL[ordinal];
     }
 
     /// For features.

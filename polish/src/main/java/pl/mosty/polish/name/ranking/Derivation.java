@@ -5,7 +5,7 @@ import java.util.List;
 import pl.mosty.polish.name.feature.Hypothesis;
 import pl.mosty.polish.name.option.Option;
 import pl.mosty.polish.name.option.Word;
-import pl.mosty.polish.name.token.Tokens;
+import pl.mosty.polish.name.token.Rewriting;
 
 /// A whole name read under one hypothesis: an option for every word.
 public final class Derivation {
@@ -16,12 +16,13 @@ public final class Derivation {
     private final float score;
     private final long slots;
 
-    Derivation(Hypothesis hypothesis, ScoredWord[] words, Trellis paths, int path) {
+    /// @param choices which option of every word was chosen
+    Derivation(Hypothesis hypothesis, ScoredWord[] words, int[] choices, float score, long slots) {
         this.hypothesis = hypothesis;
         this.words = words;
-        this.choices = paths.choices(path);
-        this.score = paths.score(path);
-        this.slots = paths.slots(path);
+        this.choices = choices;
+        this.score = score;
+        this.slots = slots;
     }
 
     public Hypothesis hypothesis() {
@@ -52,12 +53,12 @@ public final class Derivation {
 
     /// The whole name.
     ///
-    /// @param parts of the printed name, of which the words are replaced
-    public String write(String[] parts) {
+    /// @param name the printed one, of which the words are replaced
+    public String write(Rewriting name) {
         for (int at = 0; at < choices.length; at++) {
-            parts[Tokens.place(at)] = option(at).output();
+            name.put(at, option(at).output());
         }
-        return Tokens.join(parts);
+        return name.text();
     }
 
     /// What becomes of the words.

@@ -27,6 +27,7 @@ public final class Model {
     private final KnownOutputs known;
     private final Weights weights;
     private final WordCache cache = new WordCache();
+    private final Workspaces spaces = new Workspaces();
     private Transitions transitions = new Transitions();
 
     public Model(OptionFinder options, KnownOutputs known, Weights weights) {
@@ -42,7 +43,19 @@ public final class Model {
         for (int at = 0; at < words.length; at++) {
             words[at] = cached(tokens.words().get(at), place(tokens, at, kind), kind, sum);
         }
-        return new Ranker(words, kind, context, sum, transitions).rank(null);
+        return rank(words, kind, context, sum, null);
+    }
+
+    private List<Derivation> rank(
+            ScoredWord[] words,
+            NameKind kind,
+            NameContext context,
+            Sum sum,
+            @Nullable List<String> wanted) {
+        var space = spaces.take(words.length);
+        var ranked = new Ranker(words, kind, context, sum, transitions, space).rank(wanted);
+        spaces.giveBack(space);
+        return ranked;
     }
 
     private ScoredWord cached(String form, Place place, NameKind kind, Sum sum) {
@@ -83,7 +96,7 @@ public final class Model {
             List<Word> words, NameKind kind, @Nullable List<String> wanted) {
         var sum = new Sum(weights);
         var scored = words.stream().map(word -> scored(word, kind, sum)).toArray(ScoredWord[]::new);
-        return new Ranker(scored, kind, NameContext.NONE, sum, transitions).rank(wanted);
+        return rank(scored, kind, NameContext.NONE, sum, wanted);
     }
 
     /// Shows all features of a derivation, as its score adds them up.

@@ -24,15 +24,10 @@ final class Ranker {
     private final Surroundings surroundings;
     private final Transitions transitions;
     private final Sum sum;
+    private final Workspace space;
     private final Trellis paths;
 
-    /// For every word and option the points that no hypothesis changes.
-    private final float[][] alone;
-
-    /// Which options of the word at hand are tried, and their points.
-    private final int[] choices;
-
-    private final float[] points;
+    /// How many options of the word at hand are tried.
     private int tried;
 
     Ranker(
@@ -40,7 +35,8 @@ final class Ranker {
             NameKind kind,
             NameContext context,
             Sum sum,
-            Transitions transitions) {
+            Transitions transitions,
+            Workspace space) {
         this.words = words;
         this.kind = Parts.kind(kind);
         this.context = new ContextPoints(kind, context);
@@ -51,34 +47,37 @@ final class Ranker {
         this.surroundings = new Surroundings(printed);
         this.transitions = transitions;
         this.sum = sum;
-        this.paths = new Trellis(words);
-        this.alone = new float[words.length][];
-        int most = 0;
-        for (int at = 0; at < alone.length; at++) {
-            alone[at] = alone(at);
-            most = Math.max(most, alone[at].length);
+        this.space = space;
+        this.paths = space.paths;
+        int from = 0;
+        for (int at = 0; at < words.length; at++) {
+            space.firsts[at] = from;
+            from = scoreAlone(at, from);
         }
-        this.choices = new int[most];
-        this.points = new float[most];
     }
 
-    private float[] alone(int at) {
+    /// Counts the points of a word's options that no hypothesis changes.
+    ///
+    /// @param from where they begin
+    /// @return where those of the next word do
+    private int scoreAlone(int at, int from) {
         var word = words[at];
-        var scores = new float[word.sources.length];
+        float[] scores = space.alone(from + word.sources.length);
         int last = -1;
         float around = 0;
-        for (int i = 0; i < scores.length; i++) {
+        for (int i = 0; i < word.sources.length; i++) {
+            var option = word.options[i];
             if (word.sources[i] != last) {
                 last = word.sources[i];
                 around = around(at, last);
             }
-            scores[i] = word.alone(i) + around + context.of(word.word, word.options[i]);
-            if (word.options[i].lowered()) {
+            scores[from + i] = word.alone(i) + around + context.of(word.word, option);
+            if (option.lowered()) {
                 surroundings.ofLowered(sum, kind);
-                scores[i] += sum.take();
+                scores[from + i] += sum.take();
             }
         }
-        return scores;
+        return from + word.sources.length;
     }
 
     private float around(int at, int source) {
@@ -99,7 +98,9 @@ final class Ranker {
         for (var word : words) {
             inflected |= word.inflected;
         }
-        var found = new Best(words);
+        var found = space.best;
+        paths.read(words);
+        found.begin(words.length);
         for (var hypothesis : Hypothesis.ALL) {
             boolean none = hypothesis.index() == 0;
             if (none || (inflected & hypothesis.slots()) != 0) {
@@ -111,7 +112,7 @@ final class Ranker {
                 }
             }
         }
-        return found.list();
+        return found.list(words);
     }
 
     private void search(Hypothesis hypothesis, @Nullable List<String> wanted) {
@@ -129,13 +130,14 @@ final class Ranker {
     /// Gathers the options of a word that are to be tried, with their points before any path.
     private void choose(Hypothesis hypothesis, int at, @Nullable String wanted) {
         var word = words[at];
+        int first = space.firsts[at];
         tried = 0;
         for (int choice = 0; choice < word.options.length; choice++) {
             float inCase = word.inCase(choice, hypothesis);
             if (!Float.isNaN(inCase)
                     && (wanted == null || wanted.equals(word.options[choice].output()))) {
-                choices[tried] = choice;
-                points[tried++] = alone[at][choice] + inCase;
+                space.choices[tried] = choice;
+                space.points[tried++] = space.alone[first + choice] + inCase;
             }
         }
     }
@@ -144,11 +146,11 @@ final class Ranker {
         var last = paths.last(path);
         long slots = paths.slots(path);
         for (int i = 0; i < tried; i++) {
-            int choice = choices[i];
+            int choice = space.choices[i];
             var option = word.options[choice];
             boolean agrees = option.agrees(slots);
             if (agrees || !clashes(last, option)) {
-                float more = points[i] + after(path, word, word.sources[choice], agrees);
+                float more = space.points[i] + after(path, word, word.sources[choice], agrees);
                 paths.offer(
                         path, choice, option.kept() ? more + kept(path, hypothesis, word) : more);
             }

@@ -6,16 +6,19 @@ import pl.mosty.polish.name.feature.State;
 import pl.mosty.polish.name.option.Option;
 
 /// The best few paths through a name's words under one hypothesis. A path is a row of these arrays,
-/// a band of rows for each word, and every hypothesis fills them anew: nothing is made for the many
-/// paths that do not win.
+/// a band of rows for each word, and every hypothesis and every name fills them anew: nothing is
+/// made for the many paths that do not win. They hold numbers only, since to store an object in a
+/// long-lived array costs more than the rest of a step.
+@SuppressWarnings("EnumOrdinal") // numbers of rows, not stored anywhere
 final class Trellis {
 
     /// How many paths go on after each word.
     static final int WIDTH = 6;
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final ScoredWord[] NONE = {};
 
-    private final ScoredWord[] words;
+    private ScoredWord[] words = NONE;
 
     /// The row of the path that a path goes on from.
     private final int[] before;
@@ -31,7 +34,7 @@ final class Trellis {
     /// The same for paths that make the same of all words.
     private final long[] outcomes;
 
-    private final State[] states;
+    private final int[] states;
     private final boolean[] inflects;
 
     /// How many words were gone through, and the rows of the paths that have done so.
@@ -43,23 +46,28 @@ final class Trellis {
     /// Where the next row comes for a path with one word more.
     private int next;
 
-    Trellis(ScoredWord[] words) {
-        this.words = words;
-        int rows = band(words.length + 1);
+    /// @param most how many words a name may have
+    Trellis(int most) {
+        int rows = band(most + 1);
         before = new int[rows];
         choices = new int[rows];
         scores = new float[rows];
         slots = new long[rows];
         outcomes = new long[rows];
-        states = new State[rows];
+        states = new int[rows];
         inflects = new boolean[rows];
-        states[0] = State.BEGIN;
+        states[0] = State.BEGIN.ordinal();
         outcomes[0] = 1;
     }
 
     /// Where the rows of the paths through so many words begin; there is one through none.
     private static int band(int length) {
         return length == 0 ? 0 : 1 + (length - 1) * WIDTH;
+    }
+
+    /// Takes the words of another name.
+    void read(ScoredWord[] ofName) {
+        words = ofName;
     }
 
     /// Begins with the path of no words.
@@ -96,6 +104,7 @@ final class Trellis {
     /// Goes on to the paths that stayed.
     void grow() {
         var word = words[length++];
+        boolean goesOn = length < words.length;
         start = band(length);
         end = next;
         next = band(length + 1);
@@ -105,8 +114,10 @@ final class Trellis {
             var option = word.options[choice];
             slots[path] = option.slotsAfter(slots[from]);
             inflects[path] = inflects[from] || !option.kept();
-            states[path] = states[from].after(option, word.word);
             outcomes[path] = (outcomes[from] + word.outcomes[choice] + 1) * FACTOR;
+            if (goesOn) {
+                states[path] = State.of(states[from]).after(option, word.word).ordinal();
+            }
         }
     }
 
@@ -133,7 +144,7 @@ final class Trellis {
     }
 
     State state(int path) {
-        return states[path];
+        return State.of(states[path]);
     }
 
     boolean inflects(int path) {
@@ -150,14 +161,14 @@ final class Trellis {
         return length == 0 ? -1 : words[length - 1].sources[choices[path]];
     }
 
-    /// Which option of every word a path through all of them has chosen.
-    int[] choices(int path) {
-        var chosen = new int[length];
+    /// Copies which option of every word a path through all of them has chosen.
+    ///
+    /// @param from where in the other array its first word comes
+    void copyChoices(int path, int[] to, int from) {
         int row = path;
         for (int at = length - 1; at >= 0; at--) {
-            chosen[at] = choices[row];
+            to[from + at] = choices[row];
             row = before[row];
         }
-        return chosen;
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 /// and the last being the edges.
 public record Tokens(List<String> words, List<String> gaps) {
 
-    /// The parts of three words, which are joined soonest one by one.
-    private static final int FEW = 7;
-
     /// That of `PTJ-otowi`.
     private static final int LONGEST_ENDING = 5;
 
@@ -73,37 +70,10 @@ public record Tokens(List<String> words, List<String> gaps) {
 
     /// The name with other words in the same gaps.
     public String with(List<String> others) {
-        var parts = parts();
+        var name = new Rewriting(this);
         for (int i = 0; i < others.size(); i++) {
-            parts[place(i)] = others.get(i);
+            name.put(i, others.get(i));
         }
-        return join(parts);
-    }
-
-    /// The words with the gaps around them, to be joined after some were replaced.
-    public String[] parts() {
-        var parts = new String[words.size() * 2 + 1];
-        parts[0] = gaps.getFirst();
-        for (int i = 0; i < words.size(); i++) {
-            parts[place(i)] = words.get(i);
-            parts[place(i) + 1] = gaps.get(i + 1);
-        }
-        return parts;
-    }
-
-    /// Where among the parts a word is.
-    public static int place(int word) {
-        return word * 2 + 1;
-    }
-
-    public static String join(String[] parts) {
-        if (parts.length > FEW) {
-            return String.join("", parts);
-        }
-        var joined = parts[0];
-        for (int i = 1; i < parts.length; i++) {
-            joined = joined.isEmpty() ? parts[i] : joined.concat(parts[i]);
-        }
-        return joined;
+        return name.text();
     }
 }
