@@ -71,7 +71,7 @@ public final class Features {
         long ks = Parts.KIND_AND_SOURCE[Parts.kindAndSource(kind, source)].hash();
         long knowledge = word.facts().knowledge().hash();
         var output = option.output();
-        int common = common(word.lower(), output);
+        int common = word.common(option);
         long change = change(word.lower(), output, common);
         long out2 = lower(Hash.EMPTY, output, Math.max(0, output.length() - 2));
         long out3 = suffix(output, 3, out2);
@@ -93,17 +93,6 @@ public final class Features {
             sink.add(K_LOWERED, k, option.rule().hash(), knowledge);
             sink.add(K_LOWERED_WORD, k, whole);
         }
-    }
-
-    /// How many letters a word and an outcome have in common, large or small.
-    private static int common(String lower, String output) {
-        int common = 0;
-        while (common < lower.length()
-                && common < output.length()
-                && lower.charAt(common) == Letters.lower(output.charAt(common))) {
-            common++;
-        }
-        return common;
     }
 
     /// The hash of what an option takes away, `>`, and what it puts there instead.

@@ -6,11 +6,12 @@ import pl.mosty.polish.name.weight.Label;
 /// One way to take a word of a name.
 ///
 /// @param output what the word becomes in the nominative
+/// @param stem how many letters of the printed word it begins with, at the least
 /// @param slots where the printed form can stand when it is read so
 /// @param source where the reading comes from
 /// @param word noun or adjective
 /// @param rule the paradigm's id, or the dictionary's tag class
-public record Option(String output, long slots, Source source, Word word, Label rule) {
+public record Option(String output, int stem, long slots, Source source, Word word, Label rule) {
 
     /// Where a reading comes from.
     public enum Source {
@@ -57,6 +58,6 @@ public record Option(String output, long slots, Source source, Word word, Label 
 
     /// A name that no dictionary has as a common word is written with a capital.
     Option capitalised() {
-        return new Option(Letters.capitalise(output), slots, source, word, rule);
+        return new Option(Letters.capitalise(output), 0, slots, source, word, rule);
     }
 }

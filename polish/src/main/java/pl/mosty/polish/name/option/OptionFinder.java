@@ -139,10 +139,9 @@ public final class OptionFinder {
     private record Guesses(OptionSet found, String form) implements Endings.Undone {
 
         @Override
-        public void accept(String lemma, long slots, Label rule) {
-            var output = found.likePrinted(lemma);
-            if (!found.hasName(output) && !isUnheardOf(form, lemma)) {
-                found.put(output, slots, Option.Source.GUESSED, Option.Word.NOUN, rule);
+        public void accept(String lemma, int stem, long slots, Label rule) {
+            if (!isUnheardOf(form, lemma)) {
+                found.guess(lemma, stem, slots, rule);
             }
         }
     }

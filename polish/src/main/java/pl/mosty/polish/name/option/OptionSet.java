@@ -33,21 +33,50 @@ final class OptionSet {
     }
 
     void put(String output, long slots, Option.Source source, Option.Word kind, Label rule) {
+        put(output, 0, slots, source, kind, rule);
+    }
+
+    /// Adds what a paradigm run backwards leads to.
+    ///
+    /// @param stem how many letters of the printed word the lemma begins with
+    void guess(String lemma, int stem, long slots, Label rule) {
+        var output = likePrinted(lemma);
+        if (!hasName(output)) {
+            int same = capitals ? 0 : stem;
+            put(output, same, slots, Option.Source.GUESSED, Option.Word.NOUN, rule);
+        }
+    }
+
+    private void put(
+            String output,
+            int stem,
+            long slots,
+            Option.Source source,
+            Option.Word kind,
+            Label rule) {
         for (int i = 0; i < options.size(); i++) {
             var known = options.get(i);
             if (known.source() == source && known.word() == kind && known.output().equals(output)) {
                 options.set(
-                        i, new Option(output, known.slots() | slots, source, kind, known.rule()));
+                        i,
+                        new Option(
+                                output,
+                                known.stem(),
+                                known.slots() | slots,
+                                source,
+                                kind,
+                                known.rule()));
                 return;
             }
         }
-        options.add(new Option(output, slots, source, kind, rule));
+        options.add(new Option(output, stem, slots, source, kind, rule));
     }
 
     /// Whether the dictionary has this outcome as it is written; a common word (`klon`) may still
     /// be somebody's name.
-    boolean hasName(String output) {
-        for (var option : options) {
+    private boolean hasName(String output) {
+        for (int i = 0; i < options.size(); i++) {
+            var option = options.get(i);
             if (option.source() == Option.Source.KNOWN && option.output().equals(output)) {
                 return true;
             }

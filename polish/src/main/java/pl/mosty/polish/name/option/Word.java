@@ -1,5 +1,6 @@
 package pl.mosty.polish.name.option;
 
+import pl.mosty.polish.name.token.Letters;
 import pl.mosty.polish.name.weight.Hash;
 
 /// A printed word with everything that can be said of it before its neighbours are looked at.
@@ -14,6 +15,7 @@ public final class Word {
     private final long[] beginnings;
     private final boolean preposition;
     private final boolean compound;
+    private final boolean inPlace;
 
     /// @param hyphenAfter a hyphen joins it to the next word
     Word(String form, String lower, boolean hyphenAfter, WordFacts facts, Option[] options) {
@@ -25,6 +27,7 @@ public final class Word {
         this.beginnings = Hash.beginnings(lower);
         this.preposition = facts.preposition();
         this.compound = facts.compound() && hyphenAfter;
+        this.inPlace = Letters.lowersInPlace(form);
         for (int length = 1; length < suffixes.length; length++) {
             suffixes[length] = Hash.suffix(lower, length, suffixes[length - 1]);
         }
@@ -59,6 +62,18 @@ public final class Word {
     /// The hash of its first letters in small letters.
     public long beginning(int length) {
         return beginnings[length];
+    }
+
+    /// How many letters the word and an option's outcome have in common, large or small.
+    public int common(Option option) {
+        var output = option.output();
+        int common = inPlace ? option.stem() : 0;
+        while (common < lower.length()
+                && common < output.length()
+                && lower.charAt(common) == Letters.lower(output.charAt(common))) {
+            common++;
+        }
+        return common;
     }
 
     public boolean preposition() {

@@ -63,13 +63,14 @@ final class EndingChange {
     /// Nothing when an apostrophe would be left at the lemma's end (`Byrne’em` is not of Byrne’e).
     ///
     /// @param stem how much of the form stays
-    void undo(String form, int stem, Endings.Undone undone) {
+    /// @param kept the letters that stay
+    void undo(String form, int stem, String kept, Endings.Undone undone) {
         char last = form.charAt(stem - 1);
         if ((last == '’' || last == '\'') && lemmaEnding.length() < 2) {
             return;
         }
         if (always != 0) {
-            undone.accept(lemma(form, stem), always, rules[0]);
+            undone.accept(kept.concat(lemmaEnding), stem, always, rules[0]);
             return;
         }
         long fitting = 0;
@@ -81,7 +82,7 @@ final class EndingChange {
             }
         }
         if (rule != null) {
-            undone.accept(lemma(form, stem), fitting, rule);
+            undone.accept(kept.concat(lemmaEnding), stem, fitting, rule);
         }
     }
 
@@ -92,9 +93,5 @@ final class EndingChange {
             }
         }
         return false;
-    }
-
-    private String lemma(String form, int stem) {
-        return form.substring(0, stem).concat(lemmaEnding);
     }
 }

@@ -16,9 +16,10 @@ public final class Endings {
     /// Takes one nominative that a form may belong to.
     public interface Undone {
 
+        /// @param stem how many letters of the form it begins with
         /// @param slots where the form stands then
         /// @param rule the first of the paradigms that lead to it
-        void accept(String lemma, long slots, Label rule);
+        void accept(String lemma, int stem, long slots, Label rule);
     }
 
     static final String COMPILED = "endings.table";
@@ -70,8 +71,9 @@ public final class Endings {
                 return;
             }
             if (starts[place] != 0) {
+                var kept = form.substring(0, stem);
                 for (var change : changes(place)) {
-                    change.undo(form, stem, undone);
+                    change.undo(form, stem, kept, undone);
                 }
             }
         }

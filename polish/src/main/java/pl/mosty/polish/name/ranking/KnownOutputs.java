@@ -1,6 +1,7 @@
 package pl.mosty.polish.name.ranking;
 
 import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.name.option.Option;
 import pl.mosty.polish.name.weight.Hash;
 import pl.mosty.polish.name.weight.Label;
 
@@ -56,9 +57,10 @@ public final class KnownOutputs {
     }
 
     /// The same for an outcome of a word that was walked through; they mostly begin alike.
-    Label label(String output, Walk walk) {
+    Label label(Option option, Walk walk) {
+        var output = option.output();
         var word = walk.word;
-        int at = 0;
+        int at = option.stem();
         while (at < output.length() && at < word.length() && output.charAt(at) == word.charAt(at)) {
             at++;
         }

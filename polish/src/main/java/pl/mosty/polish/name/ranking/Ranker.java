@@ -131,13 +131,13 @@ final class Ranker {
     private void choose(Hypothesis hypothesis, int at, @Nullable String wanted) {
         var word = words[at];
         int first = space.firsts[at];
+        int end = word.endOfTried(hypothesis);
         tried = 0;
-        for (int choice = 0; choice < word.options.length; choice++) {
-            float inCase = word.inCase(choice, hypothesis);
-            if (!Float.isNaN(inCase)
-                    && (wanted == null || wanted.equals(word.options[choice].output()))) {
+        for (int i = word.firstTried(hypothesis); i < end; i++) {
+            int choice = word.tried(i);
+            if (wanted == null || wanted.equals(word.options[choice].output())) {
                 space.choices[tried] = choice;
-                space.points[tried++] = space.alone[first + choice] + inCase;
+                space.points[tried++] = space.alone[first + choice] + word.inCase(i);
             }
         }
     }

@@ -19,6 +19,9 @@ final class ScoredWord {
     private static final int CASES = Hypothesis.ALL.size();
     private static final int STATES = State.values().length;
 
+    /// The option to leave the word as it is, always the first.
+    private static final int KEPT = 0;
+
     final Word word;
     final Option[] options;
     final int ending;
@@ -40,8 +43,13 @@ final class ScoredWord {
     /// The options' points under every hypothesis.
     private final float[] alone;
 
-    /// What each hypothesis adds; no number where an option is not to be tried.
-    private final float[] inCase;
+    /// Where the options to be tried under each hypothesis begin in the next two arrays.
+    private final int[] firstTried = new int[CASES + 1];
+
+    private int[] tried;
+
+    /// What the hypothesis adds to their points.
+    private float[] inCase;
 
     private final float[] asNeighbour = new float[2 * Parts.SOURCES];
     private final float[] afterState;
@@ -54,18 +62,23 @@ final class ScoredWord {
         sources = new int[options.length];
         outcomes = new int[sources.length];
         alone = new float[sources.length];
-        inCase = new float[sources.length * CASES];
         Arrays.fill(asNeighbour, Float.NaN);
-        Arrays.fill(inCase, Float.NaN);
         kept = transitions.kept(kind, ending, word.facts().shape());
         afterState = transitions.afterState(kind, word.facts());
         inflected = scoreAlone(sum, known);
+        tried = new int[CASES + 4 * sources.length];
+        inCase = new float[tried.length];
         var row = transitions.inCase(kind, word.facts().knowledge());
-        for (var hypothesis : Hypothesis.ALL) {
-            score(hypothesis, sum, row);
-        }
-        if (sources.length > Rivals.MOST) {
-            Rivals.drop(sources, alone, inCase);
+        var points = new float[sources.length];
+        for (int at = 0; at < CASES; at++) {
+            var hypothesis = Hypothesis.ALL.get(at);
+            firstTried[at + 1] = firstTried[at];
+            if ((inflected & hypothesis.slots()) == 0) {
+                tryOption(hypothesis, KEPT, 0);
+            } else {
+                score(hypothesis, sum, row, points);
+                tryBest(hypothesis, points);
+            }
         }
     }
 
@@ -85,33 +98,54 @@ final class ScoredWord {
                 ofSource = sum.take();
                 last = source;
             }
-            Features.ofOption(sum, kind, source, word, option, known.label(option.output(), walk));
+            Features.ofOption(sum, kind, source, word, option, known.label(option, walk));
             alone[i] = ofSource + sum.take();
             slots |= option.kept() ? 0 : option.slots();
         }
         return slots;
     }
 
-    private void score(Hypothesis hypothesis, Sum sum, float[] row) {
-        float printed = 0;
-        if ((inflected & hypothesis.slots()) != 0) {
-            Features.ofCase(sum, kind, word, hypothesis);
-            printed = sum.take();
-        }
+    /// Counts what a hypothesis adds to the options' points; no number for those that cannot stand
+    /// in its case.
+    private void score(Hypothesis hypothesis, Sum sum, float[] row, float[] points) {
+        Features.ofCase(sum, kind, word, hypothesis);
+        float printed = sum.take();
         var knowledge = word.facts().knowledge();
         for (int i = 0; i < sources.length; i++) {
-            int at = i * CASES + hypothesis.index();
             long slots = options[i].slots() & hypothesis.slots();
-            if (options[i].kept()) {
-                inCase[at] = 0;
-            } else if (slots != 0) {
+            if (i == KEPT) {
+                points[i] = 0;
+            } else if (slots == 0) {
+                points[i] = Float.NaN;
+            } else {
                 var gender = Slots.genderOf(slots);
-                inCase[at] =
+                points[i] =
                         printed
                                 + Transitions.inCase(
                                         row, sum, kind, sources[i], knowledge, gender, hypothesis);
             }
         }
+    }
+
+    private void tryBest(Hypothesis hypothesis, float[] points) {
+        if (points.length > Rivals.MOST) {
+            Rivals.drop(sources, alone, points);
+        }
+        for (int option = 0; option < points.length; option++) {
+            if (!Float.isNaN(points[option])) {
+                tryOption(hypothesis, option, points[option]);
+            }
+        }
+    }
+
+    private void tryOption(Hypothesis hypothesis, int option, float points) {
+        int at = firstTried[hypothesis.index() + 1]++;
+        if (at == tried.length) {
+            tried = Arrays.copyOf(tried, at * 2);
+            inCase = Arrays.copyOf(inCase, at * 2);
+        }
+        tried[at] = option;
+        inCase[at] = points;
     }
 
     private static int firstWith(String output, Option[] options) {
@@ -126,9 +160,23 @@ final class ScoredWord {
         return alone[option];
     }
 
-    /// What a hypothesis adds to an option's points; no number when it is not to be tried under it.
-    float inCase(int option, Hypothesis hypothesis) {
-        return inCase[option * CASES + hypothesis.index()];
+    /// The first of the options to be tried under a hypothesis, for [#tried] and [#inCase].
+    int firstTried(Hypothesis hypothesis) {
+        return firstTried[hypothesis.index()];
+    }
+
+    /// Behind the last of them.
+    int endOfTried(Hypothesis hypothesis) {
+        return firstTried[hypothesis.index() + 1];
+    }
+
+    int tried(int at) {
+        return tried[at];
+    }
+
+    /// What the hypothesis adds to an option's points.
+    float inCase(int at) {
+        return inCase[at];
     }
 
     float afterState(int source, State state, Sum sum) {

@@ -36,6 +36,17 @@ public final class Letters {
         return new String(letters);
     }
 
+    /// Whether every letter of a word has its small form in the same place.
+    public static boolean lowersInPlace(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (letter > LAST_SIMPLE && !isPolish(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// One letter in small, which keeps its length.
     public static char lower(char letter) {
         return isSmall(letter) ? letter : Character.toLowerCase(letter);
