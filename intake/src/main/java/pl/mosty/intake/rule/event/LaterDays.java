@@ -11,28 +11,31 @@ import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
-/// Sentences of a dated item that go on to another day: `3 maja – przyjazd delegacji. Dwa dni
-/// później odsłonięto pomnik.`
+/// Sentences and clauses of a dated item that go on to another day: `3 maja – przyjazd delegacji.
+/// Dwa dni później odsłonięto pomnik.`
 ///
 /// @param sentence without its closing mark
 /// @param days on which it took place
 record LaterDays(Span sentence, DateInterval days) {
 
     /// The furthest that the day may stand from the sentence's beginning.
-    private static final int EARLY = 24;
+    private static final int EARLY = 45;
 
     /// @param item from its first word on
     /// @param first the days with which the item begins, or null
     static List<LaterDays> of(Chapter chapter, Part part, Span item, @Nullable DateInterval first) {
         var later = new ArrayList<LaterDays>();
         var last = first;
-        var sentences = Sentences.of(chapter.text(), item);
-        for (var span : sentences.subList(Math.min(1, sentences.size()), sentences.size())) {
-            var sentence = new Sentence(chapter, part, span, true, false);
-            var days = last == null ? null : days(sentence, last);
-            if (days != null && sentence.tellsPast() && !Predicates.calledOff(sentence.words())) {
-                later.add(new LaterDays(Told.withoutClosing(chapter.text(), span), days));
-                last = days;
+        for (var span : Sentences.of(chapter.text(), item)) {
+            for (var clause : Clauses.of(new Sentence(chapter, part, span, true, false))) {
+                boolean further = clause.span().start() > item.start();
+                var days = further && last != null ? days(clause, last) : null;
+                if (days != null && clause.tellsPast() && !Predicates.calledOff(clause.words())) {
+                    later.add(
+                            new LaterDays(
+                                    Told.withoutClosing(chapter.text(), clause.span()), days));
+                    last = days;
+                }
             }
         }
         return later;

@@ -2,13 +2,11 @@ package pl.mosty.intake.rule.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.Intake;
-
-import java.util.stream.Collectors;
 
 final class ToldPeopleTest {
 
