@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
@@ -104,10 +105,9 @@ public final class Sentences {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';
         boolean ordinal =
-                word.chars().allMatch(Character::isDigit)
-                        && word.length() <= 2
-                        && !NUMBERED.matcher(text.substring(Math.max(from, start - 6), start))
-                                .find();
+                word.length() <= 2
+                        && word.chars().allMatch(Character::isDigit)
+                        && !NUMBERED.in(new Passage(text, Math.max(from, start - 6), start));
         return initial
                 || initials
                 || ordinal

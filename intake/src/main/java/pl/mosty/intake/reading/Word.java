@@ -2,6 +2,7 @@ package pl.mosty.intake.reading;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Dictionary;
 
 /// A run of letters and digits with inner hyphens and apostrophes.
 public final class Word {
@@ -11,6 +12,8 @@ public final class Word {
     private final String text;
     private final boolean capitalised;
     private @Nullable String lower;
+    private @Nullable Boolean known;
+    private @Nullable Boolean knownInSmall;
 
     Word(int start, int end, String text) {
         this.start = start;
@@ -46,6 +49,26 @@ public final class Word {
             }
         }
         return true;
+    }
+
+    /// Whether the dictionary has it as it is written.
+    public boolean isKnown() {
+        var made = known;
+        if (made == null) {
+            made = Dictionary.shared().contains(text);
+            known = made;
+        }
+        return made;
+    }
+
+    /// Whether the dictionary has it in small letters.
+    public boolean isKnownInSmall() {
+        var made = knownInSmall;
+        if (made == null) {
+            made = Dictionary.shared().contains(lower());
+            knownInSmall = made;
+        }
+        return made;
     }
 
     /// In small letters.

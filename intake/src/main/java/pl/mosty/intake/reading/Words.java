@@ -50,13 +50,18 @@ public final class Words {
         return to - from <= most ? all.subList(from, to) : all.subList(from, from + most);
     }
 
-    /// The first word that begins at the place or behind it.
-    private int first(int place) {
+    /// The number of the first word that begins at the place or behind it.
+    public int first(int place) {
         int i = before[Math.min(place >> BLOCK, before.length - 1)];
         while (i < all.size() && all.get(i).start() < place) {
             i++;
         }
         return i;
+    }
+
+    /// Whether it is the word of that number, and no part of it.
+    public boolean isWhole(int number, Word word) {
+        return number < all.size() && all.get(number) == word;
     }
 
     /// The words of a text that is read but once.

@@ -2,13 +2,17 @@ package pl.mosty.intake.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Language;
+import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.reading.Words;
+import pl.mosty.intake.rule.act.word.Tagger;
 import pl.mosty.intake.structure.Outline;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.country.CountryMention;
@@ -26,6 +30,8 @@ public final class Chapter {
     private final String language;
     private final Outline outline;
     private final Words words;
+    private final Tagger tagger;
+    private final Map<Span, List<Span>> sentences = new HashMap<>();
     private final Marks<Part> parts;
     private final Marks<DateMention> dates;
     private final Marks<PlaceMention> places;
@@ -46,6 +52,7 @@ public final class Chapter {
         this.language = Language.of(text);
         var layout = Outline.of(text);
         this.words = new Words(text);
+        this.tagger = new Tagger(text, language, words);
         this.dates =
                 new Marks<>(
                         ShortDates.with(DateReader.read(accented(text)), text, layout.parts()),
@@ -89,10 +96,9 @@ public final class Chapter {
 
     /// `Emilia-Romania` names no Romania.
     private boolean isPartOfPlace(CountryMention country) {
-        return places
-                .within(new Span(Math.max(0, country.start() - LONGEST_BEFORE), country.end()))
-                .stream()
-                .anyMatch(p -> p.start() < country.start() && p.end() >= country.end());
+        return places.anyWithin(
+                new Span(Math.max(0, country.start() - LONGEST_BEFORE), country.end()),
+                p -> p.start() < country.start() && p.end() >= country.end());
     }
 
     public String text() {
@@ -110,6 +116,16 @@ public final class Chapter {
 
     public Words words() {
         return words;
+    }
+
+    /// Its words with their classes.
+    public Tagger tagger() {
+        return tagger;
+    }
+
+    /// The sentences of a block, a lead or an activity's words, split once however many rules ask.
+    public List<Span> sentences(Span span) {
+        return sentences.computeIfAbsent(span, it -> List.copyOf(Sentences.of(text, it)));
     }
 
     public Outline outline() {

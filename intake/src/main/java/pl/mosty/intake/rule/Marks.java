@@ -16,8 +16,12 @@ public final class Marks<T> {
 
     public Marks(List<T> all, ToIntFunction<T> start, ToIntFunction<T> end) {
         this.all = List.copyOf(all);
-        this.starts = all.stream().mapToInt(start).toArray();
-        this.ends = all.stream().mapToInt(end).toArray();
+        this.starts = new int[all.size()];
+        this.ends = new int[all.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = start.applyAsInt(all.get(i));
+            ends[i] = end.applyAsInt(all.get(i));
+        }
     }
 
     public List<T> all() {

@@ -69,8 +69,8 @@ public record NearMiss(PlaceMention mention, String meant) {
                 && word.text().length() >= LEAST
                 && !besides(text, before, word)
                 && !besides(text, word, after)
-                && !Dictionary.shared().contains(word.text())
-                && !Dictionary.shared().contains(word.text().toLowerCase(Locale.ROOT));
+                && !word.isKnown()
+                && !word.isKnownInSmall();
     }
 
     private static boolean besides(

@@ -76,7 +76,7 @@ final class TownInName {
         return word.capitalised()
                 && !NOUNS.contains(word.lower())
                 && (GivenNames.isKnown(word.text())
-                        || !Dictionary.shared().contains(word.text().toLowerCase(Locale.ROOT)));
+                        || !word.isKnownInSmall());
     }
 
     private static boolean follows(String text, int end, int start) {

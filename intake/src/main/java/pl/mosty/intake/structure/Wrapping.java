@@ -44,7 +44,11 @@ final class Wrapping {
     }
 
     static int widest(List<Line> lines) {
-        return lines.stream().mapToInt(Wrapping::width).max().orElse(0);
+        int widest = 0;
+        for (var line : lines) {
+            widest = Math.max(widest, width(line));
+        }
+        return widest;
     }
 
     private static int width(Line line) {

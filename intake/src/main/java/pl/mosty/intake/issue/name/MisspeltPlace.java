@@ -103,8 +103,8 @@ public final class MisspeltPlace implements Check {
         return word.text().length() >= LONG
                 && word.capitalised()
                 && !word.upperCase()
-                && !Dictionary.shared().contains(word.text())
-                && !Dictionary.shared().contains(word.lower())
+                && !word.isKnown()
+                && !word.isKnownInSmall()
                 && reviewed.chapter().places().within(span).isEmpty();
     }
 

@@ -50,8 +50,8 @@ public final class MisspeltWord implements Check {
         }
         var counts = new HashMap<String, Integer>();
         var unknown = new ArrayList<Word>();
-        for (var word : Words.of(reviewed.text(), new Span(0, reviewed.text().length()))) {
-            if (isSmall(word.text()) && !Dictionary.shared().contains(word.text())) {
+        for (var word : reviewed.chapter().words().all()) {
+            if (isSmall(word.text()) && !word.isKnown()) {
                 counts.merge(word.text(), 1, Integer::sum);
                 unknown.add(word);
             }
@@ -76,7 +76,15 @@ public final class MisspeltWord implements Check {
     }
 
     private static boolean isSmall(String word) {
-        return word.length() >= SHORTEST && word.chars().allMatch(c -> LETTERS.indexOf(c) >= 0);
+        if (word.length() < SHORTEST) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (LETTERS.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// No part of an address or of a word that a line's end has cut.

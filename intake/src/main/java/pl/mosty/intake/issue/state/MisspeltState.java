@@ -10,6 +10,8 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.OneLetter;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
@@ -24,9 +26,10 @@ public final class MisspeltState implements Check {
 
     private static final int SHORTEST = 5;
     private static final int WINDOW = 24;
-    private static final String OPENING = "(?s).*(?:\\(|\\|\\s*|[–,-]\\s)";
-    private static final String OF_STATE =
-            "(?isuU).*\\b(?:królestw|republik|księstw|ambasad|konsul|ambasador)\\p{L}*\\s(?:generaln\\p{L}+\\s)?";
+    private static final Pattern OPENING = Pattern.compile("(?s).*(?:\\(|\\|\\s*|[–,-]\\s)");
+    private static final Pattern OF_STATE =
+            Pattern.compile(
+                    "(?isuU).*\\b(?:królestw|republik|księstw|ambasad|konsul|ambasador)\\p{L}*\\s(?:generaln\\p{L}+\\s)?");
     private static final List<Case> LIKELIEST =
             List.of(
                     Case.NOMINATIVE,
@@ -59,7 +62,7 @@ public final class MisspeltState implements Check {
     public List<Finding> check(Reviewed reviewed) {
         var text = reviewed.text();
         var findings = new ArrayList<Finding>();
-        for (var word : Words.of(text, new Span(0, text.length()))) {
+        for (var word : reviewed.chapter().words().all()) {
             if (isUnknown(reviewed, word) && standsForState(text, word)) {
                 nearest(word.lower(), isOfState(text, word))
                         .ifPresent(name -> findings.add(finding(word, name)));
@@ -92,15 +95,15 @@ public final class MisspeltState implements Check {
     private static boolean standsForState(String text, Word word) {
         var behind = text.substring(word.end(), Math.min(text.length(), word.end() + 2)).strip();
         boolean alone = behind.isEmpty() || ")|,;–-".indexOf(behind.charAt(0)) >= 0;
-        return isOfState(text, word) || (alone && Regex.matches(before(text, word), OPENING));
+        return isOfState(text, word) || (alone && OPENING.matcher(before(text, word)).matches());
     }
 
     private static boolean isOfState(String text, Word word) {
-        return Regex.matches(before(text, word), OF_STATE);
+        return OF_STATE.matcher(before(text, word)).matches();
     }
 
-    private static String before(String text, Word word) {
-        return text.substring(Math.max(0, word.start() - WINDOW), word.start());
+    private static Passage before(String text, Word word) {
+        return new Passage(text, Math.max(0, word.start() - WINDOW), word.start());
     }
 
     private static boolean isUnknown(Reviewed reviewed, Word word) {
@@ -110,8 +113,8 @@ public final class MisspeltState implements Check {
                 && !word.upperCase()
                 && reviewed.chapter().countries().within(span).isEmpty()
                 && reviewed.chapter().places().within(span).isEmpty()
-                && !Dictionary.shared().contains(word.text())
-                && !Dictionary.shared().contains(word.lower());
+                && !word.isKnown()
+                && !word.isKnownInSmall();
     }
 
     private record Form(String lower, String name, Case grammaticalCase) {}

@@ -34,7 +34,7 @@ public final class ActReader {
 
     public ActReader(Chapter chapter) {
         this.chapter = chapter;
-        this.tagger = new Tagger(chapter);
+        this.tagger = chapter.tagger();
     }
 
     /// The kind of an activity and its way.

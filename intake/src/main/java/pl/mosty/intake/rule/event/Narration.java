@@ -6,7 +6,6 @@ import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.structure.Block;
@@ -73,7 +72,9 @@ public final class Narration {
 
     private static void goOn(List<Telling> story, Span span) {
         int last = lastSentence(story);
-        story.reversed().stream().limit(last).forEach(t -> t.goOn(span, last <= 1));
+        for (int i = story.size() - 1; i >= story.size() - last; i--) {
+            story.get(i).goOn(span, last <= 1);
+        }
     }
 
     private static void tell(
@@ -85,7 +86,7 @@ public final class Narration {
             List<Telling> events) {
         var text = chapter.text();
         boolean opens = true;
-        for (var whole : Sentences.of(text, span)) {
+        for (var whole : chapter.sentences(span)) {
             var uncut = new Sentence(chapter, part, whole, block instanceof Bullet, opens);
             for (var sentence : Clauses.of(uncut)) {
                 var found = read(sentence, story);
@@ -134,7 +135,11 @@ public final class Narration {
             return 0;
         }
         var last = story.getLast().sentence();
-        return (int) story.stream().filter(t -> t.sentence().equals(last)).count();
+        int count = 0;
+        for (var told : story) {
+            count += told.sentence().equals(last) ? 1 : 0;
+        }
+        return count;
     }
 
     private static List<Telling> read(Sentence sentence, List<Telling> story) {

@@ -14,7 +14,6 @@ import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.DateDecoys;
-import pl.mosty.intake.rule.act.word.Tagger;
 import pl.mosty.intake.rule.act.word.WordClass;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
@@ -304,7 +303,7 @@ final class Sentence {
     /// Has a word for an event, a meeting or a journey.
     boolean namesEvent() {
         return Predicates.hasEventNoun(words())
-                || new Tagger(chapter).words(span).stream().anyMatch(w -> w.is(EVENTS));
+                || chapter.tagger().words(span).stream().anyMatch(w -> w.is(EVENTS));
     }
 
     /// The foreign states that it names, or whose places it names.

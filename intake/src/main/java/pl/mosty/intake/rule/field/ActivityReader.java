@@ -53,9 +53,8 @@ public final class ActivityReader {
 
     /// @param captions of the photos that show it: people named there belong to the own side
     public Activity read(Event told, List<Span> captions) {
-        var text = chapter.text();
         var event = topics.under(told);
-        var scope = Scope.of(text, event.told());
+        var scope = Scope.of(chapter, event.told());
         var found = people(event);
         var foreign = new Foreign(chapter, event, scope, found, adjectives);
         var countries = List.copyOf(foreign.countries());

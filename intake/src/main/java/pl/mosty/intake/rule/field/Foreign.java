@@ -42,6 +42,7 @@ final class Foreign {
     private final List<FoundPerson> people;
     private final CityAdjectives adjectives;
     private final Untold untold;
+    private @Nullable List<PlaceMention> places;
 
     Foreign(
             Chapter chapter,
@@ -54,7 +55,7 @@ final class Foreign {
         this.scope = scope;
         this.people = people;
         this.adjectives = adjectives;
-        this.untold = Untold.in(chapter.text(), event.told());
+        this.untold = Untold.in(chapter, event.told());
     }
 
     /// ISO codes in the order they are told.
@@ -140,6 +141,15 @@ final class Foreign {
 
     /// Foreign places of the activity, those of people's names, quotes and mere talk left out.
     List<PlaceMention> places() {
+        var made = places;
+        if (made == null) {
+            made = findPlaces();
+            places = made;
+        }
+        return made;
+    }
+
+    private List<PlaceMention> findPlaces() {
         return chapter.places().within(event.told()).stream()
                 .filter(p -> !p.place().polish())
                 .filter(p ->

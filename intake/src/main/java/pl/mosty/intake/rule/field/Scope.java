@@ -5,7 +5,7 @@ import java.util.List;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
+import pl.mosty.intake.rule.Chapter;
 
 /// Which of an activity's words say what happened, and which only what was talked about.
 ///
@@ -28,8 +28,9 @@ public record Scope(Span head, List<Span> topics) {
         topics = List.copyOf(topics);
     }
 
-    public static Scope of(String text, Span told) {
-        var sentences = Sentences.of(text, told);
+    public static Scope of(Chapter chapter, Span told) {
+        var text = chapter.text();
+        var sentences = chapter.sentences(told);
         var first = sentences.isEmpty() ? told : sentences.getFirst();
         var topics = new ArrayList<Span>();
         for (var sentence : sentences) {
@@ -64,8 +65,8 @@ public record Scope(Span head, List<Span> topics) {
     }
 
     public boolean topical(int at) {
-        for (var topic : topics) {
-            if (topic.start() <= at && at < topic.end()) {
+        for (int i = 0; i < topics.size(); i++) {
+            if (topics.get(i).start() <= at && at < topics.get(i).end()) {
                 return true;
             }
         }

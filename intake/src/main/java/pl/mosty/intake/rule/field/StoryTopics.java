@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 
@@ -74,7 +73,7 @@ final class StoryTopics {
         int start = event.span().start();
         int from = chapter.text().lastIndexOf('\n', start - 1) + 1;
         boolean same = goesOn(event) || SAME.matcher(event.span().of(chapter.text())).find();
-        var before = Sentences.of(chapter.text(), new Span(Math.max(from, start - LONGEST), start));
+        var before = chapter.sentences(new Span(Math.max(from, start - LONGEST), start));
         for (var sentence : before.reversed()) {
             var named = names(sentence);
             if (named.isEmpty() || (isTold(sentence) && !same)) {

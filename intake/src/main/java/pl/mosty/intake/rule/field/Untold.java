@@ -6,7 +6,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
+import pl.mosty.intake.rule.Chapter;
 
 /// The sentences among an activity's words that tell nothing of it: what was called off, is
 /// planned, is another unit's, or how a place is.
@@ -22,10 +22,10 @@ record Untold(List<Span> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    static Untold in(String text, Span told) {
+    static Untold in(Chapter chapter, Span told) {
         var found = new ArrayList<Span>();
-        for (var sentence : Sentences.of(text, told)) {
-            if (sentence.start() > told.start() && ELSEWHERE.in(Passage.of(text, sentence))) {
+        for (var sentence : chapter.sentences(told)) {
+            if (sentence.start() > told.start() && ELSEWHERE.in(Passage.of(chapter.text(), sentence))) {
                 found.add(sentence);
             }
         }

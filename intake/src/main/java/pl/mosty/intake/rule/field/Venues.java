@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
@@ -20,6 +21,8 @@ final class Venues {
 
     private static final String NOUN =
             "(?:Ratusz|Ryn(?:ek|k)|Galeri|Park|Muze|Pałac|Zam(?:ek|k)|Bram|Błoni|Plac|Stadion|Hal[ai]|Centrum|Bibliote|Książni|Teatr|Filharmoni|Kin|Dom|Ogr[óo]|Inkubator|Rezerwat|Las|Cmentarz|Kated|Kości|Amfitea|Aren|CK|Oper|Skans|Mol|Bulwar|Dwor|Palmiarni|Twierdz|Cytadel|Sal[aięą]|Młyn|Zespo|Rathaus|Landratsamt)\\p{Ll}*";
+    private static final Pattern NOUN_IN_SMALL =
+            Pattern.compile(NOUN.toLowerCase(Locale.ROOT).replace("\\p{ll}", "\\p{L}"));
     private static final String REST =
             "(?: (?:\\p{Lu}[\\p{L}’-]*|im\\.|i(?= \\p{Lu})|nad(?= \\p{Lu})|ks\\.|dr\\.|św\\.)){0,6}";
     private static final Pattern VENUE =
@@ -45,6 +48,8 @@ final class Venues {
     private static final Pattern ENGLISH =
             Regex.exact(
                     "\\b(?:at|in|visited|saw) (?:the )?((?:\\p{Lu}[\\p{L}’'-]+ |and ){1,4}(?:Hall|Park|Square|Museum|House|Castle|Centre|Center|Theatre|Gallery|School|University|Library))\\b");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("(?s)(?:.*[^\\p{L}])?(?:[Ww]|[Ww]e|[Nn]a|[Dd]o)\\s");
     private static final List<String> NO_TOWNS =
             List.of(
                     "forum",
@@ -177,12 +182,19 @@ final class Venues {
     /// No event, body, state, person or place of the table.
     private boolean isTown(Span printed, List<FoundPerson> people) {
         var lower = printed.of(chapter.text()).toLowerCase(Locale.ROOT);
-        return NO_TOWNS.stream().noneMatch(lower::startsWith)
-                && !Regex.matches(
-                        lower,
-                        "(?s)" + NOUN.toLowerCase(Locale.ROOT).replace("\\p{ll}", "\\p{L}") + ".*")
+        return !beginsAsNoTown(lower)
+                && !NOUN_IN_SMALL.matcher(lower).lookingAt()
                 && people.stream().noneMatch(p -> p.covers(printed.start()))
                 && isFree(printed);
+    }
+
+    private static boolean beginsAsNoTown(String lower) {
+        for (var noTown : NO_TOWNS) {
+            if (lower.startsWith(noTown)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFree(Span printed) {
@@ -195,7 +207,6 @@ final class Venues {
 
     /// Whether the words begin right behind a preposition of place.
     static boolean isVenue(String text, int start) {
-        var before = text.substring(Math.max(0, start - 4), start);
-        return Regex.matches(before, "(?s)(?:.*[^\\p{L}])?(?:[Ww]|[Ww]e|[Nn]a|[Dd]o)\\s");
+        return PREPOSITION.matcher(new Passage(text, Math.max(0, start - 4), start)).matches();
     }
 }

@@ -8,7 +8,6 @@ import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Passage;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
@@ -82,7 +81,7 @@ public final class MembershipTold implements Rule {
     }
 
     private static void sentences(Chapter chapter, Part part, Span span, Facts facts) {
-        for (var sentence : Sentences.of(chapter.text(), span)) {
+        for (var sentence : chapter.sentences(span)) {
             var words = Passage.of(chapter.text(), sentence);
             if (!MembershipWords.ENDED.in(words) && !renamed(part, sentence, words, facts)) {
                 told(chapter, part, sentence, facts);

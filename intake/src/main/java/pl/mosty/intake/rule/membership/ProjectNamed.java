@@ -11,7 +11,6 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -202,7 +201,7 @@ public final class ProjectNamed implements Rule {
         if (part.lead() == null || !part.lead().contains(name)) {
             return null;
         }
-        var sentences = Sentences.of(chapter.text(), part.lead());
+        var sentences = chapter.sentences(part.lead());
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).contains(name) && i + 2 < sentences.size()) {
                 return new Span(

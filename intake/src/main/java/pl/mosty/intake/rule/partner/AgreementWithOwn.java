@@ -7,7 +7,6 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -72,7 +71,7 @@ public final class AgreementWithOwn implements Rule {
 
     private void read(Chapter chapter, Span block, Facts facts) {
         var text = chapter.text();
-        for (var sentence : Sentences.of(text, block)) {
+        for (var sentence : chapter.sentences(block)) {
             var words = Passage.of(text, sentence);
             if (PLANNED.in(words) || WithoutAgreement.isSaid(words)) {
                 continue;

@@ -8,7 +8,6 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -87,7 +86,7 @@ public final class PartnerHeadings implements Rule {
         }
         return told.stream()
                 .filter(span -> DENIED.matcher(span.of(chapter.text())).find())
-                .flatMap(span -> Sentences.of(chapter.text(), span).stream())
+                .flatMap(span -> chapter.sentences(span).stream())
                 .filter(sentence -> DENIED.matcher(sentence.of(chapter.text())).find())
                 .anyMatch(sentence ->
                         chapter.places().within(sentence).stream()

@@ -5,7 +5,6 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -53,7 +52,7 @@ public final class PartnersBoth implements Rule {
         if (!both.find()) {
             return;
         }
-        for (var sentence : Sentences.of(text, block)) {
+        for (var sentence : chapter.sentences(block)) {
             var said = BOTH.matcher(text).region(sentence.start(), sentence.end());
             if (said.find() && PARTNERS.matcher(sentence.of(text)).find()) {
                 for (var place : two(chapter, block, sentence, said.start())) {

@@ -9,7 +9,6 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -96,7 +95,7 @@ public final class PartnersEnumerated implements Rule {
                 && !ONE.in(Passage.of(chapter.text(), paragraph))) {
             return;
         }
-        for (var sentence : Sentences.of(chapter.text(), paragraph)) {
+        for (var sentence : chapter.sentences(paragraph)) {
             var opening = OPENING.matcher(chapter.text()).region(sentence.start(), sentence.end());
             if (opening.find()
                     && !NEGATED.in(before(chapter, sentence, opening.end()))

@@ -10,7 +10,6 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -76,7 +75,7 @@ public final class PartnersTold implements Rule {
     }
 
     private void read(Chapter chapter, Span paragraph, Facts facts) {
-        for (var sentence : Sentences.of(chapter.text(), paragraph)) {
+        for (var sentence : chapter.sentences(paragraph)) {
             var words = Passage.of(chapter.text(), sentence);
             if (!SAYS.in(words) || (OF_PROJECT.in(words) && !OF_UNIT.in(words))) {
                 continue;

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
@@ -13,6 +15,9 @@ import pl.mosty.polish.office.OfficeMention;
 /// The case in which an office and the name with it stand.
 final class GovernedCase {
 
+    private static final Pattern INSTRUMENTAL =
+            Pattern.compile(
+                    "(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$");
     private final Chapter chapter;
 
     GovernedCase(Chapter chapter) {
@@ -53,15 +58,12 @@ final class GovernedCase {
                 || GivenNames.isInflected(chapter.words().within(name).getFirst().text());
     }
 
-    private static @Nullable Case ofPreposition(String before) {
-        return Regex.matches(
-                        before, "(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$")
-                ? Case.INSTRUMENTAL
-                : null;
+    private static @Nullable Case ofPreposition(Passage before) {
+        return INSTRUMENTAL.matcher(before).matches() ? Case.INSTRUMENTAL : null;
     }
 
     private @Nullable Case preposition(int at, Set<Case> cases) {
-        var governed = ofPreposition(chapter.text().substring(Math.max(0, at - 24), at));
+        var governed = ofPreposition(new Passage(chapter.text(), Math.max(0, at - 24), at));
         return governed != null && cases.contains(governed) ? governed : null;
     }
 }

@@ -144,8 +144,8 @@ final class NamedPeople {
     /// `Rasa Jankauskaitė`: a word of no language known here behind a given name.
     private static boolean isUnknown(Word word) {
         return word.capitalised()
-                && !Dictionary.shared().contains(word.text())
-                && !Dictionary.shared().contains(word.lower());
+                && !word.isKnown()
+                && !word.isKnownInSmall();
     }
 
     private static boolean isGiven(Word word) {
@@ -162,8 +162,8 @@ final class NamedPeople {
     /// A noun or adjective of the language, or what ends like a Polish family name.
     private static boolean isFamily(Word word) {
         return word.capitalised()
-                && (Dictionary.shared().contains(word.text())
-                        || Dictionary.shared().contains(word.lower())
+                && (word.isKnown()
+                        || word.isKnownInSmall()
                         || FAMILY.matcher(word.text()).matches());
     }
 

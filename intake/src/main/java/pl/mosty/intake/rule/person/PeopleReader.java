@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.PersonNames;
@@ -104,7 +105,7 @@ public final class PeopleReader {
     private boolean isName(Span name) {
         var words = chapter.words().within(name);
         return GivenNames.isKnown(words.getFirst().text())
-                || words.stream().noneMatch(w -> Dictionary.shared().contains(w.lower()));
+                || words.stream().noneMatch(Word::isKnownInSmall);
     }
 
     private void addressed(Span span, List<FoundPerson> found) {

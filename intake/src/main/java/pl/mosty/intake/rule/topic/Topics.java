@@ -53,7 +53,7 @@ public final class Topics {
     }
 
     private static boolean isName(Word word) {
-        return word.capitalised() && !Dictionary.shared().contains(word.lower());
+        return word.capitalised() && !word.isKnownInSmall();
     }
 
     private Optional<String> lookUp(String lower) {

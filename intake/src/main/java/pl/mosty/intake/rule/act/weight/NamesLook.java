@@ -23,18 +23,29 @@ final class NamesLook {
 
     static boolean polish(String lower) {
         return !foreign(lower)
-                && (POLISH.stream().anyMatch(lower::endsWith)
+                && (endsAsPolish(lower)
                         || lower.chars().anyMatch(c -> POLISH_LETTERS.indexOf(c) >= 0));
+    }
+
+    private static boolean endsAsPolish(String lower) {
+        for (var ending : POLISH) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Has a letter that Polish names have not.
     static boolean foreign(String lower) {
-        return lower.chars()
-                .anyMatch(c ->
-                        "qvx".indexOf(c) >= 0
-                                || (c > 127
-                                        && Character.isLetter(c)
-                                        && POLISH_LETTERS.indexOf(c) < 0));
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean strange = c > 127 && Character.isLetter(c) && POLISH_LETTERS.indexOf(c) < 0;
+            if (strange || "qvx".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `w Pieczyskach`: a name that looks Polish.

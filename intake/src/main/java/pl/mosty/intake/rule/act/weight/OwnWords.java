@@ -84,17 +84,20 @@ final class OwnWords {
 
     private boolean isOwnAdjective(String lower) {
         var name = chapter.own().name();
-        if (name == null || name.length() < 4 || !Endings.isAdjective(lower)) {
+        if (name == null || name.length() < 4 || !isOfPlace(lower) || !Endings.isAdjective(lower)) {
             return false;
         }
         var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         int stem = Math.max(4, last.length() - 3);
         return last.length() >= 4
-                && lower.startsWith(last.substring(0, Math.min(stem, last.length())))
-                && isOfPlace(lower);
+                && lower.startsWith(last.substring(0, Math.min(stem, last.length())));
     }
 
     private static boolean isOfPlace(String adjective) {
-        return Stream.of("sk", "ck", "zk", "dk").anyMatch(adjective::contains);
+        int k = adjective.indexOf('k', 1);
+        while (k > 0 && "sczd".indexOf(adjective.charAt(k - 1)) < 0) {
+            k = adjective.indexOf('k', k + 1);
+        }
+        return k > 0;
     }
 }

@@ -2,23 +2,31 @@ package pl.mosty.intake.rule.act.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Words;
 
 /// Cuts a text's spans into words with their classes.
 public final class Tagger {
 
-    private final Chapter chapter;
+    private final String text;
+    private final Words words;
     private final Vocabulary vocabulary;
 
-    public Tagger(Chapter chapter) {
-        this.chapter = chapter;
-        this.vocabulary = Vocabulary.of(chapter.language());
+    /// Those of the whole text, each made when it is first asked for.
+    private final @Nullable ActWord[] known;
+
+    /// @param language ISO 639-1
+    public Tagger(String text, String language, Words words) {
+        this.text = text;
+        this.words = words;
+        this.vocabulary = Vocabulary.of(language);
+        this.known = new ActWord[words.all().size()];
     }
 
     /// `Dnia 14 maja` is no `Dzień Europy`.
     private boolean isNumbered(int end) {
-        var text = chapter.text();
         return end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
     }
 
@@ -33,13 +41,28 @@ public final class Tagger {
     }
 
     public List<ActWord> words(Span span) {
-        var words = new ArrayList<ActWord>();
-        for (var word : chapter.words().within(span)) {
-            var lower = word.lower();
-            boolean capital = word.capitalised() && !isNumbered(word.end());
-            long classes = classes(lower, capital);
-            words.add(new ActWord(word.start(), word.end(), lower, classes));
+        var within = words.within(span);
+        var tagged = new ArrayList<ActWord>(within.size());
+        int number = words.first(span.start());
+        for (var word : within) {
+            tagged.add(words.isWhole(number, word) ? known(number, word) : tagged(word));
+            number++;
         }
-        return words;
+        return tagged;
+    }
+
+    private ActWord known(int number, Word word) {
+        var made = known[number];
+        if (made == null) {
+            made = tagged(word);
+            known[number] = made;
+        }
+        return made;
+    }
+
+    private ActWord tagged(Word word) {
+        boolean capital = word.capitalised() && !isNumbered(word.end());
+        return new ActWord(
+                word.start(), word.end(), word.lower(), classes(word.lower(), capital));
     }
 }

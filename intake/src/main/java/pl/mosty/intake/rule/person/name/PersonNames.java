@@ -84,8 +84,8 @@ public final class PersonNames {
 
     /// An adjective, a place in a case, or any other word that begins no name.
     private static boolean isForm(Word word) {
-        return Dictionary.shared().contains(word.text())
-                || Dictionary.shared().contains(word.lower())
+        return word.isKnown()
+                || word.isKnownInSmall()
                 || Regex.matches(word.lower(), "(?U).*(?:[aeiuyą]|em|ów|ego)");
     }
 

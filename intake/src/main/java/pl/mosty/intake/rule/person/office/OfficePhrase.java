@@ -249,7 +249,7 @@ public record OfficePhrase(
                             && word.capitalised()
                             && word.text().length() > 2
                             && inBody
-                            && Dictionary.shared().contains(word.text().toLowerCase(Locale.ROOT))
+                            && word.isKnownInSmall()
                             && !startsName(words);
             boolean small =
                     inBody
