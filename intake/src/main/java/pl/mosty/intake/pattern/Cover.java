@@ -20,7 +20,7 @@ record Cover(Set<String> words, int before) {
     static final String START = "\ue000";
 
     /// Above this share of the places in a text, looking for the words is dearer than the search.
-    private static final double COMMON = 0.01;
+    private static final double COMMON = 0.03;
 
     /// About how often a given letter or sign stands at a place.
     private static final double LETTER = 0.06;
@@ -65,12 +65,21 @@ record Cover(Set<String> words, int before) {
     }
 
     private static double share(String word) {
-        return word.chars().mapToDouble(Cover::share).reduce(1, (a, b) -> a * b);
+        double share = 1;
+        for (int i = 0; i < word.length(); i++) {
+            boolean again = i > 0 && isSpace(word.charAt(i)) && isSpace(word.charAt(i - 1));
+            share *= again ? SIGN : share(word.charAt(i));
+        }
+        return share;
     }
 
-    private static double share(int c) {
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0';
+    }
+
+    private static double share(char c) {
         return Character.isLetterOrDigit(c)
                 ? LETTER
-                : c == ' ' ? SPACE : c == START.charAt(0) ? BOUNDARY : SIGN;
+                : isSpace(c) ? SPACE : c == START.charAt(0) ? BOUNDARY : SIGN;
     }
 }

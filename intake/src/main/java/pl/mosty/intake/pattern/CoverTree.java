@@ -248,6 +248,18 @@ final class CoverTree {
         }
     }
 
+    /// Tells the words that begin at the place, as if nothing stood before it.
+    void findAt(String text, int at, Found found) {
+        int first = kind(text, at);
+        int pair = pairs[first * width + kind(text, at + 1)];
+        if (firsts[first] > 0) {
+            tell(firsts[first], at, false, found);
+        }
+        if (pair > 0) {
+            walk(text, at, seconds[pair], false, found);
+        }
+    }
+
     private int kind(String text, int at) {
         return at < text.length() ? kinds[text.charAt(at)] & 0xff : 0;
     }

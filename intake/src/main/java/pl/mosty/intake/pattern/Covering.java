@@ -51,7 +51,8 @@ final class Covering {
                 whole = false;
                 best = Cover.rarer(best, cover(run, runStart));
                 best = Cover.rarer(best, part.cover == null ? null : part.cover.behind(longest));
-                run = part.words == null ? EMPTY : part.words;
+                var last = part.words != null ? part.words : lastOf(node);
+                run = last == null ? EMPTY : last;
                 runStart = longest + (part.words == null ? part.longest : 0);
             } else {
                 run = longer;
@@ -61,6 +62,15 @@ final class Covering {
         return whole
                 ? new Part(run, null, longest)
                 : new Part(null, Cover.rarer(best, cover(run, runStart)), longest);
+    }
+
+    /// The last one of a repetition, or the last two, which stand right before what follows.
+    private @Nullable Set<String> lastOf(Node node) {
+        if (!(node instanceof Repeat repeat) || repeat.least() == 0) {
+            return null;
+        }
+        var one = of(repeat.body()).words;
+        return one == null || repeat.least() == 1 ? one : joined(one, one);
     }
 
     private static Part choice(List<Part> options) {

@@ -1,6 +1,7 @@
 package pl.mosty.intake.pattern;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,6 +23,12 @@ public final class Index {
 
     /// Other words that were searched, with the patterns of which they hold a word.
     private final Map<String, long[]> asked = new HashMap<>();
+
+    /// The place at which a part of the text began last, and the patterns of which a word begins
+    /// there.
+    private int begunAt = -1;
+
+    private final BitSet begun = new BitSet();
 
     private Index(String text) {
         this.text = text;
@@ -54,19 +61,42 @@ public final class Index {
         return OPEN.isBound() ? OPEN.get() : null;
     }
 
+    boolean isOver(String words) {
+        return words.equals(text);
+    }
+
     /// The first place from `at` on where a match can begin in a part of the text or in other
     /// words; -1 where there is none before `to`.
-    int candidate(int pattern, String words, int at, int to) {
+    ///
+    /// @param alone whether nothing before the place is seen, be it the beginning of its word
+    int candidate(int pattern, String words, int at, int to, boolean alone) {
         var cover = tree.cover(pattern);
         if (cover == null) {
             return at;
         }
-        if (!words.equals(text)) {
+        if (!isOver(words)) {
             return mayHold(words, pattern) ? at : -1;
+        }
+        if (alone && at > 0 && at < to && isWithinWord(at) && begunAt(at, pattern)) {
+            return at;
         }
         var known = places[pattern];
         int place = known == null ? to : next(known, at);
         return place >= to ? -1 : Math.max(at, place - cover.before());
+    }
+
+    private boolean isWithinWord(int at) {
+        return Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    /// Whether a word of the pattern begins there if what stands before it is not seen.
+    private boolean begunAt(int at, int pattern) {
+        if (begunAt != at) {
+            begunAt = at;
+            begun.clear();
+            tree.findAt(text, at, (number, _) -> begun.set(number));
+        }
+        return begun.get(pattern);
     }
 
     /// Most sentences are searched by many patterns: from the third on they are looked up.

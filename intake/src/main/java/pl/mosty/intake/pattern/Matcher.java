@@ -23,13 +23,11 @@ public final class Matcher {
     private int first;
     private java.util.regex.@Nullable Matcher jdk;
     private int shift;
-    private final @Nullable Index index;
 
     Matcher(Pattern pattern, String text) {
         this.pattern = pattern;
         this.text = text;
         this.to = text.length();
-        this.index = Index.open();
     }
 
     /// Only what lies within is seen.
@@ -81,20 +79,22 @@ public final class Matcher {
 
     /// Where a match can begin at the earliest, -1 where it cannot at all.
     private int candidate(int at) {
+        var index = Index.open();
         int place =
-                index == null || cutsWord(at)
-                        ? at
-                        : index.candidate(pattern.number(), text, at, to);
+                index == null ? at : index.candidate(pattern.number(), text, at, to, at == from);
         return place > at && pattern.automata().isHalf(text.charAt(place - 1)) ? at : place;
     }
 
-    /// What the index takes for the middle of a word begins the region.
-    private boolean cutsWord(int at) {
-        return at == from
-                && from > 0
-                && from < to
-                && Character.isLetterOrDigit(text.charAt(from - 1))
-                && Character.isLetterOrDigit(text.charAt(from));
+    /// Whether the index of the text lets a match begin in the region.
+    ///
+    /// @param first whether it must begin where the region does
+    private boolean mayMatch(boolean first) {
+        var index = Index.open();
+        if (index == null || !index.isOver(text)) {
+            return true;
+        }
+        int place = candidate(from);
+        return place >= 0 && (!first || place == from);
     }
 
     /// The first match that begins at the place or behind it.
@@ -166,8 +166,9 @@ public final class Matcher {
         var automaton = automata.looking();
         found = null;
         earliest = -1;
-        if (automaton != null
-                && automaton.search(text, from, to, Before.NOTHING) == Automaton.NONE) {
+        if (!mayMatch(true)
+                || (automaton != null
+                        && automaton.search(text, from, to, Before.NOTHING) == Automaton.NONE)) {
             return false;
         }
         var matcher = jdk();
@@ -182,8 +183,9 @@ public final class Matcher {
         var automaton = automata.whole();
         found = null;
         earliest = -1;
-        if (automaton != null
-                && automaton.search(text, from, to, Before.NOTHING) == Automaton.NONE) {
+        if (!mayMatch(false)
+                || (automaton != null
+                        && automaton.search(text, from, to, Before.NOTHING) == Automaton.NONE)) {
             return false;
         }
         var matcher = jdk();

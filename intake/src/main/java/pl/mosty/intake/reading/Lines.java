@@ -45,6 +45,12 @@ public final class Lines {
     }
 
     private static @Nullable String marker(String text, Span trimmed) {
+        if (trimmed.start() == trimmed.end()) {
+            return null;
+        }
+        if (Character.isUpperCase(text.charAt(trimmed.start()))) {
+            return null;
+        }
         var matcher = MARKER.matcher(text).region(trimmed.start(), trimmed.end());
         return matcher.lookingAt() && matcher.end() < trimmed.end() ? matcher.group() : null;
     }

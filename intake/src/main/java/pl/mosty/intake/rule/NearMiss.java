@@ -67,10 +67,10 @@ public record NearMiss(PlaceMention mention, String meant) {
         return word.capitalised()
                 && !word.upperCase()
                 && word.text().length() >= LEAST
-                && !besides(text, before, word)
-                && !besides(text, word, after)
                 && !word.isKnown()
-                && !word.isKnownInSmall();
+                && !word.isKnownInSmall()
+                && !besides(text, before, word)
+                && !besides(text, word, after);
     }
 
     private static boolean besides(

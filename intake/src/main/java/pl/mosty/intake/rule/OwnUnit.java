@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
-import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.NameKind;
@@ -16,9 +15,7 @@ import pl.mosty.polish.name.Names;
 
 /// The unit whose report it is: the Polish city, commune, county or voivodeship that the text names
 /// most often as such.
-///
-/// @param name in the nominative (`Poznań`, `powiat kępiński`), or null
-public record OwnUnit(@Nullable String name) {
+public final class OwnUnit {
 
     private static final Pattern CITY =
             Regex.exact(
@@ -29,6 +26,16 @@ public record OwnUnit(@Nullable String name) {
 
     private static final Pattern UNIT =
             Regex.exact("(?:Miast|Gmin|Powia|Rejon|Region|Województw|Hrabstw)\\p{L}*");
+
+    private final @Nullable String name;
+
+    /// What every form of its last word begins with.
+    private final @Nullable String stem;
+
+    private OwnUnit(@Nullable String name) {
+        this.name = name;
+        this.stem = name == null ? null : stem(name.substring(name.lastIndexOf(' ') + 1));
+    }
 
     /// From the hint, else from the text.
     static OwnUnit of(String text, Hints hints, Marks<PlaceMention> places) {
@@ -97,17 +104,18 @@ public record OwnUnit(@Nullable String name) {
                 : Optional.of(Names.shared().lemma(first, NameKind.PLACE));
     }
 
+    /// In the nominative (`Poznań`, `powiat kępiński`), or null.
+    public @Nullable String name() {
+        return name;
+    }
+
     public boolean isKnown() {
         return name != null;
     }
 
     /// Whether the words (in any case) name this unit.
     public boolean isNamedBy(String words) {
-        if (name == null) {
-            return false;
-        }
-        var stem = stem(name.substring(name.lastIndexOf(' ') + 1));
-        return Chars.oneSpaced(words).toLowerCase(java.util.Locale.ROOT).contains(stem);
+        return stem != null && words.toLowerCase(java.util.Locale.ROOT).contains(stem);
     }
 
     /// Whether the word is the unit's name in some case, not an adjective or a family name of it.

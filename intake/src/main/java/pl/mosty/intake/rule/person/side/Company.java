@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 
 /// The people of some words in their order, with the words between them.
@@ -33,7 +33,7 @@ final class Company {
         this.chapter = chapter;
         this.people = people;
         this.foreign = foreign;
-        this.sentences = Sentences.of(chapter.text(), span);
+        this.sentences = chapter.sentences(span);
         this.origins = origins(chapter, span);
     }
 
@@ -50,7 +50,7 @@ final class Company {
             boolean named =
                     word.capitalised()
                             ? chapter.own().isCalled(word.text())
-                            : POLISH.matcher(word.text()).matches()
+                            : isPolish(word.text())
                                     || (word.text().length() > 4
                                             && chapter.own().isNamedBy(word.text()));
             if (named && found.stream().noneMatch(o -> o.start() == word.start())) {
@@ -59,6 +59,10 @@ final class Company {
         }
         found.sort(Comparator.comparingInt(Origin::start));
         return found;
+    }
+
+    private static boolean isPolish(String word) {
+        return word.startsWith("polsk") && POLISH.matcher(word).matches();
     }
 
     Chapter chapter() {
@@ -155,7 +159,7 @@ final class Company {
         return from <= to
                 && JOINED.matcher(chapter.text()).region(from, to).matches()
                 && words(gap).indexOf('\n') < 0
-                && !PARTY.in(words(gap))
+                && !PARTY.in(Passage.of(chapter.text(), gap))
                 && lastOrigin(gap) == null;
     }
 

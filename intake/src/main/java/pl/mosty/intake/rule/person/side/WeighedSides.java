@@ -44,6 +44,9 @@ public final class WeighedSides {
     /// @param people of the words, in their order
     /// @return a verdict for each
     public List<Verdict> of(Span words, boolean foreign, List<Candidate> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         var company = new Company(chapter, words, foreign, people);
         var verdicts = new ArrayList<Verdict>(people.size());
         for (int i = 0; i < people.size(); i++) {
