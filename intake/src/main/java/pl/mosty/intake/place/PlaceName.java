@@ -105,12 +105,20 @@ final class PlaceName {
         }
         for (int k = 1; k < words.size(); k++) {
             var run = runs.get(i + k);
-            if (!LetterRuns.adjacent(text, runs.get(i + k - 1), run)
+            if (differ(text.charAt(run.start()), words.get(k))
+                    || !LetterRuns.adjacent(text, runs.get(i + k - 1), run)
                     || !rest().get(k - 1).contains(word(run.of(text)))) {
                 return -1;
             }
         }
         return i + words.size() - 1;
+    }
+
+    /// Every form of a longer word begins with the same letter; one with a mark may lose that.
+    private static boolean differ(char printed, String word) {
+        char small = Character.toLowerCase(printed);
+        char first = word.charAt(0);
+        return word.length() > LONGEST_ENDING && small < 128 && first < 128 && small != first;
     }
 
     private String word(String printed) {

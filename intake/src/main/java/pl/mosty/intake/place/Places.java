@@ -32,6 +32,7 @@ public final class Places {
     private final Map<String, Place> byAdjective = new HashMap<>();
 
     private final Remembered<List<PlaceName>> begun = new Remembered<>();
+    private final Remembered<Optional<Place>> found = new Remembered<>();
 
     /// Further ones, asked where the table has no longer name.
     private final @Nullable Towns towns;
@@ -105,6 +106,10 @@ public final class Places {
 
     /// The place of that name in the nominative, in any of its spellings.
     public Optional<Place> find(String name) {
+        return found.get(name, this::lookUp);
+    }
+
+    private Optional<Place> lookUp(String name) {
         return mentions(name, new Span(0, name.length())).stream()
                 .filter(m -> m.end() - m.start() == name.length())
                 .map(PlaceMention::place)

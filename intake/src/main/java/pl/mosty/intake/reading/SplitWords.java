@@ -14,7 +14,7 @@ import pl.mosty.polish.inflection.Dictionary;
 /// @param cuts where a character was left out, as indices of the joined text
 public record SplitWords(String text, List<Integer> cuts) {
 
-    private static final Pattern SPLIT = Pattern.compile("(\\p{L}+) ([ąęóćńśźżłĄĘÓĆŃŚŹŻŁ]\\p{L}*)");
+    private static final String POLISH = "ąęóćńśźżłĄĘÓĆŃŚŹŻŁ";
     private static final Pattern HYPHENATED =
             Pattern.compile("(\\p{L}+)(-\\r?\\n[ \\t]*)(\\p{Ll}+)(\\p{P}*)");
     private static final String NEVER_FIRST = "ąęńĄĘŃ";
@@ -84,19 +84,41 @@ public record SplitWords(String text, List<Integer> cuts) {
     private static SplitWords spaced(String text) {
         var joined = new StringBuilder(text.length());
         var cuts = new ArrayList<Integer>();
-        var matcher = SPLIT.matcher(text);
         int from = 0;
-        for (int at = 0; matcher.find(at); ) {
-            at = matcher.start(2);
-            if (isOneWord(matcher.group(1), matcher.group(2))) {
-                joined.append(text, from, matcher.end(1));
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            if (isSplit(text, at) && isOneWord(before(text, at), behind(text, at + 1))) {
+                joined.append(text, from, at);
                 cuts.add(joined.length());
-                from = matcher.start(2);
+                from = at + 1;
             }
         }
         return cuts.size() < LEAST
                 ? new SplitWords(text, List.of())
                 : new SplitWords(joined.append(text, from, text.length()).toString(), cuts);
+    }
+
+    /// A letter stands before the space and a Polish one behind it.
+    private static boolean isSplit(String text, int space) {
+        return space > 0
+                && space + 1 < text.length()
+                && POLISH.indexOf(text.charAt(space + 1)) >= 0
+                && Character.isLetter(text.charAt(space - 1));
+    }
+
+    private static String before(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String behind(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     private static boolean isOneWord(String left, String right) {

@@ -40,14 +40,19 @@ public final class Words {
     public List<Word> within(Span span, int most) {
         int from = first(span.start());
         int to = first(span.end());
-        boolean cut =
-                (from > 0 && all.get(from - 1).end() > span.start())
-                        || (to > 0 && all.get(to - 1).end() > span.end());
-        if (cut) {
+        if (from > 0 && all.get(from - 1).end() > span.start()) {
             var words = cut(text, span.start(), span.end());
             return words.size() <= most ? words : words.subList(0, most);
         }
-        return to - from <= most ? all.subList(from, to) : all.subList(from, from + most);
+        if (to - from > most) {
+            return all.subList(from, from + most);
+        }
+        if (to == from || all.get(to - 1).end() <= span.end()) {
+            return all.subList(from, to);
+        }
+        var words = new ArrayList<>(all.subList(from, to - 1));
+        words.addAll(cut(text, all.get(to - 1).start(), span.end()));
+        return words;
     }
 
     /// The number of the first word that begins at the place or behind it.

@@ -144,7 +144,7 @@ public final class NamedPartner implements Rule {
         var before =
                 new Passage(chapter.text(), Math.max(0, place.start() - WINDOW), place.start());
         var sentence =
-                new Span(OtherUnits.sentenceStart(chapter.text(), place.start()), place.start());
+                new Span(OtherUnits.sentenceStart(chapter, place.start()), place.start());
         if (PLANNED.in(before)
                 || WithoutAgreement.isSaid(Passage.of(chapter.text(), sentence))
                 || OtherUnits.tell(chapter, sentence)) {

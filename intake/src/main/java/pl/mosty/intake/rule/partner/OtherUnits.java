@@ -4,7 +4,6 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.rule.Chapter;
 
 /// Tells whether a clause speaks of another Polish unit than the report's own: `Gmina Skórcz ma
@@ -18,10 +17,11 @@ final class OtherUnits {
     private OtherUnits() {}
 
     /// Where the sentence begins in which that place stands.
-    static int sentenceStart(String text, int at) {
+    static int sentenceStart(Chapter chapter, int at) {
+        var text = chapter.text();
         int line = text.lastIndexOf('\n', at - 1) + 1;
         int end = text.indexOf('\n', at);
-        for (var sentence : Sentences.of(text, new Span(line, end < 0 ? text.length() : end))) {
+        for (var sentence : chapter.sentences(new Span(line, end < 0 ? text.length() : end))) {
             if (sentence.start() <= at && at < sentence.end()) {
                 return sentence.start();
             }

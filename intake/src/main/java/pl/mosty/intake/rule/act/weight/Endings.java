@@ -11,12 +11,16 @@ final class Endings {
                     "ego", "ej", "im", "ym", "ich", "ych", "imi", "ymi", "ą", "skie", "ckie", "ska",
                     "cka", "ski", "cki", "skich", "dzkie", "owe", "ne");
 
+    /// The last letters of these.
+    private static final String LAST = "ojmhiąea";
+
     private static final Remembered<Boolean> ADJECTIVE = new Remembered<>();
 
     private Endings() {}
 
     static boolean isAdjective(String lower) {
-        return ADJECTIVE.get(lower, Endings::endsAsAdjective);
+        boolean may = LAST.indexOf(lower.charAt(lower.length() - 1)) >= 0;
+        return may && ADJECTIVE.get(lower, Endings::endsAsAdjective);
     }
 
     private static boolean endsAsAdjective(String lower) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import pl.mosty.intake.reading.Remembered;
 
 /// The table of given names, read in any Polish case: `Zoltána`, `Marthą`, `Jacka`.
 public final class GivenNames {
@@ -87,12 +88,17 @@ public final class GivenNames {
     };
 
     private static final Map<String, Set<String>> NAMES = read();
+    private static final Remembered<Set<String>> LANGUAGES = new Remembered<>();
 
     private GivenNames() {}
 
     /// The languages that have the name, as ISO 639-1 codes, `xx` for one of many others; empty
     /// where it is unknown. `Jacka` is rather a case of Jacek than of Jack.
     public static Set<String> languages(String printed) {
+        return LANGUAGES.get(printed, GivenNames::findLanguages);
+    }
+
+    private static Set<String> findLanguages(String printed) {
         var lower = printed.toLowerCase(Locale.ROOT).replace("’", "").replace("'", "");
         Set<String> found = Set.of();
         for (var ending : ENDINGS) {
@@ -110,7 +116,7 @@ public final class GivenNames {
             return found;
         }
         int hyphen = lower.indexOf('-');
-        return hyphen > 2 ? languages(lower.substring(0, hyphen)) : Set.of();
+        return hyphen > 2 ? findLanguages(lower.substring(0, hyphen)) : Set.of();
     }
 
     /// The nominative in one of these languages of which the word is a case: `Christophem` is

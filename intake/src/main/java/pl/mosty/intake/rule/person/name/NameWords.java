@@ -14,23 +14,26 @@ import java.util.Set;
 final class NameWords {
 
     private static final Map<String, Set<String>> WORDS = read();
+    private static final Set<String> PARTICLES = of("particle");
+    private static final Set<String> BODIES = of("body");
+    private static final Set<String> NONE = of("none");
 
     private NameWords() {}
 
     static boolean isParticle(String word) {
-        return is("particle", word);
+        return PARTICLES.contains(word);
     }
 
     static boolean isBody(String word) {
-        return is("body", word);
+        return BODIES.contains(word);
     }
 
     static boolean isNone(String word) {
-        return is("none", word);
+        return NONE.contains(word);
     }
 
-    private static boolean is(String kind, String word) {
-        return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    private static Set<String> of(String kind) {
+        return WORDS.getOrDefault(kind, Set.of());
     }
 
     private static Map<String, Set<String>> read() {

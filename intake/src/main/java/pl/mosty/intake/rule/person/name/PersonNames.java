@@ -99,7 +99,7 @@ public final class PersonNames {
         boolean common =
                 Dictionary.shared().analyses(first.lower()).stream()
                         .anyMatch(a ->
-                                Regex.matches(a.tag().text(), "(?:subst|adj):.*")
+                                isNominal(a.tag().text())
                                         && !vocativeOnly(a.tag()));
         return words.size() == 1
                 || !common
@@ -138,7 +138,19 @@ public final class PersonNames {
     /// `z Arturem Klonem Muzeum Wodociągów`: a neuter noun names a house.
     private static boolean isThing(Word word) {
         return Dictionary.shared().analyses(word.lower()).stream()
-                .anyMatch(a -> Regex.matches(a.tag().text(), "subst:.*:n[12]?"));
+                .anyMatch(a -> isNeuter(a.tag().text()));
+    }
+
+    private static boolean isNominal(String tag) {
+        return tag.startsWith("subst:") || tag.startsWith("adj:");
+    }
+
+    private static boolean isNeuter(String tag) {
+        int gender = tag.lastIndexOf(':');
+        return tag.startsWith("subst:")
+                && gender > "subst".length()
+                && tag.startsWith("n", gender + 1)
+                && (tag.length() == gender + 2 || tag.endsWith("1") || tag.endsWith("2"));
     }
 
     private static boolean vocativeOnly(Tag tag) {
@@ -193,6 +205,9 @@ public final class PersonNames {
     }
 
     private boolean joins(Word before, Word word, int i) {
+        if (word.start() == before.end() + 1 && chapter.text().charAt(before.end()) == ' ') {
+            return true;
+        }
         var gap = chapter.text().substring(before.end(), word.start());
         if (gap.isBlank() && gap.indexOf('\n') < 0) {
             return true;
