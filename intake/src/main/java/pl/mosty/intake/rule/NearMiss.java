@@ -2,13 +2,11 @@ package pl.mosty.intake.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
-import pl.mosty.polish.inflection.Dictionary;
 
 /// A word that is one letter away from a form of a foreign place that the text names: `Larissie`
 /// beside `Larisa`.

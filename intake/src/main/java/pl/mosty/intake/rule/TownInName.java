@@ -1,7 +1,6 @@
 package pl.mosty.intake.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.Place;
@@ -10,7 +9,6 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.person.name.GivenNames;
-import pl.mosty.polish.inflection.Dictionary;
 
 /// A town's name that is a part of another name: `Henryk Tamm`, `River Cities Alliance`.
 final class TownInName {
@@ -75,8 +73,7 @@ final class TownInName {
     private static boolean isName(Word word) {
         return word.capitalised()
                 && !NOUNS.contains(word.lower())
-                && (GivenNames.isKnown(word.text())
-                        || !word.isKnownInSmall());
+                && (GivenNames.isKnown(word.text()) || !word.isKnownInSmall());
     }
 
     private static boolean follows(String text, int end, int start) {

@@ -13,7 +13,6 @@ import pl.mosty.intake.place.OneLetter;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Word;
-import pl.mosty.polish.inflection.Dictionary;
 
 /// A long capitalised word, unknown to the dictionary, that is one letter away from a known place
 /// or from a name which the same text prints more often. Endings are not compared: they inflect.

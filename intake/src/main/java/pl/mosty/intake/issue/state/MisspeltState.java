@@ -13,12 +13,9 @@ import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.OneLetter;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
-import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
-import pl.mosty.polish.inflection.Dictionary;
 
 /// A word that no dictionary knows, one letter apart from a country's name, in brackets or behind
 /// the noun of a state: `Esbjerg (Dannia)`, `Królestwa Hiszpani`.

@@ -7,7 +7,6 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.act.word.ActWord;
-import pl.mosty.intake.rule.act.word.Tagger;
 import pl.mosty.intake.rule.act.word.WordClass;
 
 /// `byli obecni na targach w Lipsku, na zjeździe w Brnie, a także na forum w Grazu`: an activity
@@ -123,7 +122,7 @@ final class EnumeratedEvents implements SentenceRule {
         if (noun.find()) {
             return noun.start();
         }
-        var words = new Tagger(piece.chapter()).words(piece.span());
+        var words = piece.chapter().tagger().words(piece.span());
         if (further
                 && words.size() > 2
                 && PREPOSITIONS.contains(words.getFirst().lower())

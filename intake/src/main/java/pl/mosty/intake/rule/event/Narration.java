@@ -84,7 +84,6 @@ public final class Narration {
             Span span,
             List<Telling> story,
             List<Telling> events) {
-        var text = chapter.text();
         boolean opens = true;
         for (var whole : chapter.sentences(span)) {
             var uncut = new Sentence(chapter, part, whole, block instanceof Bullet, opens);

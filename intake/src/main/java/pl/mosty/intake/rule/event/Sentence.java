@@ -296,8 +296,8 @@ final class Sentence {
 
     /// Has a verb that tells of a meeting, visit or journey, in the past.
     boolean tellsMeeting() {
-        return new Tagger(chapter)
-                .words(span).stream().anyMatch(w -> w.is(MEETINGS) && PastTense.is(chapter, w));
+        return chapter.tagger().words(span).stream()
+                .anyMatch(w -> w.is(MEETINGS) && PastTense.is(chapter, w));
     }
 
     /// Has a word for an event, a meeting or a journey.

@@ -25,7 +25,8 @@ record Untold(List<Span> sentences) {
     static Untold in(Chapter chapter, Span told) {
         var found = new ArrayList<Span>();
         for (var sentence : chapter.sentences(told)) {
-            if (sentence.start() > told.start() && ELSEWHERE.in(Passage.of(chapter.text(), sentence))) {
+            if (sentence.start() > told.start()
+                    && ELSEWHERE.in(Passage.of(chapter.text(), sentence))) {
                 found.add(sentence);
             }
         }

@@ -143,8 +143,7 @@ public final class NamedPartner implements Rule {
     private static boolean isCalled(Chapter chapter, PlaceMention place) {
         var before =
                 new Passage(chapter.text(), Math.max(0, place.start() - WINDOW), place.start());
-        var sentence =
-                new Span(OtherUnits.sentenceStart(chapter, place.start()), place.start());
+        var sentence = new Span(OtherUnits.sentenceStart(chapter, place.start()), place.start());
         if (PLANNED.in(before)
                 || WithoutAgreement.isSaid(Passage.of(chapter.text(), sentence))
                 || OtherUnits.tell(chapter, sentence)) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.inflection.Case;
@@ -16,8 +15,7 @@ import pl.mosty.polish.office.OfficeMention;
 final class GovernedCase {
 
     private static final Pattern INSTRUMENTAL =
-            Pattern.compile(
-                    "(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$");
+            Pattern.compile("(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$");
     private final Chapter chapter;
 
     GovernedCase(Chapter chapter) {

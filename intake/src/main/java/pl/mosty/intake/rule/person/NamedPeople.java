@@ -143,9 +143,7 @@ final class NamedPeople {
 
     /// `Rasa Jankauskaitė`: a word of no language known here behind a given name.
     private static boolean isUnknown(Word word) {
-        return word.capitalised()
-                && !word.isKnown()
-                && !word.isKnownInSmall();
+        return word.capitalised() && !word.isKnown() && !word.isKnownInSmall();
     }
 
     private static boolean isGiven(Word word) {

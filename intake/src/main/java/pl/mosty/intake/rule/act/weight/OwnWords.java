@@ -5,7 +5,6 @@ import static pl.mosty.intake.rule.act.word.WordClass.*;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.intake.rule.act.word.WordClass;

@@ -62,7 +62,6 @@ public final class Tagger {
 
     private ActWord tagged(Word word) {
         boolean capital = word.capitalised() && !isNumbered(word.end());
-        return new ActWord(
-                word.start(), word.end(), word.lower(), classes(word.lower(), capital));
+        return new ActWord(word.start(), word.end(), word.lower(), classes(word.lower(), capital));
     }
 }

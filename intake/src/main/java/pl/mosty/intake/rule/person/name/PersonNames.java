@@ -98,9 +98,7 @@ public final class PersonNames {
         var first = words.getFirst();
         boolean common =
                 Dictionary.shared().analyses(first.lower()).stream()
-                        .anyMatch(a ->
-                                isNominal(a.tag().text())
-                                        && !vocativeOnly(a.tag()));
+                        .anyMatch(a -> isNominal(a.tag().text()) && !vocativeOnly(a.tag()));
         return words.size() == 1
                 || !common
                 || isGiven(first)

@@ -1,6 +1,5 @@
 package pl.mosty.intake.rule.person.office;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
