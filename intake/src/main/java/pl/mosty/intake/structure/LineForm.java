@@ -42,10 +42,6 @@ final class LineForm {
     private static final String WHAT = "[,.]?\\s+[„\"]?\\p{L}.*";
     private static final Pattern DATED = Pattern.compile("(?ius)" + DAY + "\\s*[-–—:].*");
 
-    /// A calendar whose first column is the day: `15–16 III Grupa robocza`.
-    private static final Pattern DAY_COLUMN =
-            Pattern.compile("(?iu)" + DAY.replace("\\s+", " ") + "(?:\\t| {2,})[ \\t]*\\S.*");
-
     private static final Pattern OPENS_WITH_DAY =
             Pattern.compile("(?ius)(?:" + DAY + "|" + PERIOD + ")" + WHAT);
     private static final Pattern OPENS_WITH_DIGITS =
