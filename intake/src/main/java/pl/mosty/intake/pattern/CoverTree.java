@@ -1,20 +1,13 @@
 package pl.mosty.intake.pattern;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The covers of all patterns in one tree of letters, in which a text is looked up once for all of
-/// them. It never changes: patterns that were not searched before have their words in the next one.
+/// them. It never changes, see {@link Numbers}.
 final class CoverTree {
-
-    /// More patterns than these are searched without their covers.
-    private static final int MOST = 4_000;
-
-    /// A few new patterns wait for so many texts.
-    private static final int SEVERAL = 20;
 
     private static final int ROOT = 1;
 
@@ -22,10 +15,6 @@ final class CoverTree {
     private static final int AT_START = 1;
 
     private static final int SHIFT = 8;
-    private static final List<Syntax.Parsed> PATTERNS = new ArrayList<>();
-    private static CoverTree newest = new CoverTree(List.of());
-    private static int texts;
-
     private final List<@Nullable Cover> covers;
 
     /// The class of each character, one for those that differ in case only; 0 of those in no word.
@@ -59,7 +48,8 @@ final class CoverTree {
 
     private final int width;
 
-    private CoverTree(List<@Nullable Cover> covers) {
+    /// @param covers of the patterns by their numbers, null where there is none
+    CoverTree(List<@Nullable Cover> covers) {
         this.covers = covers;
         for (int pattern = 0; pattern < covers.size(); pattern++) {
             int number = pattern;
@@ -134,32 +124,6 @@ final class CoverTree {
     private int child(int node, int kind) {
         int slot = slot(node << SHIFT | kind);
         return keys[slot] == 0 ? 0 : children[slot];
-    }
-
-    /// The pattern's number; -1 where there is no room for it.
-    static int number(Syntax.Parsed pattern) {
-        synchronized (PATTERNS) {
-            if (PATTERNS.size() == MOST) {
-                return -1;
-            }
-            PATTERNS.add(pattern);
-            return PATTERNS.size() - 1;
-        }
-    }
-
-    /// The tree of all patterns that have a number.
-    static CoverTree newest() {
-        synchronized (PATTERNS) {
-            int known = newest.covers.size();
-            int more = PATTERNS.size() - known;
-            if (more * 4 > known || (more > 0 && ++texts > SEVERAL)) {
-                texts = 0;
-                var covers = new ArrayList<@Nullable Cover>(newest.covers);
-                PATTERNS.subList(known, PATTERNS.size()).forEach(p -> covers.add(Cover.of(p)));
-                newest = new CoverTree(covers);
-            }
-            return newest;
-        }
     }
 
     /// Null where the pattern is not known here or has none.
@@ -238,9 +202,7 @@ final class CoverTree {
             second = third;
             third = kind(text, at + 2);
             int pair = pairs[first * width + second];
-            if (firsts[first] > 0) {
-                tell(firsts[first], at, within, found);
-            }
+            tell(firsts[first], at, within, found);
             if (pair > 0 && (within ? thirdsWithin : thirds).get(pair * width + third)) {
                 walk(text, at, seconds[pair], within, found);
             }
@@ -252,9 +214,7 @@ final class CoverTree {
     void findAt(String text, int at, Found found) {
         int first = kind(text, at);
         int pair = pairs[first * width + kind(text, at + 1)];
-        if (firsts[first] > 0) {
-            tell(firsts[first], at, false, found);
-        }
+        tell(firsts[first], at, false, found);
         if (pair > 0) {
             walk(text, at, seconds[pair], false, found);
         }
@@ -268,8 +228,7 @@ final class CoverTree {
         int node = second;
         for (int i = at + 2; node > 0; i++) {
             tell(node, at, within, found);
-            int kind = kind(text, i);
-            node = kind == 0 ? 0 : child(node, kind);
+            node = child(node, kind(text, i));
         }
     }
 
@@ -280,23 +239,6 @@ final class CoverTree {
                 if (!within || (pattern & AT_START) == 0) {
                     found.at(pattern >> 1, place);
                 }
-            }
-        }
-    }
-
-    /// What is asked of every character once.
-    private static final class Letters {
-
-        /// One letter for all that differ in case only.
-        private static final char[] FOLDED = new char[1 << Character.SIZE];
-
-        /// What is part of a word for certain.
-        private static final boolean[] WORD = new boolean[1 << Character.SIZE];
-
-        static {
-            for (int c = 0; c < FOLDED.length; c++) {
-                FOLDED[c] = (char) Atom.fold(c);
-                WORD[c] = Character.isLetterOrDigit(c);
             }
         }
     }

@@ -32,7 +32,7 @@ public final class Index {
 
     private Index(String text) {
         this.text = text;
-        this.tree = CoverTree.newest();
+        this.tree = Numbers.newest();
         this.places = new int[tree.size()][];
         tree.find(text, this::add);
     }

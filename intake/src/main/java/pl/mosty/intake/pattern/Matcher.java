@@ -90,10 +90,7 @@ public final class Matcher {
     /// @param first whether it must begin where the region does
     private boolean mayMatch(boolean first) {
         var index = Index.open();
-        if (index == null || !index.isOver(text)) {
-            return true;
-        }
-        int place = candidate(from);
+        int place = index == null || !index.isOver(text) ? from : candidate(from);
         return place >= 0 && (!first || place == from);
     }
 

@@ -86,7 +86,7 @@ public final class Pattern {
         }
         var parsed = automata().parsed;
         if (number == 0) {
-            int free = parsed == null ? -1 : CoverTree.number(parsed);
+            int free = parsed == null ? -1 : Numbers.of(parsed);
             number = free < 0 ? -1 : free + 1;
         }
         return number();
