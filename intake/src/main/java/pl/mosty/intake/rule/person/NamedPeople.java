@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Places;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
@@ -52,6 +53,7 @@ final class NamedPeople {
             var name = names.startingAt(word.start(), span.end());
             if (name == null
                     || wordCount(name) < 2
+                    || name.of(chapter.text()).chars().noneMatch(c -> Chars.isSpace((char) c))
                     || (isPlace(name) && !isPersonLikePlace(words, i, name))
                     || quoted(span, word)
                     || introductions.isCredit(word)) {
@@ -60,6 +62,7 @@ final class NamedPeople {
             var role = role(words, i);
             boolean known =
                     GivenNames.isKnown(word.text())
+                            && !names.isBody(name)
                             && (names.plausible(name) || isUnknown(words.get(i + 1)));
             boolean given = known || (isGiven(word) && isFamily(words.get(i + 1)));
             boolean told =

@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.person;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
@@ -115,13 +116,36 @@ final class OfficeBearers {
                         || (phrase.country() != null && names.endsUnknown(name)))) {
             return false;
         }
-        boolean marked = link.indexOf(',') >= 0 || link.strip().length() == 1;
-        return wordCount(name) >= 2
-                || (!marked
-                        && !chapter.own().isCalled(name.of(chapter.text()))
-                        && !Dictionary.shared()
-                                .contains(name.of(chapter.text()).toLowerCase(Locale.ROOT))
-                        && phrase.office().readings().stream().anyMatch(r -> !r.plural()));
+        if (name.of(chapter.text()).indexOf(' ') < 0
+                && name.of(chapter.text()).indexOf('\u00a0') < 0) {
+            boolean marked = link.indexOf(',') >= 0 || link.strip().length() == 1;
+            return !marked && isFamily(name.of(chapter.text()), phrase);
+        }
+        return !isOfOther(name, phrase);
+    }
+
+    /// `Prezydent Lipowska`, but not `Starosta Powiatu Aurich`, `starosta Rhein-Erft`.
+    private boolean isFamily(String word, OfficePhrase phrase) {
+        var unit =
+                Regex.matches(
+                        phrase.span().of(chapter.text()),
+                        "(?isuU).*\\b(?:powiat|gmin|miast|region|rejon)\\p{L}*");
+        boolean woman =
+                Regex.matches(word, "(?U)\\p{L}+[sc]ka")
+                        && phrase.office().cases().contains(Case.NOMINATIVE);
+        return !unit
+                && word.indexOf('-') < 0
+                && !chapter.own().isCalled(word)
+                && (woman || !Dictionary.shared().contains(word.toLowerCase(Locale.ROOT)))
+                && phrase.office().readings().stream().anyMatch(r -> !r.plural());
+    }
+
+    /// `przedstawił konsulowi Jana Lipę`: the office stands in another case than the name.
+    private boolean isOfOther(Span name, OfficePhrase phrase) {
+        var given = chapter.words().within(name).getFirst().text();
+        return phrase.office().cases().equals(Set.of(Case.DATIVE))
+                && given.endsWith("a")
+                && GivenNames.isPolish(given.substring(0, given.length() - 1));
     }
 
     private void others(

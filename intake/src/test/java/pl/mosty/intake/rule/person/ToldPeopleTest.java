@@ -31,6 +31,14 @@ final class ToldPeopleTest {
                     gości z Grazu powitała dyrektor Dębowskiego Centrum Kultury Beata Sokół | Beata Sokół OWN
                     przyjechali z Grazu: Uwe Hof – starosta, Martin Beyer – radny, Swantje Wank – pracownica | Uwe Hof COUNTERPART, Martin Beyer COUNTERPART, Swantje Wank COUNTERPART
                     burmistrzowie Grazu i Dębowa, Uwe Hof i Jan Lipa, posadzili dąb | Uwe Hof COUNTERPART, Jan Lipa OWN
+                    burmistrz przyjął Ambasadora Belgii Rika Van Houtenbroecka | Rik Van Houtenbroeck COUNTERPART
+                    burmistrz przyjął Ambasadora Estonii Miko Haldasa | Miko Haldas COUNTERPART
+                    burmistrz przyjął Ambasadora Gruzji Ilię Lomaszwilego | Ilia Lomaszwili COUNTERPART
+                    burmistrz rozmawiał z nadburmistrz Grazu Karin Helge’ą | Karin Helge COUNTERPART
+                    list podpisali Jan Lipa i starosta Rhein-Lahn w Niemczech | Jan Lipa OWN
+                    list podpisał Starosta Powiatu Halicz (Ukraina) i Jan Lipa | Jan Lipa OWN
+                    do Dębowa przyjechali gubernator obwodu O. Fedczuk z Ukrainy i burmistrz Grazu Uwe Hof | O. Fedczuk COUNTERPART, Uwe Hof COUNTERPART
+                    goście z Grazu zwiedzili Urban Mobility Network | ''
                     list podpisali Burmistrz Miasta Dębowa Jan Lipa oraz Viorica Rotaru | Jan Lipa OWN, Viorica Rotaru COUNTERPART
                     """)
     void readsNamesInTheNominative(String words, String people) {

@@ -35,6 +35,20 @@ public final class LocalForms {
         var given = given(lemma.substring(0, cut), printed.substring(0, space), governed, country);
         var family = lemma.substring(cut + 1);
         var shown = printed.substring(space + 1);
+        var marked = Regex.without(shown, "(?<=\\p{L})[’'](?:a|ą|owi|em|ego|emu|im|m|u|go|mu)$");
+        if (!marked.equals(shown)) {
+            return given + " " + marked;
+        }
+        boolean bare =
+                governed == Case.GENITIVE
+                        && country != null
+                        && gender == Gender.MASCULINE_PERSONAL
+                        && family.equals(shown)
+                        && (!printed.startsWith(given + " ") || given.endsWith("o"))
+                        && Regex.matches(shown, "(?iU)\\p{L}+[bcdfghjklmnprstvwz]a");
+        if (bare) {
+            return given + " " + shown.substring(0, shown.length() - 1);
+        }
         var local =
                 inA(shown)
                         .or(() ->
@@ -59,6 +73,9 @@ public final class LocalForms {
         var first = space < 0 ? printed : printed.substring(0, space);
         var shown = cut < 0 ? read : read.substring(0, cut);
         boolean known = languages.stream().anyMatch(l -> GivenNames.isOf(l, shown));
+        if (first.endsWith("o") && shown.endsWith("a") && governed != Case.VOCATIVE) {
+            return first + (cut < 0 ? "" : read.substring(cut));
+        }
         if (!known && (space < 0) == (cut < 0)) {
             var local = GivenNames.nominative(first, languages);
             if (local.isPresent()) {
@@ -90,8 +107,11 @@ public final class LocalForms {
         if (Regex.matches(shown, "(?iU)\\p{L}+(?:dze|s[hz][vw]ili)")) {
             return Optional.of(shown);
         }
-        if (shown.endsWith("ßem")) {
-            return Optional.of(shown.substring(0, shown.length() - 2));
+        if (Regex.matches(shown, "(?iU)\\p{L}+s[hz][vw]il(?:im|iego|iemu|ego|emu)")) {
+            return Optional.of(Regex.without(shown, "(?:im|i?ego|i?emu)$") + "i");
+        }
+        if (Regex.matches(shown, "(?U)\\p{L}+ß(?:em|owi|a)")) {
+            return Optional.of(Regex.without(shown, "(?:em|owi|a)$"));
         }
         if (country == null) {
             return Optional.empty();

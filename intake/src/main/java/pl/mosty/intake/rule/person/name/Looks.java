@@ -22,8 +22,11 @@ public final class Looks {
     /// @return above nothing where it looks Polish, below where it looks foreign
     public static int polishness(String name, boolean nominative) {
         int space = name.indexOf(' ');
-        var first = space < 0 ? name : name.substring(0, space);
-        var last = space < 0 ? "" : name.substring(name.lastIndexOf(' ') + 1);
+        if (space < 0) {
+            return family(name.toLowerCase(Locale.ROOT));
+        }
+        var first = name.substring(0, space);
+        var last = name.substring(name.lastIndexOf(' ') + 1);
         boolean behind = NameOrder.isGivenBehind(last) && !GivenNames.isKnown(first);
         var given = behind ? last : first;
         var family = behind ? first : last;

@@ -96,6 +96,9 @@ public final class PersonNames {
             return false;
         }
         var first = words.getFirst();
+        if (words.size() > 1 && first.text().length() == 1) {
+            return true;
+        }
         boolean common =
                 Dictionary.shared().analyses(first.lower()).stream()
                         .anyMatch(a -> isNominal(a.tag().text()) && !vocativeOnly(a.tag()));
@@ -113,6 +116,10 @@ public final class PersonNames {
                 && isUnknown(last)
                 && !Dictionary.shared().contains(last.text())
                 && words.stream().noneMatch(w -> NameWords.isBody(w.lower()));
+    }
+
+    public boolean isBody(Span name) {
+        return chapter.words().within(name).stream().anyMatch(w -> NameWords.isBody(w.lower()));
     }
 
     /// `Jan Lipa Museum`, `Forum of Hansa Towns`
@@ -188,10 +195,18 @@ public final class PersonNames {
                 break;
             }
         }
-        if (first + 1 < words.size() && isExcellency(words.get(first))) {
+        if (first + 1 < words.size() && (isExcellency(words.get(first)) || isWhere(words, first))) {
             first++;
         }
         return first == words.size() ? null : new Span(words.get(first).start(), end);
+    }
+
+    /// `do Sztumu Uwe Hof`: the place where somebody came to.
+    private static boolean isWhere(List<Word> words, int first) {
+        return first > 0
+                && first + 2 < words.size()
+                && Regex.matches(words.get(first - 1).text(), "(?:do|w|we|na|z|ze)")
+                && !GivenNames.isKnown(words.get(first).text());
     }
 
     /// `J.E. Uwe Hof`, `H.E.`
@@ -228,22 +243,14 @@ public final class PersonNames {
         return !Dictionary.shared().contains(word.lower());
     }
 
-    private static boolean hasDigit(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isNameWord(Word word) {
-        if (!word.capitalised() || hasDigit(word.text())) {
+        if (!word.capitalised() || word.text().chars().anyMatch(Character::isDigit)) {
             return false;
         }
         var span = new Span(word.start(), word.end());
         boolean office = chapter.offices().anyWithin(span, o -> o.start() == word.start());
         boolean acronym = word.upperCase() && word.text().length() > 2;
-        return !office && !acronym && !NameWords.isNone(word.lower());
+        boolean initial = word.text().length() == 1 && chapter.text().startsWith(".", word.end());
+        return !office && !acronym && (initial || !NameWords.isNone(word.lower()));
     }
 }

@@ -13,8 +13,14 @@ final class BesideSign implements Sign {
             Regex.anyCase(
                     "^[ ,]*(?:(?:i|oraz) )?(?:(?:wraz|razem) z|w towarzystwie|w asyście|jego|jej|a z ni[mą])\\b");
 
+    private final NameSign names = new NameSign();
+
     @Override
     public int weigh(Company company, int at) {
+        return along(company, at) + listed(company, at);
+    }
+
+    private static int along(Company company, int at) {
         if (at == 0) {
             return 0;
         }
@@ -26,5 +32,17 @@ final class BesideSign implements Sign {
         var between = company.words(new Span(other.end(), start));
         int weight = ALONG.in(between) ? 6 : company.isJoined(at) ? 1 : 0;
         return other.told() == Side.COUNTERPART ? weight : -weight;
+    }
+
+    /// All the others of a list look foreign.
+    private int listed(Company company, int at) {
+        int first = company.firstOfList(at);
+        int last = company.lastOfList(at);
+        for (int i = first; i <= last; i++) {
+            if (i != at && names.weigh(company, i) <= 0) {
+                return 0;
+            }
+        }
+        return last - first >= 2 ? 2 : 0;
     }
 }

@@ -29,6 +29,7 @@ final class HostSign implements Sign {
     private static final Pattern OURSELVES =
             Regex.anyCase("\\b(?:do nas|u nas|nasz\\p{L}*|tutejsz\\p{L}*)\\b");
     private static final int WEIGHT = 3;
+    private static final int COMES_HERE = 4;
     private static final int MET_BY_OWN = 6;
 
     @Override
@@ -48,7 +49,7 @@ final class HostSign implements Sign {
             return host;
         }
         boolean comes = !object && (COMES_BEFORE.in(before) || COMES_BEHIND.in(after));
-        return !comes || there == null ? 0 : there ? -WEIGHT : WEIGHT;
+        return !comes || there == null ? 0 : there ? -WEIGHT : COMES_HERE;
     }
 
     /// In another case than the one who acts.
