@@ -39,14 +39,13 @@ final class Introductions {
     boolean isListed(List<FoundPerson> found, Span name) {
         var text = chapter.text();
         boolean told = PART.matcher(text).region(name.end(), text.length()).lookingAt();
-        return told
-                && found.stream()
-                        .anyMatch(f ->
-                                f.end() <= name.start()
-                                        && name.start() - f.end() <= ITEM
-                                        && ITEMS.matcher(text)
-                                                .region(f.end(), name.start())
-                                                .matches());
+        return told && found.stream().anyMatch(f -> isBeside(f.end(), name.start()));
+    }
+
+    private boolean isBeside(int end, int start) {
+        return end <= start
+                && start - end <= ITEM
+                && ITEMS.matcher(chapter.text()).region(end, start).matches();
     }
 
     /// `Fot. Jan Lipa`
