@@ -11,7 +11,6 @@ import pl.mosty.intake.rule.event.Plans;
 import pl.mosty.intake.rule.membership.MembershipList;
 import pl.mosty.intake.rule.membership.MembershipTold;
 import pl.mosty.intake.rule.membership.NetworkOfEvent;
-import pl.mosty.intake.rule.membership.ProjectNamed;
 import pl.mosty.intake.rule.partner.AgreementWithOwn;
 import pl.mosty.intake.rule.partner.NamedPartner;
 import pl.mosty.intake.rule.partner.PartnerCount;
@@ -23,9 +22,12 @@ import pl.mosty.intake.rule.partner.PartnersOfSection;
 import pl.mosty.intake.rule.partner.PartnersTold;
 import pl.mosty.intake.rule.partner.SignedAgreement;
 import pl.mosty.intake.rule.partner.StarredPartners;
+import pl.mosty.intake.rule.project.FundedProject;
+import pl.mosty.intake.rule.project.ProjectNamed;
 import pl.mosty.intake.rule.table.EventRow;
 import pl.mosty.intake.rule.table.MembershipRow;
 import pl.mosty.intake.rule.table.PartnerRow;
+import pl.mosty.intake.rule.table.ProjectRow;
 
 /// All rules in the order they run: a later one may see what earlier ones have read.
 public final class Rules {
@@ -40,8 +42,10 @@ public final class Rules {
     private static final List<Rule> AFTER_PROSE =
             List.of(
                     new PhotoRule(),
-                    new MembershipTold(),
                     new ProjectNamed(),
+                    new FundedProject(),
+                    new ProjectRow(),
+                    new MembershipTold(),
                     new PartnerList(),
                     new PartnerRow(),
                     new PartnerHeadings(),

@@ -24,7 +24,7 @@ final class SectionKinds {
                             + "|mitglied.*(?:organisation|netzwerk|verb[aä]nd)|^mitgliedschaften");
     private static final Pattern PROJECT =
             words(
-                    "(?:partner\\w*|uczestni\\w+|udział) w (?:\\S+ ){0,3}projek|^projek(?:t|cie|ty)\\b|realiz\\w+ (?:\\S+ ){0,4}projek|partner in the (?:\\S+ ){0,3}project");
+                    "(?:partner\\w*|uczestni\\w+|udział) w (?:\\S+ ){0,3}projek|^(?:[\\W\\d]|\\p{Lu}{1,4}\\.)*(?:mikro)?proje(?:kt|kcie|kty|kte|ct|cts)\\b|realiz\\w+ (?:\\S+ ){0,4}projek|partner in the (?:\\S+ ){0,3}project");
     private static final Pattern DIPLOMATIC =
             words(
                     "spotka\\w+ dyplomatyczn|wizyt\\w* dyplomat|ambasador|konsul|korpus\\w* (?:konsular|dyplomat)|diplomatic meetings|diplomatische");

@@ -7,6 +7,9 @@ import pl.mosty.intake.reading.Regex;
 /// What a column holds, as its head says.
 @SuppressWarnings("ImmutableEnumChecker") // a pattern learns, but matches the same
 enum Column {
+    PROJECT(
+            "(?:tytuł|nazwa|title|name|titel)\\p{L}* (?:\\p{L}+ )?(?:projek|projec|przedsięwz|zadani|mikroprojek)|^\\W*(?:mikro)?proje[ck]t|tytuł|^\\W*tit(?:le|el)\\b"),
+    FUND("źródł|finansow|fundusz|\\bgrant|program(?:u|me|ie)?\\b|funding|fund\\b|förder"),
     AGREEMENT(
             "umow|porozumie|podpisa|zawarci|nawiązani|partner\\w* od|współprac\\w* od|od (?:roku|kiedy)|agreement|signed|since|seit|unterzeich"),
     DATE(

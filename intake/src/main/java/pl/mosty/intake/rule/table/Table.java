@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Block.Row;
@@ -15,6 +17,8 @@ import pl.mosty.intake.structure.Part;
 /// @param rows without the head
 /// @param heads the first row's cells where they name the columns, else empty
 record Table(Part part, List<Row> rows, List<Span> heads, List<Column> columns) {
+
+    private static final Pattern PROJECT = Regex.anyCase("proje[ck]t|przedsięwzię");
 
     Table {
         rows = List.copyOf(rows);
@@ -54,10 +58,21 @@ record Table(Part part, List<Row> rows, List<Span> heads, List<Column> columns) 
             known += column.isPresent() ? 1 : 0;
             heads.add(column.orElse(Column.OTHER));
         }
+        if (!isOfProjects(chapter, part, run.getFirst(), heads)) {
+            heads.replaceAll(it -> it == Column.PROJECT ? Column.WHAT : it);
+        }
         boolean head = known >= 2 && chapter.dates().within(run.getFirst().span()).isEmpty();
         return head
                 ? new Table(part, run.subList(1, run.size()), run.getFirst().cells(), heads)
                 : new Table(part, run, List.of(), Guess.columns(chapter, run));
+    }
+
+    /// A title is a project's where another column tells who pays, or the words around say so.
+    private static boolean isOfProjects(
+            Chapter chapter, Part part, Row head, List<Column> columns) {
+        return columns.contains(Column.FUND)
+                || PROJECT.in(head.span().of(chapter.text()))
+                || part.headings().stream().anyMatch(it -> PROJECT.in(it.of(chapter.text())));
     }
 
     /// `---|---|---`

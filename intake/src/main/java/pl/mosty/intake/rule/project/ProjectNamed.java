@@ -1,11 +1,9 @@
-package pl.mosty.intake.rule.membership;
+package pl.mosty.intake.rule.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Evidence;
-import pl.mosty.intake.extraction.Project;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
@@ -24,7 +22,7 @@ public final class ProjectNamed implements Rule {
 
     private static final Pattern QUOTED =
             Regex.anyCase(
-                    "\\bproje(?:k|c)(?:t|tu|cie|tem|towi|ts|te|tes)(?: (?:eTwinning|Erasmus\\+?|Horyzont(?: Europa)?|Interreg(?: [^„“\"\\n]{1,30})?|LIFE|CERV|URBACT|Life|INTERREG(?: [^„“\"\\n]{1,30})?|called|entitled|named|(?:mit dem )?Titel|namens))?(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”“\"]{3,120})[”“\"](?: \\([„“\"]([^”“\")]{3,80})[”“\"]\\))?");
+                    "\\b(?:mikro|klein)?proje(?:k|c)(?:t|tu|cie|tem|towi|ts|te|tes)(?: (?:eTwinning|Erasmus\\+?|Horyzont(?: Europa)?|Interreg(?: [^„“\"\\n]{1,30})?|LIFE|CERV|URBACT|Life|INTERREG(?: [^„“\"\\n]{1,30})?|called|entitled|named|(?:mit dem )?Titel|namens))?(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”“\"]{3,120})[”“\"](?: \\([„“\"]([^”“\")]{3,80})[”“\"]\\))?");
     private static final Pattern NAMED =
             Regex.exact(
                     "\\b[Pp]rojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))? ((?:[\\p{Lu}\\d][\\p{L}\\d&:-]*)(?: (?:(?:and|of|for|the|in|on|to|–) )*\\p{Lu}[\\p{L}\\d&:-]*){0,9})");
@@ -125,62 +123,63 @@ public final class ProjectNamed implements Rule {
         }
     }
 
-    /// `NAZWA PROJEKTU: …`, or a title with `PROGRAM: …` below it.
+    /// `NAZWA PROJEKTU: …`, or a title with `PROGRAM: …` below it; each name takes the programme
+    /// that stands before the next one.
     private void keys(Chapter chapter, Part part, Facts facts) {
-        var name = value(chapter, part, NAME_KEY);
-        var programme = value(chapter, part, PROGRAMME_KEY);
-        var title =
-                part.headings().isEmpty() ? chapter.outline().title() : part.headings().getLast();
-        var named = name != null ? name : programme == null ? null : title;
-        if (named == null) {
-            return;
-        }
-        var quoted = TITLE.matcher(chapter.text()).region(named.start(), named.end());
-        if (quoted.find()) {
-            named = new Span(quoted.start(1), quoted.end(1));
-        }
-        facts.projects()
-                .add(
-                        new Project(
-                                new Evidence(named, name(), name != null ? 0.92 : 0.85),
-                                Chars.oneSpaced(named.of(chapter.text())),
-                                programme == null
-                                        ? null
-                                        : Chars.oneSpaced(programme.of(chapter.text())),
-                                null,
-                                part.ordinal()));
-    }
-
-    private static @Nullable Span value(Chapter chapter, Part part, Pattern key) {
+        var names = new ArrayList<Span>();
+        var programmes = new ArrayList<Span>();
         for (var block : part.blocks()) {
-            if (block instanceof KeyValue pair
-                    && key.matcher(pair.key().of(chapter.text())).matches()) {
-                return pair.value();
+            if (block instanceof KeyValue pair) {
+                var key = pair.key().of(chapter.text());
+                if (NAME_KEY.matcher(key).matches()) {
+                    names.add(pair.value());
+                } else if (PROGRAMME_KEY.matcher(key).matches()) {
+                    programmes.add(pair.value());
+                }
             }
         }
-        return null;
+        boolean told = !names.isEmpty();
+        if (!told && !programmes.isEmpty()) {
+            var title =
+                    part.headings().isEmpty()
+                            ? chapter.outline().title()
+                            : part.headings().getLast();
+            if (title != null) {
+                names.add(title);
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            var programme = i < programmes.size() ? programmes.get(i) : null;
+            key(chapter, part, names.get(i), programme, told ? 0.92 : 0.85, facts);
+        }
+    }
+
+    private void key(
+            Chapter chapter,
+            Part part,
+            Span value,
+            @Nullable Span programme,
+            double confidence,
+            Facts facts) {
+        var quoted = TITLE.matcher(chapter.text()).region(value.start(), value.end());
+        var named = quoted.find() ? new Span(quoted.start(1), quoted.end(1)) : value;
+        Projects.add(
+                facts,
+                new Evidence(named, name(), confidence),
+                named.of(chapter.text()),
+                programme == null ? null : Chars.oneSpaced(programme.of(chapter.text())),
+                part.ordinal());
     }
 
     private void add(Chapter chapter, Part part, Span span, String name, Span around, Facts facts) {
-        var tidy = Chars.oneSpaced(name);
-        boolean known =
-                facts.projects().stream()
-                        .anyMatch(p ->
-                                p.name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(tidy.toLowerCase(Locale.ROOT)));
-        if (known) {
-            return;
-        }
         double confidence = part.kind() == SectionKind.PROJECT ? 0.92 : 0.82;
-        facts.projects()
-                .add(
-                        new Project(
-                                new Evidence(span, name(), confidence),
-                                tidy,
-                                programme(chapter, span, around),
-                                description(chapter, part, span),
-                                part.ordinal()));
+        Projects.add(
+                facts,
+                new Evidence(span, name(), confidence),
+                name,
+                programme(chapter, span, around),
+                description(chapter, part, span),
+                part.ordinal());
     }
 
     private static @Nullable String programme(Chapter chapter, Span name, Span around) {
