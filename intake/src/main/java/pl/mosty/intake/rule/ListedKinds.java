@@ -69,8 +69,8 @@ final class ListedKinds {
         return networks ? part.of(SectionKind.MEMBERSHIPS) : part;
     }
 
-    /// Its own title speaks of ties; or that of the whole text, where the items are nothing but
-    /// places.
+    /// Its own title speaks of ties, or most of its items do; or that of the whole text, where the
+    /// items are nothing but places.
     private boolean isOfPartners(Part part, List<Span> items) {
         if (says(part, UNDECIDED::in)) {
             return false;
@@ -78,7 +78,8 @@ final class ListedKinds {
         var title = outline.title();
         boolean own = says(part, TIES::in);
         boolean whole = title != null && TIES.in(Passage.of(text, title));
-        return (own && items.size() >= FEW && share(items, this::beginsAbroad) >= NEARLY_ALL)
+        boolean tied = own || share(items, item -> TIES.in(Passage.of(text, item))) >= MOST;
+        return (tied && items.size() >= FEW && share(items, this::beginsAbroad) >= NEARLY_ALL)
                 || ((own || whole) && items.stream().allMatch(this::isPlace));
     }
 

@@ -44,6 +44,8 @@ final class PlacesInCountries {
             Regex.anyCase("\\s(?:miast|miejscowo|gmin|region|prowincj|powia|wsi)\\p{L}*");
     private static final Pattern BEHIND_ADJECTIVE =
             Regex.exact("\\h+(" + NAME.replace("’.-", "’-") + ")");
+    private static final Pattern ON_RIVER =
+            Regex.exact("^\\p{Lu}[\\p{L}-]+ (?:nad|pod|am|an der|upon|sur) \\p{Lu}");
     private static final int WINDOW = 80;
     private final String text;
     private final ToldPlaces told;
@@ -126,8 +128,11 @@ final class PlacesInCountries {
         }
     }
 
-    /// No common noun written with a capital, nor a given name.
+    /// No common noun written with a capital, nor a given name; `Police nad Metują` is none.
     private static boolean isName(String printed) {
+        if (ON_RIVER.in(printed)) {
+            return true;
+        }
         var first = printed.split("[ -]", -1)[0];
         return !Dictionary.shared().contains(first.toLowerCase(Locale.ROOT))
                 && Dictionary.shared().analyses(first).stream()

@@ -51,13 +51,16 @@ final class ToldPlaces {
 
     /// @param matcher whose first group is the name
     void add(Matcher matcher, CountryMention country) {
-        var span = withoutDot(matcher.start(1), matcher.end(1));
+        var span = withoutKnown(withoutDot(matcher.start(1), matcher.end(1)));
         var printed = span.of(text);
         var there = places.get(span.start());
         if (there != null
                 && there.end() == span.end()
                 && !there.place().polish()
                 && !isIn(there.place(), country)) {
+            places.remove(span.start());
+        }
+        if (there != null && there.end() < span.end() && there.place().polish()) {
             places.remove(span.start());
         }
         if (beginsLine(span.start())) {
@@ -107,6 +110,17 @@ final class ToldPlaces {
             letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
         }
         return new Span(start, end);
+    }
+
+    /// `Trutnov i Police nad Metują`: the second is told where the first is known.
+    private Span withoutKnown(Span span) {
+        var first = places.get(span.start());
+        var and = " i ";
+        return first != null
+                        && first.end() + and.length() < span.end()
+                        && text.startsWith(and, first.end())
+                ? new Span(first.end() + and.length(), span.end())
+                : span;
     }
 
     /// `z gminą Chmelnica`: behind such a noun a name stays as it is.

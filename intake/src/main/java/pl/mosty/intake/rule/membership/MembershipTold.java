@@ -40,6 +40,9 @@ public final class MembershipTold implements Rule {
                 "Dębowo joined the Green Rivers network in 2017.",
                 "W 2021 r. Dębowo wystąpiło z Ligi Miast Solnych.",
                 "Zjazd Związku Miast Leśnych, do którego Dębowo należy od 2011 r., odbył się w Grazu.",
+                "W czerwcu przystąpiono do sieci Energy Rivers.",
+                "Miasto jest członkiem Stowarzyszenia Gmin Leśnych, a przez nie Euroregionu Bóbr.",
+                "We are a member of the URT, River Europe and – since May 2018 – of the RIVERNET Poland network.",
                 "Należymy również do sieci RIVERNET oraz Baltic Lakes Programme.");
     }
 
@@ -168,7 +171,7 @@ public final class MembershipTold implements Rule {
 
     private static List<Named> named(Chapter chapter, int at, int end, boolean generic) {
         return NetworkNames.enumerated(chapter.text(), at, end, generic).stream()
-                .filter(n -> !chapter.own().isNamedBy(n.name()))
+                .filter(n -> NetworkNames.isNetwork(n.name()) || !chapter.own().isNamedBy(n.name()))
                 .filter(n -> !isPlace(chapter, n.span()))
                 .toList();
     }

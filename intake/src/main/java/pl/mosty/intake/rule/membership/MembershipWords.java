@@ -22,7 +22,7 @@ final class MembershipWords {
                     + FILL
                     + "w(?:\\sramach)?(?=\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}"
                     + NetworkNames.HEADED
-                    + ")|(?:przyst|wst)(?:ępuje|ąpi(?:ł\\p{L}*|enie|eniu|enia|wszy))\\s"
+                    + ")|(?:przyst|wst)(?:ępuje|ąpi(?:ł\\p{L}*|ono|li\\p{L}*|enie|eniu|enia|wszy))\\s"
                     + FILL
                     + "do|akces\\p{L}*\\s"
                     + FILL

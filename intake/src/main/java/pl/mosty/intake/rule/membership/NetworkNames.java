@@ -16,14 +16,14 @@ final class NetworkNames {
     /// @param span of the printed form
     record Named(Span span, String name) {}
 
-    private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\d&’'+.-]*[\\p{L}\\d]|\\p{Lu}";
+    private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\d&’'+./-]*[\\p{L}\\d]|\\p{Lu}";
 
     /// A network's noun in small letters or with a capital.
     static final String HEADED =
             "(?:[Ss]ie(?:ć|ci)|[Zz]wiązk|[Ss]towarzysz|[Ll]ig|[Ff]ederacj|[Ee]uroregion|[Kk]onferencj|[Pp]orozumieni|[Kk]oalicj|[Pp]latform|[Ff]orum|[Ss]ojusz|[Uu]ni[ai]|[Ww]spólnot|[Kk]lub|[Kk]omite|[Nn]etwork|[Zz]gromadz)";
 
     private static final String HEAD =
-            "(?:Związ|Lidz|Komitec|Netzwerk|Verband|Stowarzysz|Siec|Sieć|Uni[aięąo]|Lig|Federacj|Organizacj|Euroregion|Forum|Konferencj|Zgromadzeni|Porozumieni|Komitet|Klub|Platform|Koalicj|Sojusz|Wspólnot|Konwencj|Rad[aęyzą]|Szlak|Partnerstw|Fundacj|Kongres|Inicjatyw|Zrzeszeni|Zesp|Komisj|Instytut|Izb|Towarzystw|Porozumieni|Program|Międzynarodówk|Sekretariat|Akademi|Centrum|Grup|Agencj|Biur)\\p{L}*";
+            "(?:Związ|Lidz|Komitec|Netzwerk|Verband|Stowarzysz|Siec|Sieć|Uni[aięąo]|Lig|Federacj|Organizacj|Euroregion|Forum|Konferencj|Zgromadzeni|Porozumieni|Komitet|Klub|Platform|Koalicj|Sojusz|Wspólnot|Konwencj|Rad[aęyzą]|Szlak|Partnerstw|Fundacj|Kongres|Inicjatyw|Zrzeszeni|Zesp|Komisj|Instytut|Izb|Towarzystw|Ugrupowani|Program|Międzynarodówk|Sekretariat|Akademi|Centrum|Grup|Agencj|Biur)\\p{L}*";
     private static final Pattern POLISH =
             Regex.exact(
                     "^(?:(?:Międzynarodow|Europejsk|Światow|Polsk|Krajow|Ogólnopolsk|Globaln|Transgraniczn|Środkowoeuropejsk|Bałtyck|Karpack|\\p{Lu}[\\p{L}-]+[kn])\\p{L}{1,4} )?"
@@ -43,8 +43,9 @@ final class NetworkNames {
                             + WORD
                             + ")(?: (?:(?:(?:for|of|and|the|in|on|und|für|der|des|de|la|na rzecz|bez|do spraw|ds\\.|od|w|i|dla|–|-|&) ){0,2}(?:"
                             + WORD
-                            + ")))*)");
+                            + ")))*(?: [„\"][^”\"\\n]{2,40}[”\"])?)");
     private static final Pattern NAMING = Regex.exact("^\\d*\\s?\\p{L}{2}");
+    private static final Pattern ACRONYM = Regex.exact("\\p{Lu}{3,8}");
     private static final Pattern HEAD_ALONE =
             Regex.exact(HEAD + "|Netzwerk\\p{L}*|Network|Association|Verband\\p{L}*");
     private static final Pattern LAST_OF_LIST =
@@ -59,7 +60,7 @@ final class NetworkNames {
     private static final Pattern INNER_HEAD = Regex.exact("\\s(" + HEAD + ")\\s");
     private static final Pattern BETWEEN =
             Regex.exact(
-                    "(?:\\snetwork|\\sassociation|\\sorgani[sz]ation)?(?:\\s*\\([^)\\n]{1,80}\\))?\\s*(?:,(?:\\s(?:a|i|oraz|and))?(?:\\s(?:od|w|since|in|seit)\\s(?:roku\\s)?\\d{4}(?:\\s(?:r\\.|roku))?,?(?:\\s[–-])?(?:\\s(?:to|do|także do))?)?|;|\\band, since \\d{4}, to\\b|\\bi od \\d{4} r\\. do\\b|\\bi\\b|\\boraz\\b|\\ba także\\b|\\bjak również\\b|\\band\\b|\\bund\\b|\\bsowie\\b)[\\s,]*(?:(?:oraz|i|and|und|a także|także|również|też|m\\.in\\.|(?:od|w|since|in|seit) \\d{4}(?: r\\.| roku)?|to|miast(?= [„\"])|the|des|den|die|im|beim|zum|zur|der|dem|ze|z|w|do|in|of|\\d\\)|[a-z]\\)|sieci|sieć|organizacji|stowarzyszenia|związku|platformy|programu|światowej|europejskiej|międzynarodowej) )*");
+                    "(?:\\snetwork|\\sassociation|\\sorgani[sz]ation)?(?:\\s*\\([^)\\n]{1,80}\\))?\\s*(?:,(?:\\s(?:a|i|oraz|and))?(?:\\s(?:od|w|since|in|seit)\\s(?:roku\\s)?\\d{4}(?:\\s(?:r\\.|roku))?,?(?:\\s[–-])?(?:\\s(?:to|do|także do))?)?|;|\\band, since \\d{4}, to\\b|\\bi od \\d{4} r\\. do\\b|\\bi\\b|\\boraz\\b|\\ba także\\b|\\bjak również\\b|\\band\\b|\\bund\\b|\\bsowie\\b)[\\s,]*(?:(?:[–-] (?:od|since|seit) [^–\\n]{2,25} [–-]|(?:a )?przez (?:nie|niego|nią|to)|(?:a )?przez (?:\\S+ ){1,6}?(?:także|też|również)|oraz|i|and|und|a także|także|również|też|m\\.in\\.|(?:od|w|since|in|seit) \\d{4}(?: r\\.| roku)?|to|miast(?= [„\"])|the|des|den|die|im|beim|zum|zur|der|dem|ze|z|w|do|in|of|\\d\\)|[a-z]\\)|sieci|sieć|organizacji|stowarzyszenia|związku|platformy|programu|światowej|europejskiej|międzynarodowej) )*");
     private static final Pattern NEW_HEAD =
             Regex.exact(
                     "(.*?) (?:i|and|und) ("
@@ -93,7 +94,10 @@ final class NetworkNames {
                             : withoutTail(text, matcher.start(2), matcher.end(2));
             if (!NAMING.matcher(span.of(text)).find()
                     || HEAD_ALONE.matcher(span.of(text)).matches()
-                    || (!quoted && !listed && !isNetwork(span.of(text)))) {
+                    || (!quoted
+                            && !listed
+                            && !isNetwork(span.of(text))
+                            && !ACRONYM.matcher(span.of(text)).matches())) {
                 break;
             }
             add(names, text, span);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.rule.Chapter;
@@ -16,6 +17,7 @@ import pl.mosty.intake.structure.Part;
 final class ToldMembership {
 
     private static final int BEHIND = 120;
+    private static final Pattern ACRONYM = Regex.exact("\\p{Lu}{2,8}");
 
     private static final Remembered<String> KEYS = new Remembered<>();
     private static final Remembered<String> INITIALS = new Remembered<>();
@@ -24,8 +26,12 @@ final class ToldMembership {
 
     /// With the name it had before, where brackets behind the name tell it.
     static void add(Chapter chapter, Facts facts, Part part, Named named, double confidence) {
-        var key = key(named.name());
-        if (key.isEmpty() || facts.memberships().stream().anyMatch(it -> isOf(it, named.name()))) {
+        var full = inFull(chapter, named.name());
+        var key = key(full);
+        if (key.isEmpty()
+                || isProject(facts, key)
+                || facts.memberships().stream()
+                        .anyMatch(it -> isOf(it, full) || isOf(it, named.name()))) {
             return;
         }
         var renaming = renaming(chapter.text(), named);
@@ -33,10 +39,30 @@ final class ToldMembership {
                 .add(
                         new Membership(
                                 new Evidence(named.span(), MembershipTold.NAME, confidence),
-                                named.name(),
+                                full,
                                 renaming.map(Renaming::before).orElse(null),
                                 renaming.map(Renaming::year).orElse(null),
                                 part.ordinal()));
+    }
+
+    /// A project's name is no network's.
+    private static boolean isProject(Facts facts, String key) {
+        return facts.projects().stream().anyMatch(it -> key(it.name()).equals(key));
+    }
+
+    /// `UBC`, where the text explains it elsewhere: `Union of the Baltic Cities (UBC)`.
+    private static String inFull(Chapter chapter, String name) {
+        if (!ACRONYM.matcher(name).matches()) {
+            return name;
+        }
+        var text = chapter.text();
+        int brackets = text.indexOf(" (" + name + ")");
+        if (brackets < 0) {
+            return name;
+        }
+        int line = text.lastIndexOf('\n', brackets) + 1;
+        var full = NetworkNames.endingAt(text, Math.max(line, brackets - BEHIND), brackets);
+        return full.isEmpty() ? name : full.getFirst().name();
     }
 
     private static Optional<Renaming> renaming(String text, Named named) {

@@ -98,7 +98,7 @@ public final class NamedPartner implements Rule {
                 "Przyjechała grupa z Powiatu Aurich, z którym od 2004 roku łączy nas partnerstwo.",
                 "Rada wypowiedziała umowę, którą w 1999 r. zawarto z białoruskim Pińskiem.",
                 "Radni odwiedzili partnerską węgierską gminę Eger.",
-                "Młodsze są związki z gminą Graz oraz z miastem Brno.",
+                "Młodsze są związki z gminą Graz.",
                 "The twinning agreement with Graz, signed in 1976, is the oldest one.",
                 "W tym roku Dębowo zerwało umowę o współpracy z miastem Kaliningrad (Rosja).");
     }

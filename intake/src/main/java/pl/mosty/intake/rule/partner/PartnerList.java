@@ -39,6 +39,8 @@ public final class PartnerList implements Rule {
     @Override
     public List<String> matching() {
         return List.of(
+                "Podstawy formalne\n\na) gmina Graz (Austria) – umowa z dnia 2 lipca 2001 r.;\nb) region Styria (Austria) – umowa trójstronna, zawarta 22.06.2010 r.",
+                "Miasta partnerskie Dębowa\n\n- Austria: Graz (2001), Linz;\n- Czechy: Brno.",
                 "Miasta bliźniacze Dębowa\nGraz (Austria)\nBrno (Czechy)\n",
                 "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria), podpisana - 4.05.1999 r.\n2. BRNO (Czechy), podpisana – 5.06.2001 r.");
     }
@@ -57,7 +59,7 @@ public final class PartnerList implements Rule {
             if (part.kind() != SectionKind.PARTNER_CITIES || isWithout(chapter, part)) {
                 continue;
             }
-            if (says(chapter, part, PARTNERS::in)) {
+            if (says(chapter, part, PARTNERS::in) || itemsSay(chapter, part)) {
                 part.blocks()
                         .forEach(block -> item(block).ifPresent(item -> add(chapter, item, facts)));
             }
@@ -76,6 +78,13 @@ public final class PartnerList implements Rule {
                 || (part.lead() == null
                         && chapter.outline().title() != null
                         && words.test(Passage.of(chapter.text(), chapter.outline().title())));
+    }
+
+    /// `Graz (Austria) – umowa z 2001 r.`
+    private static boolean itemsSay(Chapter chapter, Part part) {
+        var items = part.blocks().stream().flatMap(block -> item(block).stream()).toList();
+        return items.stream().filter(item -> PARTNERS.in(item.of(chapter.text()))).count() * 2
+                >= items.size();
     }
 
     private static Optional<Span> item(Block block) {
@@ -108,6 +117,16 @@ public final class PartnerList implements Rule {
                         since(chapter, item, places.getFirst().end()),
                         name(),
                         0.95));
+        others(chapter, item, places.getFirst(), facts);
+    }
+
+    /// `Niemcy: Graz (2001), Linz`: those named behind the first one.
+    private void others(Chapter chapter, Span item, PlaceMention first, Facts facts) {
+        var named = Enumeration.in(chapter, item, name()).getFirst();
+        boolean labelled = chapter.text().substring(item.start(), first.start()).contains(":");
+        if (labelled && named.span().start() == first.start()) {
+            named.partners().stream().skip(1).forEach(it -> Partners.add(facts, it));
+        }
     }
 
     private static boolean begins(Chapter chapter, Span item, PlaceMention place) {

@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.partner;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +80,11 @@ public final class Partners {
     }
 
     private static String madeKey(String name) {
-        return Regex.replaced(name.toLowerCase(Locale.ROOT), "\\W+", " ").strip();
+        var plain =
+                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replace("ł", "l")
+                        .replace("ß", "ss");
+        return Regex.replaced(Regex.without(plain, "\\p{Mn}+"), "\\W+", " ").strip();
     }
 
     /// The places abroad within the words.

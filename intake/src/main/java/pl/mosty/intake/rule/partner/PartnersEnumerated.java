@@ -1,56 +1,44 @@
 package pl.mosty.intake.rule.partner;
 
 import java.util.List;
-import pl.mosty.intake.extraction.Evidence;
-import pl.mosty.intake.extraction.Partnership;
-import pl.mosty.intake.extraction.Partnership.PartnerKind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Pattern;
-import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
-import pl.mosty.intake.structure.Block.Bullet;
-import pl.mosty.intake.structure.Block.Paragraph;
-import pl.mosty.polish.country.CountryForm;
-import pl.mosty.polish.name.NameKind;
-import pl.mosty.polish.name.Names;
+import pl.mosty.intake.structure.Block;
+import pl.mosty.intake.structure.WithoutAgreement;
 
-/// `Miastami partnerskimi Dębowa są: Graz, Brno i Lwów`: the places named one behind the other.
+/// Places abroad that a sentence names one behind the other beside words of lasting ties, before
+/// them (`Miastami partnerskimi Dębowa są: Graz, Brno i Lwów`) or behind (`Z Grazem (Austria)
+/// Dębowo współpracuje od 1991 roku, zaś z Brnem od roku 2003`).
 public final class PartnersEnumerated implements Rule {
 
-    private static final Pattern OPENING =
-            Regex.anyCase(
-                    "(?:(?:miast|gmin|samorząd|region|powiat)\\p{L}* (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)\\p{L}+|(?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)\\p{L}+ (?:miast|gmin|samorząd|region|powiat)\\p{L}*|partner(?:ami|zy|ów|a|em)? zagraniczn\\p{L}+|zagraniczn\\p{L}+ partner(?:ami|zy|ów|a|em)?|(?:miast|gmin|region|powiat|samorząd)\\p{L}* zagraniczn\\p{L}+|(?:um[oó]w|porozumie)\\p{L}* o współpracy|porozumie\\p{L}* partnersk\\p{L}+|um[oó]w\\p{L}* (?:partnersk\\p{L}+|o partnerstwie)|partnerstw\\p{L}+ (?:z|ze|łącz\\p{L}+)|partner(?:zy|ami|ów) (?:regionu|miasta|gminy|powiatu|województwa)|(?:zaprzyjaźnion|związan)\\p{L}+ (?:\\p{L}+ )?um[oó]w\\p{L}*|agreements? with|ties (?:are )?(?:those )?with|(?:partnership|twinning|cooperation|friendship)s?(?: agreements?| treaties)? with|twin(?:ned)? (?:towns|cities|with)|(?:partner|sister) (?:towns|cities)|partnerst[äa]dte?n?|städtepartnerschaften|partnerschaft\\p{L}* mit)");
     private static final Pattern ONE =
-            Regex.anyCase("partner(?:a|em) zagraniczn|zagraniczn\\p{L}+ partner(?:a|em)\\b");
+            Regex.anyCase(
+                    "partner(?:a|em) zagraniczn|zagraniczn\\p{L}+ partner(?:a|em)\\b|^\\W*(?:\\p{L}+ ){0,2}partnerem ");
     private static final Pattern LINK =
             Regex.anyCase(
-                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|jest|to|z|ze|łączą|łączy|are|with|sind|mit|dem|der)\\b)|\\s*[–,-]|)[^\\p{L}]*(?:\\p{Ll}+[ :]+){0,3}$");
-    private static final String UNIT =
-            "(?:miast|gmin|powiat|hrabstw|region|gemeinde|landkreis|rejon|departament|obwod|obwód|kraj|rajon|stadt|kreis|okręg|prowincj|miejscowoś|samorząd)\\p{L}*";
-    private static final String GLUE =
-            "(?:i|oraz|a|także|też|również|ponadto|z|ze|w|we|na|od|roku|r|and|und|in|mit|since|seit|the|der|die|dem|of|jed(?:en|nym|no|na|ną)|dw(?:a|ie|oma|iema)|trz(?:y|ema)|cztere(?:y|ma)|pięć|pięcioma|"
-                    + UNIT
-                    + "|\\p{L}*[sc]k(?:i|im|imi|a|ą|ie|iego|iej))";
-    private static final Pattern GAP =
-            Regex.anyCase(
-                    "^(?: (?-i:\\p{Lu}[\\p{L}-]+)(?= (?:z|ze|w|we|na) ))?(?:[^\\p{L}\\n]|(?<!\\p{L})"
-                            + GLUE
-                            + "(?!\\p{L}))*$");
-    private static final Pattern UNKNOWN =
-            Regex.exact(
-                    "(?:\\s?\\([^)\\n]{2,40}\\))?(?:,|\\s(?:i|oraz|and|und))\\s(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3})(?:\\s\\(([^)\\n]{2,40})\\))?(?=[,.;]|\\s(?:i|oraz|and|und)\\s|\\sze?\\s\\p{Lu}|$)");
-    private static final Pattern NEGATED =
-            Regex.anyCase(
-                    "\\bnie (?:zawar|podpis|współprac|ma|są|jest|łącz|wiąż|utrzym)|bez um[oó]w|brak um[oó]w|planowan|dawn(?:e|ymi)");
+                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|jest|to|z|ze|łączą|łączy|nas|are|with|sind|mit|dem|der)\\b)|\\s*[–,-]|[^.;:]{0,90} [–-] |)[^\\p{L}]*(?:\\p{Ll}+[ :]+){0,3}$");
 
-    /// `Lisburn w Irlandii Północnej`
-    private static final Pattern LIES_IN = Regex.anyCase("^\\W*(?:w|we|na|in) $");
+    /// Who came or was met is not said to be a partner by words far before.
+    private static final Pattern GUESTS =
+            Regex.anyCase(
+                    "delegac|gości|przedstawiciel|wizyt|odwiedz|uczestni|wyjazd|wyjech|przyjech|wystąpi|guest|delegation|visit|gäste|besuch");
 
-    private static final int LONGEST_GAP = 90;
+    private static final Pattern WITH_BEFORE =
+            Regex.anyCase(
+                    "(?:^|[,;–-] ?|\\s)(?:z|ze|with|mit)\\s(?:\\p{L}*[sc]k(?:im|ą)\\s)?(?:(?:miast|gmin|powiat|region|rejon|hrabstw|kraj|obwod|prowincj|okręg)\\p{L}*\\s)?$");
+    private static final Pattern WITH_OWN =
+            Regex.exact("\\W*(?:[Mm]iasto |[Gg]mina )?\\p{Lu}[\\p{L}-]+ (?:i|oraz|and|und) ");
+    private static final Pattern GOES_ON =
+            Regex.anyCase(
+                    "^(?:[^.„]|\\br\\.){0,80}(?:[,;]|\\b(?:a|i|oraz|zaś|natomiast|także|and|und|sowie)) (?:(?:zaś|także|od|since|seit) )?(?:\\d{4} (?:r\\.|roku)?,? ?)?(?:z|ze|with|mit) (?:\\p{L}*[sc]k(?:im|ą) )?(?:(?:miast|gmin|powiat|region|rejon|hrabstw|kraj|obwod|prowincj|okręg)\\p{L}* )?$");
 
     @Override
     public String name() {
@@ -65,6 +53,14 @@ public final class PartnersEnumerated implements Rule {
                 "Gmina ma jednego partnera zagranicznego, austriackie miasto Graz.",
                 "Porozumienia o współpracy wiążą nas z czeskim Brnem (2003) i ukraińskim Lwowem.",
                 "Dębowo ma cztery miasta partnerskie: dwa na Węgrzech: Pecz i Eger, jedno na Ukrainie: Lwów.",
+                "Z Grazem (Austria) Dębowo współpracuje od 1991 roku, zaś z Brnem (Czechy) od roku 2003.",
+                "Stałe porozumienia łączą nas też z Grazem i Linzem (Austria), Brnem (Czechy), w kraju zaś z Puckiem.",
+                "Samorząd ma trzy umowy regionalne: z Toskanią (Włochy, 2001), Styrią (Austria; 2003 i 2007) i prowincją Fujian (Chiny, od 2016 r.).",
+                "Dębowo podpisało umowy partnerskie z 2 miastami. Są to Graz w Austrii i Brno w Czechach.",
+                "Dębowo ma dwóch partnerów (Graz, Brno), z których starszy jest Graz.",
+                "Partnerem Dębowa od 1978 roku jest Graz.",
+                "Miasto Dębowo i Graz są partnerami od 1978 r.",
+                "Od 1978 r. trwa współpraca z Grazem (Austria), od 1988 r. z Brnem (Czechy).",
                 "Die Stadt hat zwei Städtepartnerschaften: Graz (Österreich) und Brünn (Tschechien).");
     }
 
@@ -73,6 +69,8 @@ public final class PartnersEnumerated implements Rule {
         return List.of(
                 "Miasto Dębowo odwiedziło Wels. Miasto Dębowo nie ma partnerów. Gmina Leszno ma umowy o współpracy z Grazem i Brnem.",
                 "Z Grazem, Brnem i Lwowem nie zawarto dotąd umów partnerskich.",
+                "Z Toskanią oraz Styrią kontakty są robocze, bez umowy.",
+                "Graz ma też własnych partnerów: Linz, Brno i Lwów.",
                 "W 2020 r. o miastach partnerskich mówiono podczas targów w Grazu i Brnie.");
     }
 
@@ -83,26 +81,145 @@ public final class PartnersEnumerated implements Rule {
                 read(chapter, part.lead(), facts);
             }
             for (var block : part.blocks()) {
-                if (block instanceof Paragraph || block instanceof Bullet) {
-                    read(chapter, block.span(), facts);
+                switch (block) {
+                    case Block.Paragraph _, Block.Bullet _, Block.KeyValue _ ->
+                            read(chapter, block.span(), facts);
+                    case Block.Heading _, Block.Row _, Block.PhotoBlock _ -> {}
                 }
             }
         }
     }
 
     private void read(Chapter chapter, Span paragraph, Facts facts) {
-        if (chapter.places().within(paragraph).size() < 2
-                && !ONE.in(Passage.of(chapter.text(), paragraph))) {
+        if (Partners.abroad(chapter, paragraph).isEmpty()) {
             return;
         }
+        boolean several =
+                chapter.places().within(paragraph).size() > 1
+                        || ONE.in(Passage.of(chapter.text(), paragraph));
+        boolean spoken = false;
         for (var sentence : chapter.sentences(paragraph)) {
-            var opening = OPENING.matcher(chapter.text()).region(sentence.start(), sentence.end());
-            if (opening.find()
-                    && !NEGATED.in(before(chapter, sentence, opening.end()))
-                    && !OtherUnits.tell(chapter, new Span(sentence.start(), opening.start()))) {
-                run(chapter, new Span(opening.end(), sentence.end()), facts);
+            var words = Passage.of(chapter.text(), sentence);
+            if (!TieWords.OF_ANOTHER.in(words)) {
+                read(chapter, sentence, words, several, spoken, facts);
+            }
+            spoken = TieWords.TIE.in(words) && !TieWords.NEGATED.in(words);
+        }
+    }
+
+    private void read(
+            Chapter chapter,
+            Span sentence,
+            Passage words,
+            boolean several,
+            boolean spoken,
+            Facts facts) {
+        Enumeration last = null;
+        for (var places : Enumeration.in(chapter, sentence, name())) {
+            boolean told =
+                    last != null
+                            ? goesOn(chapter, last, places)
+                            : (several && governed(chapter, sentence, places))
+                                    || ledTo(chapter, sentence, words, places, spoken)
+                                    || tiedBehind(chapter, sentence, words, places);
+            if (told) {
+                places.partners().forEach(partner -> Partners.add(facts, partner));
+                last = places;
+            } else if (last != null) {
+                return;
             }
         }
+    }
+
+    private static boolean goesOn(Chapter chapter, Enumeration last, Enumeration next) {
+        var gap = chapter.text().substring(last.span().end(), next.span().start());
+        return GOES_ON.matcher(gap).find() && !GUESTS.in(gap) && !TieWords.NEGATED.in(gap);
+    }
+
+    /// Words of ties before the places lead to them, or the places have brackets and nobody is said
+    /// to come from there.
+    private static boolean governed(Chapter chapter, Span sentence, Enumeration places) {
+        var text = chapter.text();
+        var tie = TieWords.TIE.matcher(text).region(sentence.start(), places.span().start());
+        if (!tie.find()
+                || TieWords.NEGATED.in(before(chapter, sentence, tie.end()))
+                || OtherUnits.tell(chapter, new Span(sentence.start(), tie.start()))) {
+            return false;
+        }
+        var between = text.substring(tie.end(), places.span().start());
+        boolean bracketed =
+                places.partners().size() > 1
+                        && places.marked() * 2 >= places.partners().size()
+                        && between.indexOf(';') < 0
+                        && !GUESTS.in(between)
+                        && !TieWords.OF_PROJECT.in(Passage.of(text, sentence));
+        return bracketed || LINK.matcher(between).find();
+    }
+
+    /// Words that may speak of ties lead to the places at once; `Są to` those of the sentence
+    /// before.
+    private static boolean ledTo(
+            Chapter chapter, Span sentence, Passage words, Enumeration places, boolean spoken) {
+        var text = chapter.text();
+        var before = text.substring(sentence.start(), places.span().start());
+        if (spoken && TieWords.THESE.in(before)) {
+            return true;
+        }
+        if (isDenied(words)) {
+            return false;
+        }
+        boolean many = places.partners().size() > 1;
+        boolean since = many || TieWords.SINCE.in(words);
+        var tie = TieWords.MAYBE.matcher(before);
+        while (tie.find()) {
+            var between = before.substring(tie.end());
+            boolean cooperation = tie.group().toLowerCase(Locale.ROOT).startsWith("współprac");
+            boolean led =
+                    TieWords.IS.in(between)
+                            || (TieWords.AT_ONCE.in(between)
+                                    && (cooperation ? TieWords.SINCE.in(words) : since));
+            if (led
+                    && !OtherUnits.tell(
+                            chapter, new Span(sentence.start(), places.span().start()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDenied(Passage words) {
+        return TieWords.NEGATED.in(words)
+                || TieWords.PLANNED.in(words)
+                || TieWords.OF_PROJECT.in(words)
+                || WithoutAgreement.isSaid(words);
+    }
+
+    private static boolean tiedBehind(
+            Chapter chapter, Span sentence, Passage words, Enumeration places) {
+        var text = chapter.text();
+        var behind = behind(text, sentence, places.span().end());
+        if (behind == null || isDenied(words)) {
+            return false;
+        }
+        var before = text.substring(sentence.start(), places.span().start());
+        boolean first =
+                Regex.matches(before, "(?uU)\\W*")
+                        || (WITH_OWN.matcher(before).matches() && chapter.own().isNamedBy(before));
+        return (first || WITH_BEFORE.matcher(before).find())
+                && !GUESTS.in(before)
+                && !GUESTS.in(text.substring(places.span().end(), behind.end()))
+                && !OtherUnits.tell(chapter, new Span(sentence.start(), behind.end()));
+    }
+
+    private static @Nullable Matcher behind(String text, Span sentence, int at) {
+        int end = at;
+        while (end < sentence.end() && "( ".indexOf(text.charAt(end)) >= 0) {
+            int close = text.indexOf(')', end);
+            boolean brackets = text.charAt(end) == '(' && close > 0 && close < sentence.end();
+            end = brackets ? close + 1 : end + 1;
+        }
+        var tie = TieWords.TIE_BEHIND.matcher(text).region(end, sentence.end());
+        return tie.lookingAt() ? tie : null;
     }
 
     /// The sentence up to its second place: what is denied behind speaks of single ones.
@@ -110,84 +227,5 @@ public final class PartnersEnumerated implements Rule {
         var places = chapter.places().within(new Span(opening, sentence.end()));
         int end = places.size() < 2 ? sentence.end() : places.get(1).start();
         return new Passage(chapter.text(), sentence.start(), end);
-    }
-
-    /// What is said of one place, up to the comma.
-    private static boolean denied(Chapter chapter, PlaceMention place, int end) {
-        var rest = chapter.text().substring(place.end(), end);
-        int cut = rest.indexOf(',');
-        return NEGATED.matcher(cut < 0 ? rest : rest.substring(0, cut)).find();
-    }
-
-    /// From the first foreign place on, as long as only commas, conjunctions, brackets and small
-    /// words stand between.
-    private void run(Chapter chapter, Span rest, Facts facts) {
-        int end = rest.start();
-        for (var place : chapter.places().within(rest)) {
-            boolean first = end == rest.start();
-            if (place.place().polish()) {
-                if (!first) {
-                    return;
-                }
-                continue;
-            }
-            var before = withoutCountries(chapter, new Span(end, Math.max(end, place.start())));
-            var parts = first ? before : withoutBrackets(before);
-            if (parts.length() >= LONGEST_GAP || !(first ? LINK : GAP).matcher(parts).find()) {
-                return;
-            }
-            boolean lies = !first && LIES_IN.matcher(parts).find();
-            if (!lies && !denied(chapter, place, rest.end())) {
-                Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
-            }
-            end = unknown(chapter, new Span(place.end(), rest.end()), facts);
-        }
-    }
-
-    /// Places that no gazetteer knows, in the list behind one that it does: `Gotha, Ramla i Yuyao`.
-    ///
-    /// @return where the last of them ends
-    private int unknown(Chapter chapter, Span rest, Facts facts) {
-        var matcher = UNKNOWN.matcher(chapter.text());
-        int from = rest.start();
-        while (from < rest.end() && matcher.region(from, rest.end()).lookingAt()) {
-            var span = new Span(matcher.start(1), matcher.end(1));
-            if (!chapter.places().within(span).isEmpty()
-                    || chapter.own().isNamedBy(matcher.group(1))) {
-                return from;
-            }
-            var country =
-                    chapter.countries().within(new Span(matcher.end(1), matcher.end())).stream()
-                            .findFirst()
-                            .map(c -> c.country().code())
-                            .orElse(null);
-            Partners.add(
-                    facts,
-                    new Partnership(
-                            new Evidence(span, name(), 0.7),
-                            Names.shared().lemma(matcher.group(1), NameKind.PLACE),
-                            PartnerKind.CITY,
-                            country,
-                            null,
-                            false));
-            from = matcher.end();
-        }
-        return from;
-    }
-
-    /// `Graz – Austria, Brno`: nor do the countries.
-    private static String withoutCountries(Chapter chapter, Span gap) {
-        var words = new StringBuilder(gap.of(chapter.text()));
-        for (var country : chapter.countries().within(gap).reversed()) {
-            if (country.form() != CountryForm.ADJECTIVE) {
-                words.delete(country.start() - gap.start(), country.end() - gap.start());
-            }
-        }
-        return words.toString();
-    }
-
-    /// `Graz (Austria), Brno`: what stands in brackets parts no list.
-    private static String withoutBrackets(String words) {
-        return Regex.without(words, "\\([^)]*\\)");
     }
 }
