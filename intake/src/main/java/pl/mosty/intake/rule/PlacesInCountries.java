@@ -16,7 +16,7 @@ import pl.mosty.polish.inflection.Dictionary;
 final class PlacesInCountries {
 
     private static final String NAME =
-            "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|upon|sur|i|\\p{Ll}+[sc]k(?:i|a|ie))){0,4}";
+            "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|lez|lès|les|sous|en|di|del|upon|sur|i|\\p{Ll}+[sc]k(?:i|a|ie))){0,4}";
     private static final Pattern BEFORE_BRACKET =
             Regex.exact("(" + NAME + ")\\s*\\(\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
     private static final Pattern BEFORE_DASH =

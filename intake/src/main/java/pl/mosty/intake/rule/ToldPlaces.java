@@ -79,7 +79,8 @@ final class ToldPlaces {
                         : printed;
         boolean inflected =
                 (!beginsLine(span.start()) || isOblique(lower))
-                        && !(isApposed(span) && printed.endsWith("a"));
+                        && !(isApposed(span)
+                                && Regex.matches(printed, "(?sU).*a|\\S+ (?:nad|pod) .*"));
         var name = inflected ? Names.shared().lemma(lower, NameKind.PLACE) : lower;
         var place = new Place(name, spellings(name), country.country().code(), kind(name), null);
         places.put(span.start(), new PlaceMention(span.start(), span.end(), place, name));
@@ -126,7 +127,7 @@ final class ToldPlaces {
     /// `z gminą Chmelnica`: behind such a noun a name stays as it is.
     private boolean isApposed(Span span) {
         var before = text.substring(Math.max(0, span.start() - 10), span.start());
-        return Regex.matches(before, "(?iusU).*\\b(?:miast|gmin)\\p{L}*\\s+");
+        return Regex.matches(before, "(?iusU).*(?:\\b(?:miast|gmin)\\p{L}*|[sc]kie)\\s+");
     }
 
     /// `Rejon Kielmy` is named `rejon Kielmy` and `Kielmy` elsewhere.

@@ -40,6 +40,8 @@ public final class MembershipTold implements Rule {
                 "Dębowo joined the Green Rivers network in 2017.",
                 "W 2021 r. Dębowo wystąpiło z Ligi Miast Solnych.",
                 "Zjazd Związku Miast Leśnych, do którego Dębowo należy od 2011 r., odbył się w Grazu.",
+                "Do Ligi Miast Solnych Dębowo należy od 1985 roku.",
+                "Jesteśmy członkami trzech organizacji: Nowej Soli Ziemi, Ligi Miast Solnych i Ligi Rzek.",
                 "W czerwcu przystąpiono do sieci Energy Rivers.",
                 "Miasto jest członkiem Stowarzyszenia Gmin Leśnych, a przez nie Euroregionu Bóbr.",
                 "We are a member of the URT, River Europe and – since May 2018 – of the RIVERNET Poland network.",
@@ -125,6 +127,13 @@ public final class MembershipTold implements Rule {
                 found = true;
             }
         }
+        var first = MembershipWords.TO_WHICH.matcher(text).region(sentence.start(), sentence.end());
+        if (!found && first.find()) {
+            for (var named : named(chapter, first.end(), sentence.end(), false)) {
+                ToldMembership.add(chapter, facts, part, named, 0.8);
+                found = true;
+            }
+        }
         var which = MembershipWords.OF_WHICH.matcher(text).region(sentence.start(), sentence.end());
         while (which.find()) {
             for (var named : NetworkNames.endingAt(text, sentence.start(), which.start())) {
@@ -171,7 +180,8 @@ public final class MembershipTold implements Rule {
 
     private static List<Named> named(Chapter chapter, int at, int end, boolean generic) {
         return NetworkNames.enumerated(chapter.text(), at, end, generic).stream()
-                .filter(n -> NetworkNames.isNetwork(n.name()) || !chapter.own().isNamedBy(n.name()))
+                .filter(n ->
+                        n.name().startsWith("Euroregion") || !chapter.own().isNamedBy(n.name()))
                 .filter(n -> !isPlace(chapter, n.span()))
                 .toList();
     }

@@ -8,9 +8,11 @@ final class MembershipWords {
 
     private static final String FILL = "(?:[\\p{Ll}\\d.,:-]+\\s){0,8}?";
     private static final String GENERIC =
-            "((?:sieci|sieć|organizacji|organizacją|stowarzyszenia|stowarzyszeniu|związku|platformy|federacji|programu|inicjatywy|network|organi[sz]ation|association|Netzwerk\\p{L}*)\\s[:,]?\\s?)?";
+            "((?:sieci|sieć|organizacji|organizacją|stowarzyszenia|stowarzyszeniu|związku|platformy|federacji|programu|inicjatywy|network|organi[sz]ation|association|Netzwerk\\p{L}*)(?::\\s|\\s[:,]?\\s?))?";
     private static final String JOINED =
-            "należ(?:y|ał\\p{L}*|ą|ymy|eć|ąc\\p{L}*)\\s"
+            "składk\\p{L}+\\s"
+                    + FILL
+                    + "(?:do|na\\srzecz)|należ(?:y|ał\\p{L}*|ą|ymy|eć|ąc\\p{L}*)\\s"
                     + FILL
                     + "do|przynależ\\p{L}+\\s(?:"
                     + FILL
@@ -64,6 +66,12 @@ final class MembershipWords {
                             + FILL
                             + GENERIC
                             + "(?:(?:[Dd]ie\\s|[Dd]er\\s)?(?:Stadt|Gemeinde|Kreis|Landkreis)\\s)?(?:[\\p{Ll}]+\\s)?(?=[\\p{Lu}„“\"])");
+
+    /// `Do Związku Miast należymy od 1993 r.`
+    static final Pattern TO_WHICH =
+            Regex.exact(
+                    "(?:^|(?<=\\s))[Dd]o\\s(?:(?:sieci|organizacji|stowarzyszenia)\\s)?(?=\\p{Lu}[^.;:]{3,80}\\s(?:należy|należymy|należał|przystąpi)\\p{L}*)");
+
     static final Pattern ENDED =
             Regex.anyCase(
                     "\\bzostan(?:ie|ą)\\b|\\bprzystąpi (?:do|w)\\b|będ(?:zie|ą) (?:członk|należ)|stara\\p{L}* się|zamierza|ubiega|wol[aęi] przystąpi|planuj|kandyd|rozważ");
@@ -75,7 +83,7 @@ final class MembershipWords {
     static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)\\n]{5,100}\\)");
     static final Pattern KEY =
             Regex.anyCase(
-                    "(?:członkostw|przynależnoś|sieci|organizacje|stowarzyszenia|zrzeszenia|memberships?|networks?|mitgliedschaft)[^:.\\n]{0,60}:\\s*");
+                    "(?:składk\\p{L}+ członkowsk|członkostw|przynależnoś|sieci|organizacje|stowarzyszenia|zrzeszenia|memberships?|networks?|mitgliedschaft)[^:.\\n]{0,60}:\\s*");
 
     /// `…, do którego należy`, behind the name.
     static final Pattern OF_WHICH =

@@ -2,10 +2,14 @@ package pl.mosty.intake.rule.membership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.inflection.PartOfSpeech;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
 
@@ -34,7 +38,7 @@ final class NetworkNames {
                             + "|^\\p{Lu}{4,}\\b");
     private static final Pattern LOCAL =
             Regex.exact(
-                    "^(?:Rad[ayęzą]+|Zarząd\\p{L}*|Komisj\\p{L}*) (?:Miasta|Miejsk|Gmin|Powiat|Osiedl|Dzielnic|Nadzorcz|Ministr|Sejmik|Województw|Artystyczn|Programow)\\p{L}*|^Uni\\p{L}{1,2} Europejsk");
+                    "^(?:Rad[ayęzą]+|Zarząd\\p{L}*|Komisj\\p{L}*) (?:Miasta|Miejsk|Gmin|Powiat|Osiedl|Dzielnic|Nadzorcz|Ministr|Sejmik|Województw|Artystyczn|Programow)\\p{L}*|^Uni\\p{L}{1,2} Europejsk|^Waln\\p{L}+ Zgromadzeni|^Zgromadzeni\\p{L}+ Ogóln|^Konferencj\\p{L}+ Generaln");
     private static final Pattern NAME =
             Regex.exact(
                     "(?:"
@@ -138,14 +142,34 @@ final class NetworkNames {
 
     /// The nominative of a Polish name; a foreign one as it is printed.
     static String nominative(String printed) {
-        var bare = OrganisationNames.bare(printed);
-        if (!POLISH.matcher(bare).find() || ENGLISH.matcher(bare).find()) {
+        var bare = Regex.without(OrganisationNames.bare(printed), "^(?:the|die|der|das) ");
+        boolean polish = POLISH.matcher(bare).find() && !ENGLISH.matcher(bare).find();
+        if (!polish && !isOblique(bare)) {
             return bare;
         }
         var added = ADDED.matcher(bare);
-        return added.matches()
-                ? Names.shared().lemma(added.group(1), NameKind.ORGANISATION) + added.group(2)
-                : Names.shared().lemma(bare, NameKind.ORGANISATION);
+        return added.matches() ? lemma(added.group(1)) + added.group(2) : lemma(bare);
+    }
+
+    /// Whoever belongs to one belongs to a single one: `Stowarzyszenia` is no plural.
+    private static String lemma(String name) {
+        var lemma = Names.shared().lemma(name, NameKind.ORGANISATION);
+        return Regex.replaced(lemma, "(?U)^(\\p{Lu}\\p{L}+eni)a (?=\\p{Lu})", "$1e ");
+    }
+
+    /// `Nowej Hanzy`: a Polish adjective that is no nominative begins it.
+    private static boolean isOblique(String name) {
+        int space = name.indexOf(' ');
+        if (space < 0) {
+            return false;
+        }
+        var readings =
+                Dictionary.shared().analyses(name.substring(0, space).toLowerCase(Locale.ROOT));
+        return !readings.isEmpty()
+                && readings.stream()
+                        .allMatch(it ->
+                                it.tag().partOfSpeech() == PartOfSpeech.ADJECTIVE
+                                        && !it.tag().cases().contains(Case.NOMINATIVE));
     }
 
     /// `Związku Miast i Federacji Gmin` are two.

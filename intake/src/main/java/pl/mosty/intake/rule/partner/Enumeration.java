@@ -56,6 +56,8 @@ record Enumeration(List<Partnership> partners, Span span, int marked) {
 
     private static final String DAY =
             "(?U)\\d{1,2}\\.? (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|[A-Z]\\p{Ll}+) (?=\\d{4})";
+    private static final Pattern NOTHING =
+            Regex.anyCase("(?:[\\W\\d]|\\b(?:od|since|seit|r|roku|umowa|z|w)\\b)*");
     private static final int LONGEST_GAP = 90;
 
     Enumeration {
@@ -68,6 +70,18 @@ record Enumeration(List<Partnership> partners, Span span, int marked) {
         chapter.places().within(words).forEach(reader::next);
         reader.close();
         return reader.found;
+    }
+
+    /// Whether the sentence says nothing else, countries and years left out.
+    boolean isAll(Chapter chapter, Span sentence) {
+        var text = chapter.text();
+        var behind = new StringBuilder(text.substring(span.end(), sentence.end()));
+        for (var country :
+                chapter.countries().within(new Span(span.end(), sentence.end())).reversed()) {
+            behind.delete(country.start() - span.end(), country.end() - span.end());
+        }
+        return NOTHING.matcher(text.substring(sentence.start(), span.start())).matches()
+                && NOTHING.matcher(behind.toString()).matches();
     }
 
     private static final class Reader {
@@ -173,7 +187,7 @@ record Enumeration(List<Partnership> partners, Span span, int marked) {
             return place.place().kind() == Place.Kind.REGION
                     && before.place().kind() != Place.Kind.REGION
                     && place.place().country().equals(before.place().country())
-                    && Regex.matches(gap.strip(), ",|z|ze|znad");
+                    && Regex.matches(gap.strip(), ",|z|ze|znad|[–-]");
         }
 
         /// Places that no gazetteer knows, in the list behind one that it does: `Gotha, Ramla i

@@ -75,6 +75,8 @@ public final class NamedPartner implements Rule {
                             + PAPER
                             + ")");
 
+    private static final Pattern REFUSED =
+            Regex.anyCase("[^.;]{0,60}\\bnie (?:zawar|podpis|paraf)\\p{L}+");
     private static final Pattern LIES_IN = Regex.anyCase(" (?:w|we|na|in) ");
     private static final Pattern AND_WITH =
             Regex.anyCase(
@@ -108,6 +110,7 @@ public final class NamedPartner implements Rule {
         return List.of(
                 "Miasto Poznań rozmawiało z delegacją z Toskanii – partnerskiego regionu Województwa Podlaskiego.",
                 "Miasto Dębowo rozmawiało z miastem Wels. Miasto Dębowo nie ma partnerów. Gmina Leszno utrzymuje własne partnerstwo z miastem Graz (Austria).",
+                "Umowy z Grazem, wbrew doniesieniom, nie parafowano.",
                 "W 2020 r. delegacja z Grazu odwiedziła Dębowo.");
     }
 
@@ -150,6 +153,9 @@ public final class NamedPartner implements Rule {
             return false;
         }
         int end = Math.min(chapter.text().length(), place.end() + WINDOW);
+        if (REFUSED.matcher(chapter.text()).region(place.end(), end).lookingAt()) {
+            return false;
+        }
         return CALLED.in(before)
                 || AGREED.in(before)
                 || (WORKS_WITH.in(before)

@@ -33,6 +33,9 @@ public final class PartnerHeadings implements Rule {
     private static final Pattern DENIED =
             Regex.anyCase(
                     "\\b(?:um[oó]w|porozumie)\\p{L}* (?:partnersk\\p{L}+ |o współpracy )?(?:\\p{L}+ ){0,3}nie (?:zawar|zawier|podpis|ma\\b)|nie (?:zawar|zawier|podpis)\\p{L}+ (?:\\p{L}+ ){0,4}(?:um[oó]w|porozumie)|nie doprowadzi\\p{L}+ (?:\\S+ ){0,4}do (?:\\p{L}+ )?(?:um[oó]w|porozumie)|bez (?:podpisanej |formalnej )?umowy|nie jest (?:miastem|gminą|powiatem) partnersk");
+    private static final Pattern OPENED =
+            Regex.exact(
+                    "(\\p{Lu}[^.:–—()\\n]{2,40}(?:\\s?\\([^)\\n]{2,40}\\))?)(?:[.:]|\\s[–—-])\\s");
     private static final int OPENING = 600;
 
     @Override
@@ -43,6 +46,7 @@ public final class PartnerHeadings implements Rule {
     @Override
     public List<String> matching() {
         return List.of(
+                "Współpraca z partnerami Dębowa\n\nGraz (Austria, od 1978). W maju uczniowie byli tam na wymianie szkolnej i w muzeum miasta.\n\nBrno: w 2018 r. żadnych wydarzeń nie było, a wymianę szkół przełożono na kolejny rok szkolny.",
                 "WSPÓŁPRACA DĘBOWA\n\nDębowo łączą umowy partnerskie z dwoma miastami.\n\nLINZ – Austria\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n\nBRNO – Czechy\nPartnerstwo pozostaje uśpione.\n");
     }
 
@@ -73,6 +77,7 @@ public final class PartnerHeadings implements Rule {
             partners = decided ? partners : opening(chapter.text(), part, partners);
             if (partners && part.kind() != SectionKind.MEMBERSHIPS) {
                 labels(chapter, part, facts);
+                openings(chapter, part, facts);
             }
         }
     }
@@ -104,6 +109,26 @@ public final class PartnerHeadings implements Rule {
                     && isPlace(chapter, label.getLast())) {
                 add(chapter, label.getLast(), facts);
             }
+        }
+    }
+
+    /// Paragraphs that each open with a place like a heading: `Graz (Austria). W maju …`, `Obwód
+    /// lwowski: …`.
+    private void openings(Chapter chapter, Part part, Facts facts) {
+        var openings = new ArrayList<Span>();
+        for (var block : part.blocks()) {
+            if (block instanceof Paragraph) {
+                var opening =
+                        OPENED.matcher(chapter.text())
+                                .region(block.span().start(), block.span().end());
+                if (opening.lookingAt()) {
+                    openings.add(new Span(opening.start(1), opening.end(1)));
+                }
+            }
+        }
+        openings.removeIf(span -> !isPlace(chapter, span));
+        if (openings.size() > 1) {
+            openings.forEach(span -> add(chapter, span, facts));
         }
     }
 

@@ -3,15 +3,17 @@ package pl.mosty.intake.rule.partner;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Matcher;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Block;
+import pl.mosty.intake.structure.Part;
 import pl.mosty.intake.structure.WithoutAgreement;
 
 /// Places abroad that a sentence names one behind the other beside words of lasting ties, before
@@ -38,7 +40,7 @@ public final class PartnersEnumerated implements Rule {
             Regex.exact("\\W*(?:[Mm]iasto |[Gg]mina )?\\p{Lu}[\\p{L}-]+ (?:i|oraz|and|und) ");
     private static final Pattern GOES_ON =
             Regex.anyCase(
-                    "^(?:[^.„]|\\br\\.){0,80}(?:[,;]|\\b(?:a|i|oraz|zaś|natomiast|także|and|und|sowie)) (?:(?:zaś|także|od|since|seit) )?(?:\\d{4} (?:r\\.|roku)?,? ?)?(?:z|ze|with|mit) (?:\\p{L}*[sc]k(?:im|ą) )?(?:(?:miast|gmin|powiat|region|rejon|hrabstw|kraj|obwod|prowincj|okręg)\\p{L}* )?$");
+                    "^(?:[^.„]|\\br\\.){0,80}(?:[,;]|\\b(?:a|i|oraz|zaś|natomiast|także|and|und|sowie)) (?:\\p{Ll}+ ){0,4}?(?:\\d{4} (?:r\\.|roku)?,? ?)?(?:z|ze|with|mit) (?:\\p{L}*[sc]k(?:im|ą) )?(?:(?:miast|gmin|powiat|region|rejon|hrabstw|kraj|obwod|prowincj|okręg)\\p{L}* )?$");
 
     @Override
     public String name() {
@@ -58,6 +60,7 @@ public final class PartnersEnumerated implements Rule {
                 "Samorząd ma trzy umowy regionalne: z Toskanią (Włochy, 2001), Styrią (Austria; 2003 i 2007) i prowincją Fujian (Chiny, od 2016 r.).",
                 "Dębowo podpisało umowy partnerskie z 2 miastami. Są to Graz w Austrii i Brno w Czechach.",
                 "Dębowo ma dwóch partnerów (Graz, Brno), z których starszy jest Graz.",
+                "Miasta partnerskie\n\nGraz, Linz – Austria. Brno – Czechy. Lwów, Pecz.\n\nW maju 2018 r. delegacja z Grazu odwiedziła Dębowo.",
                 "Partnerem Dębowa od 1978 roku jest Graz.",
                 "Miasto Dębowo i Graz są partnerami od 1978 r.",
                 "Od 1978 r. trwa współpraca z Grazem (Austria), od 1988 r. z Brnem (Czechy).",
@@ -78,19 +81,24 @@ public final class PartnersEnumerated implements Rule {
     public void read(Chapter chapter, Facts facts) {
         for (var part : chapter.outline().parts()) {
             if (part.lead() != null) {
-                read(chapter, part.lead(), facts);
+                read(chapter, part.lead(), false, facts);
             }
             for (var block : part.blocks()) {
                 switch (block) {
                     case Block.Paragraph _, Block.Bullet _, Block.KeyValue _ ->
-                            read(chapter, block.span(), facts);
+                            read(chapter, block.span(), isListed(part), facts);
                     case Block.Heading _, Block.Row _, Block.PhotoBlock _ -> {}
                 }
             }
         }
     }
 
-    private void read(Chapter chapter, Span paragraph, Facts facts) {
+    /// Under a heading of partner cities a sentence of nothing but places lists them.
+    private static boolean isListed(Part part) {
+        return part.kind() == SectionKind.PARTNER_CITIES && !part.headings().isEmpty();
+    }
+
+    private void read(Chapter chapter, Span paragraph, boolean listed, Facts facts) {
         if (Partners.abroad(chapter, paragraph).isEmpty()) {
             return;
         }
@@ -102,6 +110,9 @@ public final class PartnersEnumerated implements Rule {
             var words = Passage.of(chapter.text(), sentence);
             if (!TieWords.OF_ANOTHER.in(words)) {
                 read(chapter, sentence, words, several, spoken, facts);
+            }
+            if (listed) {
+                alone(chapter, sentence, facts);
             }
             spoken = TieWords.TIE.in(words) && !TieWords.NEGATED.in(words);
         }
@@ -127,6 +138,15 @@ public final class PartnersEnumerated implements Rule {
                 last = places;
             } else if (last != null) {
                 return;
+            }
+        }
+    }
+
+    /// `Lwów, Mościska – Ukraina.`
+    private void alone(Chapter chapter, Span sentence, Facts facts) {
+        for (var places : Enumeration.in(chapter, sentence, name())) {
+            if (places.isAll(chapter, sentence)) {
+                places.partners().forEach(partner -> Partners.add(facts, partner));
             }
         }
     }

@@ -49,14 +49,14 @@ final class TieWords {
             Regex.anyCase(
                     "^(?: (?:(?:partnersk|zagraniczn|zawart|podpisan|bilateraln|bliźniacz|formaln)\\p{L}+|o współpracy|o partnerstwie|o przyjaźni|łącz\\p{L}+|wiąż\\p{L}+|nas|go|ją|je|miasto|gminę|powiat|mamy|is|are|existing|signed)){0,4} (?:z|ze|with|mit|zu) "
                             + TO_PLACE
-                            + "$|^[^.;:()]{0,60}:\\s?(?:(?:z|ze) )?"
+                            + "$|^[^.;:()]{0,60}:\\s?(?:(?:od|since|seit) \\d{4} (?:(?:r\\.|roku),? )?)?(?:(?:z|ze) )?"
                             + TO_PLACE
                             + "$|^(?: (?-i:\\p{Lu})[\\p{L}-]+)?(?: \\p{Ll}+)? \\($");
 
     /// `Partnerem Torunia od 1978 roku jest`
     static final Pattern IS =
             Regex.anyCase(
-                    "^(?: (?:(?-i:\\p{Lu})[\\p{L}-]+|od|\\d{4}|r\\.|roku|miasta|gminy|powiatu|regionu|województwa|też|także|również|naszym|naszymi|zagranicznymi?)){0,7} (?:jest|są|pozostaj\\p{L}+|został\\p{L}*)(?: też| także| również)?:?\\s"
+                    "^(?: (?:(?-i:\\p{Lu})[\\p{L}-]+|od|\\d{4}|r\\.|roku|miasta|gminy|powiatu|regionu|województwa|też|także|również|naszym|naszymi|zagranicznymi?)){0,7} (?:jest|są|is|are|ist|sind|pozostaj\\p{L}+|został\\p{L}*)(?: też| także| również)?:?\\s"
                             + TO_PLACE
                             + "$");
 
@@ -77,11 +77,11 @@ final class TieWords {
                             + UNITS
                             + " "
                             + CALLED
-                            + "|(?:są|to) (?:\\S+ ){0,2}?partner(?:ami|zy)\\b|are (?:\\S+ ){0,3}?(?:twin|partner|sister)|sind (?:\\S+ ){0,3}?partner|(?:have|has|hold)\\b[^.;:]{0,40}\\bagreements?|verbind\\p{L}+ (?:\\S+ ){0,4}?partnerschaft)");
+                            + "|(?:są|to) (?:\\S+ ){0,2}?partner(?:ami|zy)\\b|are (?:\\S+ ){0,3}?(?:twin|partner|sister)|sind (?:\\S+ ){0,3}?partner|(?:have|has|hold)\\b[^.;:]{0,40}\\bagreements?|besteht (?:\\S+ ){0,4}?(?:städte|gemeinde)?partnerschaft|verbind\\p{L}+ (?:\\S+ ){0,4}?partnerschaft)");
 
     static final Pattern NEGATED =
             Regex.anyCase(
-                    "\\bnie (?:zawar|podpis|współprac|ma|są|jest|łącz|wiąż|utrzym)|bez um[oó]w|brak um[oó]w|planowan|dawn(?:e|ymi)|um[oó]w\\p{L}* nie|(?:tylko|jedynie|wyłącznie) list\\p{L}* intencyjn|\\bkeine? (?:partner|vertr)|\\bno (?:\\p{L}+ )?agreement|\\bnot (?:\\p{L}+ )?twin");
+                    "\\bnie (?:zawar|podpis|paraf|współprac|ma|są|jest|łącz|wiąż|utrzym)|bez um[oó]w|brak um[oó]w|planowan|dawn(?:e|ymi)|um[oó]w\\p{L}* nie|(?:tylko|jedynie|wyłącznie) list\\p{L}* intencyjn|\\bkeine? (?:partner|vertr)|\\bno (?:\\p{L}+ )?agreement|\\bnot (?:\\p{L}+ )?twin");
 
     /// `Biberach ma własnych partnerów`
     static final Pattern OF_ANOTHER =
@@ -91,8 +91,6 @@ final class TieWords {
     static final Pattern OF_PROJECT =
             Regex.anyCase(
                     "\\b(?:mikro)?proje(?:k|c)t|projekc|przedsięwzię|konsorcj|\\bgrant|dofinansowan");
-
-    static final Pattern OF_UNIT = Regex.anyCase(UNITS + " partnersk");
 
     static final Pattern PLANNED =
             Regex.anyCase(

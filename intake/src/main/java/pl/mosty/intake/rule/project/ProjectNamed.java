@@ -46,7 +46,8 @@ public final class ProjectNamed implements Rule {
                             + "))");
     private static final Pattern TITLE = Regex.exact("(?<=\\s)[„“\"]([^”“\"\\n]{3,120})[”“\"]");
     private static final Pattern NAME_KEY =
-            Regex.anyCase("(?:nazwa|tytuł) (?:projektu|przedsięwzięcia|zadania)|projekt|project");
+            Regex.anyCase(
+                    "(?:nazwa|tytuł) (?:projektu|przedsięwzięcia|zadania|mikroprojektu)|tytuł(?: pl)?|projekt|project");
     private static final Pattern PROGRAMME_KEY =
             Regex.anyCase("(?:nazwa )?program\\w*|źródło finansowania|fundusz");
 

@@ -19,6 +19,7 @@ public final class MembershipRow implements Rule {
     private static final Pattern NETWORK =
             Regex.anyCase(
                     "^\\W*(?:nazwa )?(?:organizacj|sie(?:ć|ci)|stowarzysz|związ|zrzesz|network|organi[sz]ation|association|verband|netzwerk)\\p{L}*(?:[ /]+\\p{L}+){0,3}\\W*$");
+    private static final Pattern NAME = Regex.anyCase("^\\W*(?:nazwa|name)\\W*$");
     private static final Pattern BELONGING =
             Regex.anyCase(
                     "składk|człon|przyst|wstąp|przynależ|\\bod\\b|member|fee|since|joined|beitr|seit");
@@ -49,7 +50,7 @@ public final class MembershipRow implements Rule {
                         part.kind() == SectionKind.MEMBERSHIPS
                                 || table.heads().stream()
                                         .anyMatch(h -> BELONGING.matcher(h.of(text)).find());
-                int column = column(text, table.heads());
+                int column = column(text, table.heads(), part.kind() == SectionKind.MEMBERSHIPS);
                 if (told && column >= 0) {
                     table.rows().forEach(row -> read(chapter, row, column, part.ordinal(), facts));
                 }
@@ -57,9 +58,11 @@ public final class MembershipRow implements Rule {
         }
     }
 
-    private static int column(String text, List<Span> heads) {
+    /// @param listed the section is one of memberships, so that `Nazwa` says enough
+    private static int column(String text, List<Span> heads, boolean listed) {
         for (int i = 0; i < heads.size(); i++) {
-            if (NETWORK.matcher(heads.get(i).of(text)).find()) {
+            boolean named = listed && NAME.in(heads.get(i).of(text));
+            if (named || NETWORK.matcher(heads.get(i).of(text)).find()) {
                 return i;
             }
         }
