@@ -29,6 +29,8 @@ final class Blocks {
     private final int widest;
     private final Deque<Integer> indents = new ArrayDeque<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final Numbering numbering;
+    private final Calendar days;
     private int at;
 
     private Blocks(String text, List<Line> lines) {
@@ -37,6 +39,8 @@ final class Blocks {
         this.photos = new PhotoLines(text, lines).find();
         this.wrapped = Wrapping.isHard(text, lines);
         this.widest = Wrapping.widest(lines);
+        this.numbering = new Numbering(lines);
+        this.days = new Calendar(text, blocks);
     }
 
     static List<Block> of(String text, List<Line> lines) {
@@ -66,18 +70,18 @@ final class Blocks {
             at++;
             return row;
         }
-        if (line.marker() != null && inRun(line.marker())) {
+        if (line.marker() != null && numbering.inRun(at, line.marker())) {
             int depth = depth(line.indent());
             var body = new Span(line.body().start(), joined(line));
             return new Bullet(new Span(trimmedStart(line), body.end()), body, depth, Mark.HAS);
         }
         var whole = Chars.trim(text, line.span());
-        boolean opens = LineForm.opensWithDay(text, whole);
-        boolean beside = opens && besideBullets(line);
+        boolean opens = DayForm.opensWithDay(text, whole);
+        boolean beside = opens && days.besideBullets(followingLine(line.number()));
         if (beside
-                || LineForm.dated(text, whole)
-                || (opens && besideDays(line, whole))
-                || isDayUnderMonth(whole)) {
+                || DayForm.dated(text, whole)
+                || (opens && days.besideDays(whole, followingLine(line.number())))
+                || days.underMonth(whole)) {
             var body = new Span(whole.start(), joined(line));
             return new Bullet(body, body, 0, beside ? Mark.LOST : Mark.BARE);
         }
@@ -102,9 +106,9 @@ final class Blocks {
         boolean list =
                 following != null
                         && ((following.marker() != null
-                                        && !numbered(following.marker())
+                                        && !Numbering.isNumber(following.marker())
                                         && !isSpeech(span, following))
-                                || LineForm.dated(text, following.body()));
+                                || DayForm.dated(text, following.body()));
         boolean label = LineForm.ends(text, span, ":") && span.end() - span.start() < LABEL;
         return label && !list && following != null && !LineForm.isShort(text, following)
                 ? new Heading(new Span(span.start(), span.end() - 1))
@@ -174,10 +178,10 @@ final class Blocks {
             return false;
         }
         var whole = Chars.trim(text, line.span());
-        if (LineForm.dated(text, whole)
-                || isDayUnderMonth(whole)
-                || (LineForm.opensWithDay(text, before.body())
-                        && LineForm.opensWithDay(text, whole))) {
+        if (DayForm.dated(text, whole)
+                || days.underMonth(whole)
+                || (DayForm.opensWithDay(text, before.body())
+                        && DayForm.opensWithDay(text, whole))) {
             return false;
         }
         boolean open = !LineForm.ends(text, before.body(), ".;:!?");
@@ -187,7 +191,7 @@ final class Blocks {
         return wrapped
                 && (open || !LineForm.isShort(text, line))
                 && Wrapping.isFull(before, widest)
-                && !LineForm.dated(text, line.body());
+                && !DayForm.dated(text, line.body());
     }
 
     private boolean continues(Line line) {
@@ -220,73 +224,6 @@ final class Blocks {
                 && following.marker() != null
                 && !blocks.isEmpty()
                 && blocks.getLast() instanceof Bullet;
-    }
-
-    /// Between dated items that have their bullets.
-    private boolean besideBullets(Line line) {
-        var following = followingLine(line.number());
-        boolean after =
-                following != null
-                        && following.marker() != null
-                        && LineForm.opensWithDay(text, following.body());
-        return after
-                || (!blocks.isEmpty()
-                        && blocks.getLast() instanceof Bullet b
-                        && b.mark() != Mark.BARE
-                        && LineForm.opensWithDay(text, b.body()));
-    }
-
-    /// A line of a calendar: others beside it open with a day in digits as well.
-    private boolean besideDays(Line line, Span whole) {
-        if (!LineForm.opensWithDigits(text, whole)) {
-            return false;
-        }
-        var following = followingLine(line.number());
-        return (following != null && LineForm.opensWithDigits(text, following.body()))
-                || (!blocks.isEmpty()
-                        && blocks.getLast() instanceof Bullet b
-                        && LineForm.opensWithDigits(text, b.body()));
-    }
-
-    /// `19 – rozmowa` under the heading `STYCZEŃ`.
-    private boolean isDayUnderMonth(Span whole) {
-        return LineForm.dayOfMonth(text, whole)
-                && blocks.reversed().stream()
-                        .filter(Heading.class::isInstance)
-                        .findFirst()
-                        .filter(h -> LineForm.isMonth(text, h.span()))
-                        .isPresent();
-    }
-
-    private static boolean numbered(String marker) {
-        return Character.isDigit(marker.charAt(0));
-    }
-
-    /// A number, or a letter with a full stop, begins an item only in a run of them: `30.
-    /// Konferencja` or `o. Jan` on its own is none.
-    private boolean inRun(String marker) {
-        if (numbered(marker)) {
-            int number = Integer.parseInt(marker, 0, marker.length() - 1, 10);
-            return number == 1 || hasMarker(number - 1 + "", -1) || hasMarker(number + 1 + "", 1);
-        }
-        char letter = marker.charAt(0);
-        return !marker.endsWith(".")
-                || hasMarker((char) (letter - 1) + "", -1)
-                || hasMarker((char) (letter + 1) + "", 1);
-    }
-
-    private boolean hasMarker(String counter, int step) {
-        for (int i = at + step, left = 8;
-                i >= 0 && i < lines.size() && left > 0;
-                i += step, left--) {
-            var marker = lines.get(i).marker();
-            if (marker != null
-                    && marker.startsWith(counter)
-                    && marker.length() == counter.length() + 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Row row(Line line) {

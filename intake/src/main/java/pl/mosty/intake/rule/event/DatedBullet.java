@@ -120,11 +120,7 @@ public final class DatedBullet implements Rule {
         return chapter.dates().within(bullet.body()).stream()
                 .filter(d -> d.start() > mention.end() && d.start() < first.told().end())
                 .findFirst()
-                .filter(d ->
-                        isExact(d)
-                                && AND.matcher(chapter.text())
-                                        .region(mention.end(), d.start())
-                                        .matches())
+                .filter(d -> isExact(d) && areJoined(chapter, mention, d))
                 .map(d ->
                         new Event(
                                 new Span(d.start(), first.told().end()),
@@ -137,6 +133,12 @@ public final class DatedBullet implements Rule {
                                 1,
                                 name(),
                                 0.85));
+    }
+
+    private static boolean areJoined(Chapter chapter, DateMention first, DateMention second) {
+        int start = first.end();
+        int end = second.start();
+        return AND.matcher(chapter.text()).region(start, end).matches();
     }
 
     static @Nullable DateMention dateAtStart(Chapter chapter, Span body) {

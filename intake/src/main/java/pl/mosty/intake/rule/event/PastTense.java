@@ -3,7 +3,6 @@ package pl.mosty.intake.rule.event;
 import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.rule.Chapter;
@@ -63,131 +62,6 @@ final class PastTense {
                     "postanowić",
                     "zdecydować",
                     "upoważnić");
-    private static final Set<String> ENGLISH =
-            Set.of(
-                    "met", "held", "went", "came", "took", "spoke", "spent", "gave", "saw", "sang",
-                    "sent", "brought", "led", "ran", "won", "flew", "drove", "rode", "began",
-                    "paid", "made", "told", "built", "taught", "wrote", "swam", "sold", "shone");
-    private static final Set<String> GERMAN =
-            Set.of(
-                    "fand",
-                    "fanden",
-                    "nahm",
-                    "nahmen",
-                    "empfing",
-                    "empfingen",
-                    "traf",
-                    "trafen",
-                    "kam",
-                    "kamen",
-                    "trat",
-                    "traten",
-                    "sprach",
-                    "sprachen",
-                    "gab",
-                    "gaben",
-                    "ging",
-                    "gingen",
-                    "fuhr",
-                    "fuhren",
-                    "verbrachte",
-                    "verbrachten",
-                    "begann",
-                    "begannen",
-                    "lud",
-                    "luden",
-                    "hielt",
-                    "hielten",
-                    "sang",
-                    "sangen",
-                    "flog",
-                    "flogen",
-                    "unterschrieb",
-                    "unterschrieben",
-                    "lief",
-                    "liefen",
-                    "bot",
-                    "boten",
-                    "brachte",
-                    "brachten",
-                    "schwamm",
-                    "gewann",
-                    "gewannen",
-                    "beging",
-                    "begingen",
-                    "las",
-                    "lasen",
-                    "sah",
-                    "sahen",
-                    "besah",
-                    "besahen",
-                    "stand",
-                    "standen",
-                    "schloss",
-                    "schlossen",
-                    "zog",
-                    "zogen",
-                    "bekam",
-                    "erhielt",
-                    "erhielten",
-                    "übergab",
-                    "übergaben",
-                    "verlieh",
-                    "verliehen",
-                    "trug",
-                    "trugen",
-                    "rief",
-                    "riefen",
-                    "wurde",
-                    "wurden",
-                    "half",
-                    "halfen",
-                    "schrieb",
-                    "schrieben",
-                    "saß",
-                    "saßen",
-                    "blieb",
-                    "blieben",
-                    "ritt",
-                    "ritten",
-                    "ließ",
-                    "ließen");
-    private static final Set<String> NO_GERMAN_VERBS =
-            Set.of(
-                    "heute",
-                    "gute",
-                    "guten",
-                    "erste",
-                    "ersten",
-                    "zweite",
-                    "zweiten",
-                    "dritte",
-                    "beste",
-                    "besten",
-                    "letzte",
-                    "letzten",
-                    "hatte",
-                    "hatten",
-                    "konnte",
-                    "konnten",
-                    "wollte",
-                    "wollten",
-                    "sollte",
-                    "sollten",
-                    "musste",
-                    "mussten",
-                    "bedeutete",
-                    "bereiten",
-                    "seiten",
-                    "breite",
-                    "weite",
-                    "nächsten",
-                    "gesamte",
-                    "gesamten",
-                    "bekannte",
-                    "bekannten",
-                    "arbeiten");
-
     private static final Remembered<Boolean> PAST = new Remembered<>();
 
     private PastTense() {}
@@ -229,15 +103,8 @@ final class PastTense {
 
     private static boolean tells(Word word, String language) {
         return switch (language) {
-            case "en" ->
-                    ENGLISH.contains(word.text())
-                            || (word.text().endsWith("ed")
-                                    && word.text().length() > 4
-                                    && !word.capitalised());
-            case "de" ->
-                    GERMAN.contains(word.text())
-                            || (Regex.matches(word.text(), "\\p{Ll}{3,}ten?")
-                                    && !NO_GERMAN_VERBS.contains(word.text()));
+            case "en" -> ForeignPast.isEnglish(word);
+            case "de" -> ForeignPast.isGerman(word);
             default -> polish(word);
         };
     }

@@ -2,7 +2,6 @@ package pl.mosty.intake.rule.event;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
@@ -10,13 +9,10 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
-import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
-import pl.mosty.intake.rule.DateDecoys;
 import pl.mosty.intake.rule.act.word.WordClass;
 import pl.mosty.intake.structure.Part;
-import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
@@ -203,73 +199,11 @@ final class Sentence {
         if (told == null) {
             told = chapter.dates().within(span);
             if (!told.isEmpty()) {
-                told = told.stream().filter(this::tellsOfIt).toList();
+                told = new SentenceDates(this).toldOf(told);
             }
             dates = told;
         }
         return told;
-    }
-
-    private boolean tellsOfIt(DateMention mention) {
-        return !isToCome(mention)
-                && !Quotes.isOpen(text(), span.start(), mention.start())
-                && tellsWhen(mention);
-    }
-
-    /// `targi, które zaczną się 20 września`: of what the sentence only announces.
-    private boolean isToCome(DateMention mention) {
-        int from = mention.start();
-        while (from > span.start() && ",;".indexOf(text().charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = mention.end();
-        while (to < span.end() && ",;".indexOf(text().charAt(to)) < 0) {
-            to++;
-        }
-        return from > span.start() && PastTense.isToCome(chapter, new Span(from, to));
-    }
-
-    private boolean tellsWhen(DateMention mention) {
-        var before = new Passage(text(), span.start(), mention.start());
-        boolean decoy = DateDecoys.precede(before) && !DateDecoys.tellAct(before);
-        boolean opens = mention.start() - span.start() < 14;
-        if (mention instanceof DateMention.Relative) {
-            return opens || !precededByDate(mention.start());
-        }
-        var days = mention.interval().orElse(null);
-        if (days == null) {
-            return opens;
-        }
-        if (mention instanceof DateMention.InYear) {
-            return opens || !decoy;
-        }
-        boolean range = !days.start().equals(days.end());
-        if (days.precision() == Precision.YEAR) {
-            return !range && (opens || (!decoy && saysIn(before)));
-        }
-        boolean bracketed = before.toString().strip().endsWith("(") && isOfReport(days);
-        return opens || range || bracketed || !decoy;
-    }
-
-    /// A day or month of the text's own year, or of none that is told.
-    private boolean isOfReport(DateInterval days) {
-        var year = days.start().year();
-        return days.precision() != Precision.YEAR
-                && (year == null
-                        || listed
-                        || chapter.years().document().filter(year::equals).isPresent());
-    }
-
-    /// A relative day within a sentence that has told its days is part of the story.
-    private boolean precededByDate(int at) {
-        return chapter.dates().within(new Span(span.start(), at)).stream()
-                .anyMatch(d -> d.interval().isPresent());
-    }
-
-    /// `w 2022 r.`, `in 2017` where a comma or the end follows.
-    private static boolean saysIn(Passage before) {
-        return Regex.matches(
-                before.toString().toLowerCase(Locale.ROOT), "(?s).*\\b(?:w|we|in|roku)\\s*$");
     }
 
     /// Where a date of its own stands: behind it, with its dash or comma.

@@ -15,7 +15,6 @@ import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.intake.rule.person.side.WeighedSides;
 import pl.mosty.polish.inflection.Case;
-import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
 
 /// Finds the people of an activity: a name behind or before its office, or behind `Pan`, `Pani`.

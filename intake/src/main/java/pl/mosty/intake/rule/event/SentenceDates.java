@@ -1,0 +1,85 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.List;
+import java.util.Locale;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.reading.Quotes;
+import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.DateDecoys;
+import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
+
+/// Tells which dates of a sentence say when something happened: not those in quotes, of agreements
+/// and acts, nor of what is still to come.
+record SentenceDates(Sentence sentence) {
+
+    List<DateMention> toldOf(List<DateMention> all) {
+        return all.stream().filter(this::tellsOfIt).toList();
+    }
+
+    private boolean tellsOfIt(DateMention mention) {
+        return !isToCome(mention)
+                && !Quotes.isOpen(sentence.text(), sentence.span().start(), mention.start())
+                && tellsWhen(mention);
+    }
+
+    /// `targi, które zaczną się 20 września`: of what the sentence only announces.
+    private boolean isToCome(DateMention mention) {
+        int from = mention.start();
+        while (from > sentence.span().start()
+                && ",;".indexOf(sentence.text().charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = mention.end();
+        while (to < sentence.span().end() && ",;".indexOf(sentence.text().charAt(to)) < 0) {
+            to++;
+        }
+        return from > sentence.span().start()
+                && PastTense.isToCome(sentence.chapter(), new Span(from, to));
+    }
+
+    private boolean tellsWhen(DateMention mention) {
+        var before = new Passage(sentence.text(), sentence.span().start(), mention.start());
+        boolean decoy = DateDecoys.precede(before) && !DateDecoys.tellAct(before);
+        boolean opens = mention.start() - sentence.span().start() < 14;
+        if (mention instanceof DateMention.Relative) {
+            return opens || !precededByDate(mention.start());
+        }
+        var days = mention.interval().orElse(null);
+        if (days == null) {
+            return opens;
+        }
+        if (mention instanceof DateMention.InYear) {
+            return opens || !decoy;
+        }
+        boolean range = !days.start().equals(days.end());
+        if (days.precision() == Precision.YEAR) {
+            return !range && (opens || (!decoy && saysIn(before)));
+        }
+        boolean bracketed = before.toString().strip().endsWith("(") && isOfReport(days);
+        return opens || range || bracketed || !decoy;
+    }
+
+    /// A day or month of the text's own year, or of none that is told.
+    private boolean isOfReport(DateInterval days) {
+        var year = days.start().year();
+        return days.precision() != Precision.YEAR
+                && (year == null
+                        || sentence.listed()
+                        || sentence.chapter().years().document().filter(year::equals).isPresent());
+    }
+
+    /// A relative day within a sentence that has told its days is part of the story.
+    private boolean precededByDate(int at) {
+        return sentence.chapter().dates().within(new Span(sentence.span().start(), at)).stream()
+                .anyMatch(d -> d.interval().isPresent());
+    }
+
+    /// `w 2022 r.`, `in 2017` where a comma or the end follows.
+    private static boolean saysIn(Passage before) {
+        return Regex.matches(
+                before.toString().toLowerCase(Locale.ROOT), "(?s).*\\b(?:w|we|in|roku)\\s*$");
+    }
+}
