@@ -37,10 +37,6 @@ final class DayForm {
     private static final String WHAT = "[,.]?\\s+[„\"]?\\p{L}.*";
     private static final Pattern DATED = Pattern.compile("(?ius)" + DAY + "\\s*[-–—:].*");
 
-    /// A calendar whose first column is the day: `15–16 III Grupa robocza`.
-    private static final Pattern DAY_COLUMN =
-            Pattern.compile("(?iu)" + DAY.replace("\\s+", " ") + "(?:\\t| {2,})[ \\t]*\\S.*");
-
     private static final Pattern OPENS_WITH_DAY =
             Pattern.compile("(?ius)(?:" + DAY + "|" + PERIOD + ")" + WHAT);
     private static final Pattern OPENS_WITH_DIGITS =
@@ -53,8 +49,7 @@ final class DayForm {
 
     private DayForm() {}
 
-    /// Begins with a day (or days) of a month and a dash or a wide gap, as entries of a list of
-    /// events do.
+    /// Begins with a day (or days) of a month and a dash, as entries of a list of events do.
     static boolean dated(String text, Span body) {
         return DATED.matcher(Chars.oneSpaced(text, body)).matches();
     }

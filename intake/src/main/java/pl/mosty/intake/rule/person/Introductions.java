@@ -42,10 +42,10 @@ final class Introductions {
         return told && found.stream().anyMatch(f -> isBeside(f.end(), name.start()));
     }
 
-    private boolean isBeside(int end, int start) {
-        return end <= start
-                && start - end <= ITEM
-                && ITEMS.matcher(chapter.text()).region(end, start).matches();
+    private boolean isBeside(int from, int to) {
+        return from <= to
+                && to - from <= ITEM
+                && ITEMS.matcher(chapter.text()).region(from, to).matches();
     }
 
     /// `Fot. Jan Lipa`

@@ -25,11 +25,12 @@ final class BesideSign implements Sign {
             return 0;
         }
         var other = company.person(at - 1);
-        int start = company.person(at).start();
-        if (other.told() == null || other.end() > start) {
+        int from = other.end();
+        int to = company.person(at).start();
+        if (other.told() == null || from > to) {
             return 0;
         }
-        var between = company.words(new Span(other.end(), start));
+        var between = company.words(new Span(from, to));
         int weight = ALONG.in(between) ? 6 : company.isJoined(at) ? 1 : 0;
         return other.told() == Side.COUNTERPART ? weight : -weight;
     }
