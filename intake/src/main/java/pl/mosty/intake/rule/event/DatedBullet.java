@@ -13,7 +13,6 @@ import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Block.Bullet;
-import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Nesting;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateMention;
@@ -92,7 +91,12 @@ public final class DatedBullet implements Rule {
                 || Predicates.calledOff(Passage.of(text, told))) {
             return null;
         }
-        double confidence = bullet.mark() == Mark.HAS ? 0.98 : 0.92;
+        double confidence =
+                switch (bullet.mark()) {
+                    case HAS -> 0.98;
+                    case LOST -> 0.92;
+                    case BARE -> 0.87;
+                };
         return new Event(
                 new Span(bullet.body().start(), told.end()),
                 told,

@@ -85,8 +85,9 @@ public final class ActivityReader {
                 event.network());
     }
 
-    /// What the fields leave open makes the whole less sure: no kind, no year, no country,
-    /// something that was sent rather than done, a person whose side the words do not tell.
+    /// What the fields leave open makes the whole less sure: no kind, no year, no country or
+    /// several, something that was sent rather than done, a person whose side the words do not
+    /// tell.
     private double confidence(
             Event event, ActivityKind kind, List<FoundPerson> found, List<String> countries) {
         double confidence = event.confidence();
@@ -100,7 +101,7 @@ public final class ActivityReader {
             confidence *= 0.9;
         }
         boolean abroad = kind == ActivityKind.VISIT_OUT || kind == ActivityKind.VISIT_IN;
-        if (countries.isEmpty()) {
+        if (countries.size() != 1) {
             confidence *= 0.9;
         }
         if (abroad && SENT.in(event.told().of(chapter.text()))) {

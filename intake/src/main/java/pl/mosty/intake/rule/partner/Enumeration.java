@@ -132,7 +132,7 @@ record Enumeration(List<Partnership> partners, Span span, int marked) {
             var rest = chapter.text().substring(place.end(), words.end());
             int comma = rest.indexOf(',');
             if (!DENIED.matcher(comma < 0 ? rest : rest.substring(0, comma)).find()) {
-                partners.add(Partners.of(chapter, place, null, rule, 0.9));
+                partners.add(Partners.of(chapter, place, null, rule, 0.88));
             }
             marked += rest.stripLeading().startsWith("(") ? 1 : 0;
             end = unknown(place.end());

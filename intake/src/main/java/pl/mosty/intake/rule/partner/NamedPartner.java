@@ -120,7 +120,7 @@ public final class NamedPartner implements Rule {
             if (!place.place().polish()
                     && isCalled(chapter, place)
                     && Partners.otherUnit(chapter, place.end()).isEmpty()) {
-                Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
+                Partners.add(facts, Partners.of(chapter, place, null, name(), 0.88));
                 joined(chapter, place, facts);
             }
         }
