@@ -39,6 +39,13 @@ final class PlacesInCountries {
             Regex.exact(
                     "\\b((?:powia[tc]|rejon|obw[oó]d|obwodz|kraj|komita[tc]|okręg|prowincj|dystryk[tc]|hrabstw)\\p{L}* \\p{Ll}+[sc]k(?:i|im|iego|iemu|a|iej|ą|ie))\\s+(?:(?:w|we|na)\\s+|\\()$");
 
+    /// `partnerskiego miasta Holešov z Czech`
+    private static final Pattern UNIT_FROM =
+            Regex.exact(
+                    "\\b(?:[Mm]iast|[Gg]min|[Mm]iejscowoś|[Pp]owiat|[Rr]ejon|[Rr]egion)\\p{L}*(?: partnersk\\p{L}+)? ("
+                            + NAME
+                            + ")\\s+(?:z|ze)\\s+$");
+
     private static final Pattern BEFORE_APPOSITION = Regex.exact("(" + NAME + "),\\s+$");
     private static final Pattern UNIT =
             Regex.anyCase("\\s(?:miast|miejscowo|gmin|region|prowincj|powia|wsi)\\p{L}*");
@@ -115,16 +122,19 @@ final class PlacesInCountries {
         }
     }
 
-    /// `Rovinj w Chorwacji`, `Da Nang in Vietnam`.
+    /// `Rovinj w Chorwacji`, `Da Nang in Vietnam`, `miasto Holešov z Czech`.
     private void inCountry(CountryMention country) {
-        int from = Math.max(0, country.start() - WINDOW);
-        var words = new Passage(text, from, country.start());
+        int start = Math.max(0, country.start() - WINDOW);
+        var words = new Passage(text, start, country.start());
         var before = BEFORE_IN.matcher(words);
         var unit = UNIT_BEFORE_IN.matcher(words);
+        var from = UNIT_FROM.matcher(words);
         if (before.find() && isName(before.group(1))) {
             told.add(before, country);
         } else if (unit.find()) {
             told.add(unit, country);
+        } else if (from.find()) {
+            told.add(from, country);
         }
     }
 

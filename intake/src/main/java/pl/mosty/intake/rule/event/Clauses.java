@@ -25,7 +25,7 @@ final class Clauses {
 
     private static final Pattern AND =
             Regex.anyCase(
-                    ",\\s+(?:a(?: także| następnie| potem| już| z kolei)?|natomiast|zaś|z kolei|potem|po czym|następnie|while|and(?: then)?|und|während)\\s+|\\s(?:oraz|i|and|und)\\s+(?=(?:w|we|od|dnia|in|on|im|am|vom|from|later|\\d)\\s)");
+                    ",\\s+(?:a(?: także| następnie| potem| już| z kolei)?|natomiast|zaś|z kolei|potem|po czym|następnie|while|and(?: then)?|und|während)\\s+|,\\s+(?=(?:\\p{L}+ ){1,2}zaś\\s)|\\s(?:oraz|i|and|und)\\s+(?=(?:w|we|od|dnia|in|on|im|am|vom|from|later|\\d)\\s)");
     private static final Pattern BUT =
             Regex.anyCase(
                     ",\\s+(?:a (?=jedyn|tylko|zamiast)|ale|lecz|jednak\\p{L}*|natomiast|za to|z wyjątkiem|but|although|aber|sondern|jedoch)\\s*|,\\s+(?=a jedyn)");

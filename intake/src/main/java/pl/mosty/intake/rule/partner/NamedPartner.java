@@ -94,6 +94,7 @@ public final class NamedPartner implements Rule {
     public List<String> matching() {
         return List.of(
                 "W 2020 r. delegacja miasta partnerskiego Graz odwiedziła Dębowo.",
+                "W maju 2020 r. przebywała w Dębowie delegacja partnerskiego miasta Wielki Most z Czech.",
                 "Rozmawiano o kontaktach z miastem partnerskim Brnem.",
                 "Tematem było zaproszenie na targi w partnerskim mieście Brno.",
                 "Delegacja z Brna, miasta partnerskiego Dębowa, gościła 4 maja w ratuszu.",
