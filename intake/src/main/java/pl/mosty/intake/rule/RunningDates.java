@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Matcher;
@@ -45,10 +46,11 @@ final class RunningDates {
                 at = roman.end()) {
             add(text, roman.group(4).equals("I") ? null : DayNotation.roman(roman), taken, added);
         }
+        found.sort(Comparator.comparingInt(DateMention::start));
+        var read = new Marks<>(List.copyOf(found), DateMention::start, DateMention::end);
         added.stream()
-                .filter(d ->
-                        found.stream().noneMatch(f -> f.start() < d.end() && d.start() < f.end()))
-                .toList()
+                .filter(d -> !read.cover(d.start()))
+                .filter(d -> ShortDates.isFree(read, d.start(), d.end()))
                 .forEach(found::add);
     }
 

@@ -115,7 +115,7 @@ final class ShortDates {
                 return;
             }
             int start = days.start();
-            if (found.stream().noneMatch(d -> d.start() == start)) {
+            if (found.isEmpty() || found.getLast().start() < start) {
                 addFree(DayNotation.days(days), known, found);
             }
             var next = NEXT.matcher(text).region(days.end(), item.end());

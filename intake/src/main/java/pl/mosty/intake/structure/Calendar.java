@@ -13,6 +13,9 @@ import pl.mosty.intake.structure.Block.Mark;
 /// @param blocks those before the line; they grow while the text is read
 record Calendar(String text, List<Block> blocks) {
 
+    /// A month has no more items and paragraphs than these.
+    private static final int ITEMS = 62;
+
     /// Between dated items that have their bullets.
     boolean besideBullets(@Nullable Line following) {
         boolean after =
@@ -41,6 +44,7 @@ record Calendar(String text, List<Block> blocks) {
     boolean underMonth(Span whole) {
         return DayForm.dayOfMonth(text, whole)
                 && blocks.reversed().stream()
+                        .limit(ITEMS)
                         .filter(Heading.class::isInstance)
                         .findFirst()
                         .filter(h -> DayForm.isMonth(text, h.span()))

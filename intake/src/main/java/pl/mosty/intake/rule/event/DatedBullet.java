@@ -63,27 +63,30 @@ public final class DatedBullet implements Rule {
             for (var block : part.blocks()) {
                 var seen = nesting.at(block);
                 if (block instanceof Bullet bullet) {
-                    var event = event(chapter, seen, bullet);
-                    if (event != null) {
-                        facts.events().add(event);
-                        again(chapter, seen, bullet, event).ifPresent(facts.events()::add);
-                        LaterDays.of(chapter, seen, bullet.body(), event.date()).stream()
-                                .map(later -> later(seen, later))
-                                .forEach(facts.events()::add);
-                    }
+                    read(chapter, seen, bullet, facts);
                 }
             }
         }
     }
 
-    private @Nullable Event event(Chapter chapter, Part part, Bullet bullet) {
-        var text = chapter.text();
+    private void read(Chapter chapter, Part part, Bullet bullet, Facts facts) {
         var mention = dateAtStart(chapter, bullet.body());
         if (mention == null) {
-            return null;
+            return;
         }
         var date = Dates.of(chapter, part, mention);
         var later = LaterDays.of(chapter, part, bullet.body(), date);
+        var event = event(chapter, part, bullet, mention, later);
+        if (event != null) {
+            facts.events().add(event);
+            again(chapter, part, bullet, event, mention).ifPresent(facts.events()::add);
+            later.forEach(days -> facts.events().add(later(part, days)));
+        }
+    }
+
+    private @Nullable Event event(
+            Chapter chapter, Part part, Bullet bullet, DateMention mention, List<LaterDays> later) {
+        var text = chapter.text();
         int end = later.isEmpty() ? bullet.body().end() : later.getFirst().sentence().start();
         var told = Told.after(text, mention.end(), end);
         if (told.end() - told.start() < SHORTEST
@@ -101,7 +104,7 @@ public final class DatedBullet implements Rule {
                 new Span(bullet.body().start(), told.end()),
                 told,
                 told,
-                date,
+                Dates.of(chapter, part, mention),
                 part,
                 null,
                 null,
@@ -116,11 +119,8 @@ public final class DatedBullet implements Rule {
     }
 
     /// `9.06. oraz 23.06. – lekcje`: the same on another day.
-    private Optional<Event> again(Chapter chapter, Part part, Bullet bullet, Event first) {
-        var mention = dateAtStart(chapter, bullet.body());
-        if (mention == null) {
-            return Optional.empty();
-        }
+    private Optional<Event> again(
+            Chapter chapter, Part part, Bullet bullet, Event first, DateMention mention) {
         return chapter.dates().within(bullet.body()).stream()
                 .filter(d -> d.start() > mention.end() && d.start() < first.told().end())
                 .findFirst()
