@@ -37,6 +37,12 @@ final class MarkdownTest {
                 .startsWith("[Zdjęcie: dwie osoby]\nGoście w ratuszu");
     }
 
+    @Test
+    void readsParagraphsUpToTheCreditAsThePicturesCaption() {
+        assertThat(source("![dwie osoby](a.jpg)\n\nGoście\n\nŹródło: UM\n\nKoniec.\n").text())
+                .startsWith("[Zdjęcie: dwie osoby]\nGoście\nŹródło: UM\n");
+    }
+
     private static SourceText source(String markdown) {
         return (SourceText)
                 new SourceReader().read(markdown.getBytes(StandardCharsets.UTF_8), "plik.md");

@@ -60,6 +60,63 @@ final class PdfTest {
     }
 
     @Test
+    void readsColumnsWhoseLinesStandAtDifferentHeights() throws Exception {
+        try (var pdf = new Pdf()) {
+            pdf.line(Pdf.LEFT, 60, 18, "Współpraca zagraniczna w naszym mieście")
+                    .picture(Pdf.LEFT, 90, 180, 80)
+                    .lines(
+                            Pdf.LEFT,
+                            186,
+                            "Goście z Lipowa przed ratuszem",
+                            "W maju do miasta przyjechała liczna",
+                            "grupa nauczycieli z Lipowa, która",
+                            "obejrzała szkoły i teatr. Gości przyjęła",
+                            "burmistrz, a potem pojechali z powro-")
+                    .lines(
+                            320,
+                            93,
+                            "tem do Lipowa. We wrześniu nasza",
+                            "delegacja gościła w mieście Dąb na",
+                            "targach książki, a w październiku na",
+                            "festiwalu chórów, który trwał tydzień",
+                            "i zgromadził kilkuset śpiewaków z wielu",
+                            "krajów, także z tych najdalszych.");
+            assertThat(text(pdf))
+                    .contains("[Zdjęcie]", "pojechali z powrotem do Lipowa. We wrześniu")
+                    .contains("nasza delegacja gościła w mieście Dąb na targach książki");
+        }
+    }
+
+    @Test
+    void keepsNumbersWithTheirItemsHoweverFarTheyStand() throws Exception {
+        try (var pdf = new Pdf()) {
+            pdf.line(
+                            Pdf.LEFT,
+                            80,
+                            "Partnerami miasta są od wielu lat następujące gminy i związki gmin:")
+                    .line(Pdf.LEFT, 100, "9.")
+                    .line(Pdf.LEFT + 18, 100, "Lipowo (Niemcy)")
+                    .line(Pdf.LEFT, 114, "10.")
+                    .line(Pdf.LEFT + 60, 114, "Dąb (Litwa)")
+                    .line(Pdf.LEFT, 128, "11.")
+                    .line(Pdf.LEFT + 60, 128, "Jesion (Czechy)");
+            assertThat(text(pdf)).contains("9. Lipowo", "10. Dąb (Litwa)", "11. Jesion (Czechy)");
+        }
+    }
+
+    @Test
+    void joinsASentenceThatGoesOnOverleafWithAName() throws Exception {
+        var full =
+                "W maju do miasta przyjechała grupa nauczycieli z Lipowa, którą prowadziła Maria";
+        try (var pdf = new Pdf()) {
+            pdf.lines(Pdf.LEFT, 700, full, full, full)
+                    .page()
+                    .lines(Pdf.LEFT, 80, "Jesion, a potem pojechali dalej.", "Koniec.");
+            assertThat(text(pdf)).contains("prowadziła Maria Jesion, a potem");
+        }
+    }
+
+    @Test
     void readsTablesAsRows() throws Exception {
         try (var pdf = new Pdf()) {
             float y = 100;

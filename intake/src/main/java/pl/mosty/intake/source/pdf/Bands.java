@@ -26,8 +26,20 @@ final class Bands {
         record Grid(List<PdfLine> lines, List<Float> gutters) implements Band {}
     }
 
-    static List<Band> of(List<PdfLine> lines) {
+    static List<Band> of(List<PdfLine> lines, List<PdfPictures.Placed> pictures) {
         var bands = new ArrayList<Band>();
+        int done = 0;
+        for (var set : ColumnSets.of(lines, pictures)) {
+            narrow(lines.subList(done, set.from()), bands);
+            bands.add(new Band.Columns(set.columns()));
+            done = set.to();
+        }
+        narrow(lines.subList(done, lines.size()), bands);
+        return bands;
+    }
+
+    /// Tables, and columns whose lines stand beside each other.
+    private static void narrow(List<PdfLine> lines, List<Band> bands) {
         var plain = new ArrayList<PdfLine>();
         int i = 0;
         while (i < lines.size()) {
@@ -36,21 +48,25 @@ final class Bands {
             for (var line : lines.subList(i, end)) {
                 both += line.segments().size() > 1 ? 1 : 0;
             }
-            if (both >= 2 && (end - i >= FEWEST_LINES || both == end - i)) {
-                if (!plain.isEmpty()) {
-                    bands.add(new Band.Plain(List.copyOf(plain)));
-                    plain.clear();
-                }
-                bands.add(band(lines.subList(i, end)));
-                i = end;
+            boolean parted = both >= 2 && (end - i >= FEWEST_LINES || both == end - i);
+            var band = parted ? band(lines.subList(i, end)) : null;
+            int next = band == null ? i + 1 : end;
+            if (band == null || band instanceof Band.Plain) {
+                plain.addAll(lines.subList(i, next));
             } else {
-                plain.add(lines.get(i++));
+                plain(plain, bands);
+                bands.add(band);
             }
+            i = next;
         }
-        if (!plain.isEmpty()) {
-            bands.add(new Band.Plain(plain));
+        plain(plain, bands);
+    }
+
+    private static void plain(List<PdfLine> lines, List<Band> bands) {
+        if (!lines.isEmpty()) {
+            bands.add(new Band.Plain(List.copyOf(lines)));
+            lines.clear();
         }
-        return bands;
     }
 
     /// Where the gutter that begins on this line ends: at a line that crosses it.
@@ -115,6 +131,9 @@ final class Bands {
             columns.add(column);
             from = to;
         }
+        if (columns.size() == 2 && columns.getFirst().stream().allMatch(Paragraphs::isBareSign)) {
+            return new Band.Plain(lines);
+        }
         boolean prose = columns.stream().allMatch(Bands::isProse);
         return prose ? new Band.Columns(columns) : new Band.Grid(lines, gutters);
     }
@@ -138,7 +157,7 @@ final class Bands {
     }
 
     /// Lines as long as the column is wide, and many letters on each.
-    private static boolean isProse(List<PdfLine> column) {
+    static boolean isProse(List<PdfLine> column) {
         if (column.size() < 4) {
             return false;
         }

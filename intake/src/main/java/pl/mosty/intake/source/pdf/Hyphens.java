@@ -20,9 +20,7 @@ final class Hyphens {
             return;
         }
         int end = text.length() - 1;
-        char last = text.charAt(end);
-        boolean hyphen = last == '-' || last == '\u2010' || last == '\u00ad';
-        if (!hyphen || end == 0 || !Character.isLetter(text.charAt(end - 1))) {
+        if (!isParted(text)) {
             text.append(text.charAt(end) == ' ' ? "" : " ").append(next);
             return;
         }
@@ -33,6 +31,14 @@ final class Hyphens {
             text.append(' ');
         }
         text.append(next);
+    }
+
+    /// Whether a word goes on behind the end of the line.
+    static boolean isParted(CharSequence line) {
+        int end = line.length() - 1;
+        return end > 0
+                && "-\u2010\u00ad".indexOf(line.charAt(end)) >= 0
+                && Character.isLetter(line.charAt(end - 1));
     }
 
     private static boolean isCompound(StringBuilder text, int hyphen, String next) {

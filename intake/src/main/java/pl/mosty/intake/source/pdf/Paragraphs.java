@@ -14,6 +14,8 @@ final class Paragraphs {
             Pattern.compile(
                     "(?U)([•▪▫◦●○■□➢➤►‣⁃∙·]|[-–—](?=\\s)|\\d{1,3}[.)](?=\\s)|[a-z]\\)(?=\\s)|o(?=\\s{1,}\\p{L}))\\s*(.*)",
                     Pattern.DOTALL);
+    private static final Pattern BARE_SIGN =
+            Pattern.compile("[•▪▫◦●○■□➢➤►‣⁃∙·–—-]|\\d{1,3}[.)]|[a-z]\\)");
     private static final float PARTED = 1.3f;
     private static final float BLANK = 1.7f;
     private static final float INDENTED = 0.9f;
@@ -31,16 +33,28 @@ final class Paragraphs {
         this.right = right;
     }
 
-    /// Lines as wide as the page allows.
-    static List<Piece> page(List<PdfLine> lines, Metrics metrics) {
-        return new Paragraphs(metrics, metrics.right()).of(lines);
+    /// @param right where full lines end
+    static List<Piece> of(List<PdfLine> lines, Metrics metrics, float right) {
+        return new Paragraphs(metrics, right).of(lines);
     }
 
-    /// Lines as wide as their column.
-    static List<Piece> column(List<PdfLine> lines, Metrics metrics) {
-        var ends = lines.stream().map(PdfLine::end).sorted().toList();
-        float right = ends.isEmpty() ? 0 : ends.get((int) (ends.size() * 0.95));
-        return new Paragraphs(metrics, right).of(lines);
+    /// Where the full lines of a column end.
+    static float right(List<PdfLine> column) {
+        var ends = column.stream().map(PdfLine::end).sorted().toList();
+        return ends.isEmpty() ? 0 : ends.get((int) (ends.size() * 0.95));
+    }
+
+    /// Whether nothing but the sign of an item stands there.
+    static boolean isBareSign(PdfLine line) {
+        return BARE_SIGN.matcher(line.text()).matches();
+    }
+
+    /// Whether the line's paragraph goes on with another, at the top of the next column or page.
+    static boolean goesOn(PdfLine last, PdfLine first, float right) {
+        return !wouldHaveFitted(last, first, right)
+                && !hasOtherSize(last, first)
+                && last.bold() == first.bold()
+                && !SIGN.matcher(first.text()).matches();
     }
 
     private List<Piece> of(List<PdfLine> lines) {
@@ -65,18 +79,24 @@ final class Paragraphs {
         if (gap > Math.max(metrics.gap() * PARTED, line.size() * PARTED) || gap < 0) {
             return true;
         }
-        boolean otherSize = Math.abs(line.size() - before.size()) > before.size() * 0.08f;
-        if (otherSize || SIGN.matcher(line.text()).matches()) {
+        if (hasOtherSize(before, line) || SIGN.matcher(line.text()).matches()) {
             return true;
         }
         if (line.bold() != before.bold() && (isShort(line) || isShort(before))) {
             return true;
         }
-        return wouldHaveFitted(before, line) || isIndented(before, line);
+        return wouldHaveFitted(before, line, right) || isIndented(before, line);
+    }
+
+    private static boolean hasOtherSize(PdfLine before, PdfLine line) {
+        return Math.abs(line.size() - before.size()) > before.size() * 0.08f;
     }
 
     /// The first word of the line, behind the line before.
-    private boolean wouldHaveFitted(PdfLine before, PdfLine line) {
+    private static boolean wouldHaveFitted(PdfLine before, PdfLine line, float right) {
+        if (Hyphens.isParted(before.text())) {
+            return false;
+        }
         var words = line.text();
         int space = words.indexOf(' ');
         int first = space < 0 ? words.length() : space;

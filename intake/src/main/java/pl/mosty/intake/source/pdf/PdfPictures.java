@@ -28,8 +28,8 @@ final class PdfPictures {
         this.alternatives = alternatives;
     }
 
-    /// A picture and its lower edge in points from the top of the page.
-    record Placed(Piece.Image image, float bottom) {}
+    /// A picture, where its middle is, and its lower edge in points from the top of the page.
+    record Placed(Piece.Image image, float middle, float bottom) {}
 
     List<Placed> of(Glyphs glyphs, COSDictionary page, float height, List<Notice.Kind> notices) {
         var placed = new ArrayList<Placed>();
@@ -48,6 +48,7 @@ final class PdfPictures {
             placed.add(
                     new Placed(
                             new Piece.Image(alt, null, type, type == null ? null : content),
+                            (float) place.getCenterX(),
                             height - (float) place.getMinY()));
         }
         return placed;

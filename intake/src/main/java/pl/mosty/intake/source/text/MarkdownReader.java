@@ -62,7 +62,10 @@ public final class MarkdownReader {
                 var inline = MarkdownInline.of(paragraph);
                 boolean below = paragraph.getFirstChild() instanceof Image;
                 out.addAll(below ? inline.images() : List.of());
-                out.add(new Piece.Paragraph(inline.words().strip(), below));
+                var words = inline.words().strip();
+                if (!words.isEmpty() || !below) {
+                    out.add(new Piece.Paragraph(words, below));
+                }
                 out.addAll(below ? List.of() : inline.images());
             }
             case BulletList list -> items(list, depth, 0, out);

@@ -1,0 +1,182 @@
+package pl.mosty.intake.source.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Finds columns of prose by the edge where the lines of the right one begin, wherever the lines of
+/// the left one stand: paragraphs and pictures put the lines of two columns at different heights.
+final class ColumnSets {
+
+    private static final int FEWEST = 4;
+    private static final int MOST_EDGES = 6;
+
+    /// In points.
+    private static final int INDENT = 60;
+
+    private static final int WORDY = 22;
+    private static final float GUTTER = 0.7f;
+
+    /// Lines of a column are no further apart, in letter heights.
+    private static final float BESIDE = 1.6f;
+
+    private final List<PdfLine> lines;
+    private final List<PdfPictures.Placed> pictures;
+
+    private ColumnSets(List<PdfLine> lines, List<PdfPictures.Placed> pictures) {
+        this.lines = lines;
+        this.pictures = pictures;
+    }
+
+    /// Lines `from` (inclusive) to `to` (exclusive) of a page, and the same from left to right.
+    record Columns(int from, int to, List<List<PdfLine>> columns) {}
+
+    /// From top to bottom, none reaching into another.
+    static List<Columns> of(List<PdfLine> lines, List<PdfPictures.Placed> pictures) {
+        var found = new ColumnSets(lines, pictures).all();
+        found.sort(Comparator.comparingInt(it -> it.from() - it.to()));
+        var chosen = new ArrayList<Columns>();
+        for (var set : found) {
+            if (chosen.stream().noneMatch(it -> set.from() < it.to() && it.from() < set.to())) {
+                chosen.add(set);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Columns::from));
+        return chosen;
+    }
+
+    private List<Columns> all() {
+        var found = new ArrayList<Columns>();
+        for (float edge : edges()) {
+            int from = 0;
+            while (from < lines.size()) {
+                int to = from;
+                while (to < lines.size() && !crosses(lines.get(to), edge)) {
+                    to++;
+                }
+                set(from, to, edge).ifPresent(found::add);
+                from = to + 1;
+            }
+        }
+        return found;
+    }
+
+    /// Where most lines begin, but none of the leftmost column, and a little before: the lines of
+    /// items stand further in than what is no item.
+    private List<Float> edges() {
+        var starts = new TreeMap<Integer, Integer>();
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (var line : lines) {
+            left = Math.min(left, line.x());
+            right = Math.max(right, line.end());
+            for (var segment : line.segments()) {
+                starts.merge(Math.round(segment.x()), 1, Integer::sum);
+            }
+        }
+        int least = Math.round(left + (right - left) * 0.25f);
+        return starts.tailMap(least, false).entrySet().stream()
+                .filter(it -> it.getValue() >= FEWEST)
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(MOST_EDGES)
+                .flatMap(it ->
+                        starts
+                                .subMap(Math.max(least, it.getKey() - INDENT), it.getKey() + 1)
+                                .keySet()
+                                .stream())
+                .distinct()
+                .map(it -> it - 1f)
+                .toList();
+    }
+
+    private static boolean crosses(PdfLine line, float edge) {
+        float gutter = edge - line.size() * GUTTER;
+        return line.segments().stream().anyMatch(it -> it.x() < edge && it.end() > gutter);
+    }
+
+    private Optional<Columns> set(int from, int to, float edge) {
+        var left = new ArrayList<PdfLine>();
+        var right = new ArrayList<PdfLine>();
+        part(lines.subList(from, to), edge, left, right);
+        if (left.size() < FEWEST || right.size() < FEWEST) {
+            return Optional.empty();
+        }
+        int first = first(from, Math.max(left.getFirst().y(), right.getFirst().y()));
+        int end = end(to, Math.min(left.getLast().y(), right.getLast().y()));
+        left.clear();
+        right.clear();
+        part(lines.subList(first, Math.max(first, end)), edge, left, right);
+        int both = left.size() + right.size() - Math.max(0, end - first);
+        boolean aligned = both * 2 >= Math.min(left.size(), right.size());
+        boolean prose = Bands.isProse(left) && Bands.isProse(right);
+        if (!prose && (aligned || !isWordy(left) || !isWordy(right))) {
+            return Optional.empty();
+        }
+        var columns = new ArrayList<>(split(left));
+        columns.addAll(split(right));
+        return Optional.of(new Columns(first, end, columns));
+    }
+
+    /// Items may be shorter than their column is wide; the lines of no table stand apart from those
+    /// of the next cell.
+    private static boolean isWordy(List<PdfLine> column) {
+        int letters = column.stream().mapToInt(it -> it.text().length()).sum();
+        return column.size() >= FEWEST && letters >= column.size() * WORDY;
+    }
+
+    /// A column may begin above its neighbour, or end below; a line far from it belongs to neither.
+    private int first(int from, float top) {
+        int first = from;
+        while (lines.get(first).y() < top) {
+            first++;
+        }
+        while (first > from && isNear(first)) {
+            first--;
+        }
+        return first;
+    }
+
+    private int end(int to, float bottom) {
+        int end = to;
+        while (lines.get(end - 1).y() > bottom) {
+            end--;
+        }
+        while (end < to && isNear(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether nothing but a picture parts the line from the one before.
+    private boolean isNear(int line) {
+        float before = lines.get(line - 1).y();
+        float y = lines.get(line).y();
+        return y - before < lines.get(line).size() * BESIDE
+                || pictures.stream().anyMatch(it -> it.bottom() > before && it.bottom() < y);
+    }
+
+    private static void part(
+            List<PdfLine> lines, float edge, List<PdfLine> left, List<PdfLine> right) {
+        for (var line : lines) {
+            var before = line.between(Float.NEGATIVE_INFINITY, edge);
+            var behind = line.between(edge, Float.POSITIVE_INFINITY);
+            if (!before.isEmpty()) {
+                left.add(new PdfLine(before));
+            }
+            if (!behind.isEmpty()) {
+                right.add(new PdfLine(behind));
+            }
+        }
+    }
+
+    /// Where a column is several itself.
+    private List<List<PdfLine>> split(List<PdfLine> column) {
+        var sets = of(column, pictures);
+        return sets.size() == 1 && sets.getFirst().to() - sets.getFirst().from() == column.size()
+                ? sets.getFirst().columns()
+                : List.of(column);
+    }
+}
