@@ -25,6 +25,9 @@ final class Automaton {
     /// There is a character that no automaton knows.
     static final long HALF = -3;
 
+    /// Less the place: no match has begun before it, nor does one that holds what stood behind.
+    static final long BARE = -8;
+
     private static final int UNMADE = -1;
     private static final int ACCEPT = -2;
     private static final int DEAD = -3;
@@ -62,8 +65,9 @@ final class Automaton {
     }
 
     /// The end of the match that ends first, in the low half, and in the high half a place before
-    /// which it does not begin; else {@link #NONE}, {@link #UNKNOWN} or {@link #HALF}.
-    long search(String text, int from, int to, Before before) {
+    /// which it does not begin; else {@link #NONE}, {@link #UNKNOWN}, {@link #HALF} or, below
+    /// {@link #BARE}, the place behind `until` from which the search is to go on.
+    long search(String text, int from, int to, int until, Before before) {
         int[] table = next;
         int state = before.state;
         int bare = from;
@@ -87,16 +91,16 @@ final class Automaton {
                     table = next;
                 }
                 if (target < 0) {
-                    return switch (target) {
-                        case ACCEPT -> (long) bare << 32 | i;
-                        case DEAD -> NONE;
-                        default -> UNKNOWN;
-                    };
+                    long found = (long) bare << 32 | i;
+                    return target == ACCEPT ? found : target == DEAD ? NONE : UNKNOWN;
                 }
             }
             state = target;
             if (target < BEGINNINGS) {
                 bare = i + 1;
+                if (i >= until && i < to) {
+                    return BARE - bare;
+                }
             }
         }
         return NONE;

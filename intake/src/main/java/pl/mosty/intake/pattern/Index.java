@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Index {
 
     private static final ScopedValue<Index> OPEN = ScopedValue.newInstance();
+    static final int NOWHERE = -1;
+    static final int ANYWHERE = -2;
     private static final int SHORT = 12;
     private static final int LONG = 2_000;
     private static final long[] ONCE = {};
@@ -65,24 +68,29 @@ public final class Index {
         return words.equals(text);
     }
 
-    /// The first place from `at` on where a match can begin in a part of the text or in other
-    /// words; -1 where there is none before `to`.
+    /// The first place from `at` on where a word of the pattern's cover begins, in a part of the
+    /// text or in other words; {@link #NOWHERE} where there is none before `to`, {@link #ANYWHERE}
+    /// where it is not known.
     ///
     /// @param alone whether nothing before the place is seen, be it the beginning of its word
-    int candidate(int pattern, String words, int at, int to, boolean alone) {
-        var cover = tree.cover(pattern);
-        if (cover == null) {
-            return at;
+    int word(int pattern, String words, int at, int to, boolean alone) {
+        if (tree.cover(pattern) == null) {
+            return ANYWHERE;
         }
         if (!isOver(words)) {
-            return mayHold(words, pattern) ? at : -1;
+            return mayHold(words, pattern) ? ANYWHERE : NOWHERE;
         }
         if (alone && at > 0 && at < to && isWithinWord(at) && begunAt(at, pattern)) {
             return at;
         }
         var known = places[pattern];
         int place = known == null ? to : next(known, at);
-        return place >= to ? -1 : Math.max(at, place - cover.before());
+        return place >= to ? NOWHERE : place;
+    }
+
+    /// How many characters of a match may stand before the word of the cover.
+    int before(int pattern) {
+        return Objects.requireNonNull(tree.cover(pattern)).before();
     }
 
     private boolean isWithinWord(int at) {

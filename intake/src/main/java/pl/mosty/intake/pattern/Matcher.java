@@ -1,5 +1,6 @@
 package pl.mosty.intake.pattern;
 
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Automaton.Before;
@@ -23,6 +24,9 @@ public final class Matcher {
     private int first;
     private java.util.regex.@Nullable Matcher jdk;
     private int shift;
+
+    /// A match that begins behind it holds another word of the cover.
+    private int until;
 
     Matcher(Pattern pattern, String text) {
         this.pattern = pattern;
@@ -48,14 +52,21 @@ public final class Matcher {
     /// The next match.
     public boolean find() {
         advance();
-        var automata = pattern.automata();
-        var automaton = automata.searching();
         while (next >= 0 && next <= to) {
             next = candidate(next);
-            if (next < 0 || automaton == null) {
+            if (next < 0) {
+                return false;
+            }
+            var automata = pattern.automata();
+            var automaton = automata.searching();
+            if (automaton == null) {
                 break;
             }
-            long result = automaton.search(text, next, to, before(automata, next));
+            long result = automaton.search(text, next, to, until, before(automata, next));
+            if (result <= Automaton.BARE) {
+                next = (int) (Automaton.BARE - result);
+                continue;
+            }
             if (result == Automaton.NONE) {
                 next = -1;
                 return false;
@@ -80,8 +91,13 @@ public final class Matcher {
     /// Where a match can begin at the earliest, -1 where it cannot at all.
     private int candidate(int at) {
         var index = Index.open();
-        int place =
-                index == null ? at : index.candidate(pattern.number(), text, at, to, at == from);
+        int number = index == null ? -1 : pattern.number();
+        int word = index == null ? to : index.word(number, text, at, to, at == from);
+        until = word < 0 ? to : word;
+        if (index == null || word < 0) {
+            return word == Index.NOWHERE ? -1 : at;
+        }
+        int place = Math.max(at, word - index.before(number));
         return place > at && pattern.automata().isHalf(text.charAt(place - 1)) ? at : place;
     }
 
@@ -89,6 +105,8 @@ public final class Matcher {
     ///
     /// @param first whether it must begin where the region does
     private boolean mayMatch(boolean first) {
+        found = null;
+        earliest = -1;
         var index = Index.open();
         int place = index == null || !index.isOver(text) ? from : candidate(from);
         return place >= 0 && (!first || place == from);
@@ -131,12 +149,10 @@ public final class Matcher {
     }
 
     private boolean byJdk(int start) {
-        var matcher = jdk();
-        matcher.region(start - shift, to - shift);
-        boolean any = matcher.find();
-        found = any ? matcher.toMatchResult() : null;
-        next = any ? next : -1;
-        return any;
+        var matcher = jdk().region(start - shift, to - shift);
+        found = matcher.find() ? matcher.toMatchResult() : null;
+        next = found == null ? -1 : next;
+        return found != null;
     }
 
     private java.util.regex.Matcher jdk() {
@@ -159,44 +175,31 @@ public final class Matcher {
 
     /// Whether a match begins where the region does.
     public boolean lookingAt() {
-        var automata = pattern.automata();
-        var automaton = automata.looking();
-        found = null;
-        earliest = -1;
-        if (!mayMatch(true)
-                || (automaton != null
-                        && automaton.search(text, from, to, Before.NOTHING) == Automaton.NONE)) {
-            return false;
-        }
-        var matcher = jdk();
-        matcher.region(from - shift, to - shift);
-        found = matcher.lookingAt() ? matcher.toMatchResult() : null;
-        return found != null;
+        return mayMatch(true)
+                && matches(pattern.automata().looking(), java.util.regex.Matcher::lookingAt);
     }
 
     /// Whether the whole region is a match.
     public boolean matches() {
-        var automata = pattern.automata();
-        var automaton = automata.whole();
-        found = null;
-        earliest = -1;
-        if (!mayMatch(false)
-                || (automaton != null
-                        && automaton.search(text, from, to, Before.NOTHING) == Automaton.NONE)) {
+        return mayMatch(false)
+                && matches(pattern.automata().whole(), java.util.regex.Matcher::matches);
+    }
+
+    private boolean matches(
+            @Nullable Automaton automaton, Predicate<java.util.regex.Matcher> asked) {
+        if (automaton != null
+                && automaton.search(text, from, to, to, Before.NOTHING) == Automaton.NONE) {
             return false;
         }
-        var matcher = jdk();
-        matcher.region(from - shift, to - shift);
-        found = matcher.matches() ? matcher.toMatchResult() : null;
+        var matcher = jdk().region(from - shift, to - shift);
+        found = asked.test(matcher) ? matcher.toMatchResult() : null;
         return found != null;
     }
 
     private MatchResult match() {
-        if (found == null && earliest >= 0 && !resolve()) {
-            throw new IllegalStateException("the automaton of " + pattern + " is wrong");
-        }
-        if (found == null) {
-            throw new IllegalStateException("no match");
+        boolean any = found != null || (earliest >= 0 && resolve());
+        if (!any || found == null) {
+            throw new IllegalStateException("no match of " + pattern);
         }
         return found;
     }
