@@ -7,6 +7,8 @@ import pl.mosty.intake.pattern.Passage;
 /// Spaces and trimming, with no-break spaces and the byte order mark counted as space.
 public final class Chars {
 
+    private static final char NO_BREAK = '\u00a0';
+
     private Chars() {}
 
     public static boolean isSpace(char c) {
@@ -48,7 +50,7 @@ public final class Chars {
 
     /// Spaces of every kind and line ends become one space each run.
     public static String oneSpaced(String text) {
-        if (isOneSpaced(text, new Span(0, text.length()))) {
+        if (isOneSpaced(text, new Span(0, text.length()), ' ')) {
             return text;
         }
         var out = new StringBuilder(text.length());
@@ -65,17 +67,27 @@ public final class Chars {
 
     /// The same of a span, which is cut out only where that changes it.
     public static Passage oneSpaced(String text, Span span) {
-        return isOneSpaced(text, span)
+        return oneSpaced(text, span, ' ');
+    }
+
+    /// The same for expressions of {@link Regex}, to which a no-break space is a space.
+    public static Passage evenlySpaced(String text, Span span) {
+        return oneSpaced(text, span, NO_BREAK);
+    }
+
+    private static Passage oneSpaced(String text, Span span, char allowed) {
+        return isOneSpaced(text, span, allowed)
                 ? Passage.of(text, span)
                 : Passage.of(oneSpaced(span.of(text)));
     }
 
-    private static boolean isOneSpaced(String text, Span span) {
+    /// @param allowed beside the usual space
+    private static boolean isOneSpaced(String text, Span span, char allowed) {
         boolean space = true;
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
-                if (space || c != ' ') {
+                if (space || (c != ' ' && c != allowed)) {
                     return false;
                 }
                 space = true;
@@ -98,6 +110,16 @@ public final class Chars {
                         || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    /// Whether there is a small letter in it.
+    public static boolean hasSmall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a word begins or ends at the index.
     public static boolean isBoundary(String text, int at) {
         boolean before = at > 0 && isWord(text.charAt(at - 1));
@@ -108,10 +130,12 @@ public final class Chars {
     /// The letters of the text, in small.
     public static String letters(String text) {
         var out = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetter)
-                .forEach(out::appendCodePoint);
+        var small = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+            if (Character.isLetter(small.codePointAt(i))) {
+                out.appendCodePoint(small.codePointAt(i));
+            }
+        }
         return out.toString();
     }
 }

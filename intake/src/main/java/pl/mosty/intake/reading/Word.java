@@ -7,6 +7,9 @@ import pl.mosty.polish.inflection.Dictionary;
 /// A run of letters and digits with inner hyphens and apostrophes.
 public final class Word {
 
+    /// The dictionary lies wide apart in memory, the words of a text do not.
+    private static final Remembered<Boolean> KNOWN = new Remembered<>();
+
     private final int start;
     private final int end;
     private final String text;
@@ -55,7 +58,7 @@ public final class Word {
     public boolean isKnown() {
         var made = known;
         if (made == null) {
-            made = Dictionary.shared().contains(text);
+            made = KNOWN.get(text, Dictionary.shared()::contains);
             known = made;
         }
         return made;
@@ -65,7 +68,7 @@ public final class Word {
     public boolean isKnownInSmall() {
         var made = knownInSmall;
         if (made == null) {
-            made = Dictionary.shared().contains(lower());
+            made = KNOWN.get(lower(), Dictionary.shared()::contains);
             knownInSmall = made;
         }
         return made;

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.reading.Words;
@@ -20,6 +22,7 @@ import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.reading.DateReader;
 import pl.mosty.polish.office.OfficeMention;
 import pl.mosty.polish.office.table.Offices;
+import pl.mosty.polish.scan.Tokens;
 
 /// A text with everything that was found in it before the rules run.
 public final class Chapter {
@@ -32,6 +35,7 @@ public final class Chapter {
     private final Words words;
     private final Tagger tagger;
     private final Map<Span, List<Span>> sentences = new HashMap<>();
+    private final Map<Span, Passage> spaced = new HashMap<>();
     private final Marks<Part> parts;
     private final Marks<DateMention> dates;
     private final Marks<PlaceMention> places;
@@ -51,23 +55,24 @@ public final class Chapter {
         this.hints = hints;
         this.language = Language.of(text);
         var layout = Outline.of(text);
+        var tokens = Tokens.of(text);
         this.words = new Words(text);
         this.tagger = new Tagger(text, language, words);
         this.dates =
                 new Marks<>(
-                        ShortDates.with(DateReader.read(accented(text)), text, layout.parts()),
+                        ShortDates.with(dates(tokens), text, layout.parts()),
                         DateMention::start,
                         DateMention::end);
         var named =
                 new Marks<>(
                         language.equals("de")
                                 ? GermanCountries.mentions(text)
-                                : RegionAdjectives.with(NamedStates.in(text), words),
+                                : RegionAdjectives.with(NamedStates.in(tokens), words),
                         CountryMention::start,
                         CountryMention::end);
         this.offices =
                 new Marks<>(
-                        Offices.standard().mentions(text),
+                        Offices.standard().mentions(tokens),
                         OfficeMention::start,
                         OfficeMention::end);
         var exact = NamedPlaces.of(text, words, named);
@@ -87,11 +92,13 @@ public final class Chapter {
         this.years = Years.of(this);
     }
 
-    /// `30 wrzesnia`: the months that lose an accent in careless typing, of the same length.
-    private static String accented(String text) {
-        return text.contains("wrzesni") || text.contains("pazdziernik")
-                ? text.replace("wrzesni", "wrześni").replace("pazdziernik", "październik")
-                : text;
+    /// Months that lose an accent in careless typing are read with it: `30 wrzesnia`.
+    private List<DateMention> dates(Tokens tokens) {
+        boolean careless = text.contains("wrzesni") || text.contains("pazdziernik");
+        return careless
+                ? DateReader.read(
+                        text.replace("wrzesni", "wrześni").replace("pazdziernik", "październik"))
+                : DateReader.read(tokens);
     }
 
     /// `Emilia-Romania` names no Romania.
@@ -126,6 +133,11 @@ public final class Chapter {
     /// The sentences of a block, a lead or an activity's words, split once however many rules ask.
     public List<Span> sentences(Span span) {
         return sentences.computeIfAbsent(span, it -> List.copyOf(Sentences.of(text, it)));
+    }
+
+    /// The words with one space between them, of either kind, made once however many rules ask.
+    public Passage evenlySpaced(Span span) {
+        return spaced.computeIfAbsent(span, it -> Chars.evenlySpaced(text, it));
     }
 
     public Outline outline() {

@@ -20,8 +20,7 @@ public final class NamedStates {
 
     /// In the order of the text. `Serbia i Czarnogóra` is two states of today; an adjective
     /// (`żołnierze radzieccy`) names no state that is no more.
-    static List<CountryMention> in(String text) {
-        var tokens = Tokens.of(text);
+    static List<CountryMention> in(Tokens tokens) {
         var today = Countries.standard().mentions(tokens);
         var former =
                 Countries.former().mentions(tokens).stream()

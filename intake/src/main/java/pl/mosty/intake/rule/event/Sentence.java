@@ -80,7 +80,7 @@ final class Sentence {
     Passage words() {
         var made = words;
         if (made == null) {
-            made = Chars.oneSpaced(text(), span);
+            made = chapter.evenlySpaced(span);
             words = made;
         }
         return made;
