@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule;
 
 import java.util.Locale;
+import pl.mosty.intake.reading.Chars;
 
 /// Names printed in capitals, written as names are: `NOVE MESTO` as `Nove Mesto`.
 public final class Capitals {
@@ -9,7 +10,7 @@ public final class Capitals {
 
     /// Each word with one capital where the whole is in capitals, else unchanged.
     public static String normal(String printed) {
-        if (printed.chars().anyMatch(Character::isLowerCase) || printed.length() < 3) {
+        if (printed.length() < 3 || Chars.hasSmall(printed)) {
             return printed;
         }
         var out = new StringBuilder(printed.toLowerCase(Locale.ROOT));

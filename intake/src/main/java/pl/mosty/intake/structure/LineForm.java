@@ -3,6 +3,7 @@ package pl.mosty.intake.structure;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.inflection.Dictionary;
@@ -71,11 +72,10 @@ final class LineForm {
     }
 
     static boolean upperCase(String text, Span body) {
-        var words = Words.of(text, body);
-        return !words.isEmpty()
-                && body.end() - body.start() <= SHORT
-                && words.stream().mapToInt(w -> w.text().length()).max().orElse(0) > 2
-                && words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
+        if (body.end() - body.start() > SHORT || Chars.hasSmall(body.of(text))) {
+            return false;
+        }
+        return Words.of(text, body).stream().anyMatch(w -> w.text().length() > 2);
     }
 
     /// Its first word is in capitals: `GRAZ – Austria`.

@@ -24,9 +24,16 @@ final class EnumeratedEvents implements SentenceRule {
                     WordClass.THERE);
     private static final Set<String> PREPOSITIONS = Set.of("w", "we", "na", "podczas");
 
+    private static final String ALSO = "(?:a|jak) (?:ponadto|także|również|też) ";
     private static final Pattern NEXT =
             Regex.anyCase(
-                    "(?:[,;]|\\s(?:oraz|i|and|sowie|und|(?=a|jak)))\\s*(?:(?:a|jak) (?:ponadto|także|również|też)\\s+)?(?<=\\s)");
+                    "(?:[,;]|\\s(?:oraz|i|and|sowie|und))(?: (?:"
+                            + ALSO
+                            + ")?|"
+                            + ALSO
+                            + ")|\\s"
+                            + ALSO
+                            + "|\\s(?=a|jak)");
 
     /// `…, na której mówiono`, `…, gdzie spotkali się`: goes on with the event before.
     private static final Pattern RELATIVE =
@@ -104,10 +111,14 @@ final class EnumeratedEvents implements SentenceRule {
     /// @param further behind another event: `w jury konkursu` will do there
     private static boolean isEvent(Sentence piece, boolean further) {
         var text = piece.text();
-        int noun = RELATIVE.in(piece.words()) ? -1 : noun(piece, further);
+        var places = piece.foreignPlaces();
+        if (places.isEmpty() || RELATIVE.in(piece.words())) {
+            return false;
+        }
+        int noun = noun(piece, further);
         return noun >= 0
                 && noun - piece.span().start() < 90
-                && piece.foreignPlaces().stream()
+                && places.stream()
                         .anyMatch(p ->
                                 p.start() > noun
                                         && AT.in(text.substring(piece.span().start(), p.start())));

@@ -56,10 +56,12 @@ final class CityAdjectives {
     private static String folded(String word) {
         var decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var plain = new StringBuilder();
-        decomposed
-                .chars()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> plain.append(c == 'ł' ? 'l' : (char) c));
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(c == 'ł' ? 'l' : c);
+            }
+        }
         return plain.toString();
     }
 }

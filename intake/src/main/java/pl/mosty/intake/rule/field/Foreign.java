@@ -165,9 +165,10 @@ final class Foreign {
     List<Place> hinted() {
         var found = new ArrayList<Place>();
         for (var word : chapter.words().within(event.told())) {
-            if (!quoted(word.start()) && !scope.topical(word.start())) {
-                adjectives.find(word).ifPresent(found::add);
-            }
+            adjectives
+                    .find(word)
+                    .filter(_ -> !quoted(word.start()) && !scope.topical(word.start()))
+                    .ifPresent(found::add);
         }
         if (found.isEmpty() && THERE.in(Passage.of(chapter.text(), event.told()))) {
             chapter.places().within(event.told()).stream()

@@ -79,8 +79,10 @@ public final class PartnersOfSection implements Rule {
         return last != null
                 && last.section() + 1 >= event.part().ordinal()
                 && PARTNER_CITIES.in(
-                        chapter.text()
-                                .substring(last.evidence().span().start(), event.told().start()));
+                        new Passage(
+                                chapter.text(),
+                                last.evidence().span().start(),
+                                event.told().start()));
     }
 
     private static boolean bracketed(Chapter chapter, PlaceMention place) {

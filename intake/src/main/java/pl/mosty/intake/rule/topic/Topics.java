@@ -45,6 +45,9 @@ public final class Topics {
             }
             first = false;
         }
+        if (counts.size() <= 1) {
+            return List.copyOf(counts.keySet());
+        }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST)
