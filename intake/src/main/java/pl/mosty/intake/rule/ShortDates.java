@@ -295,7 +295,8 @@ final class ShortDates {
 
     /// Whether no date that is known overlaps.
     static boolean isFree(Marks<DateMention> known, int start, int end) {
-        return known.within(new Span(start, end + LONGEST)).stream()
-                .noneMatch(d -> d.start() < end);
+        return !known.cover(start)
+                && known.within(new Span(start, end + LONGEST)).stream()
+                        .noneMatch(d -> d.start() < end);
     }
 }
