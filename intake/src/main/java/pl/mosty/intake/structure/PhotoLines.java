@@ -39,6 +39,8 @@ final class PhotoLines {
     private static final Pattern CREDITED =
             Pattern.compile(
                     "(\\p{Lu}[^\\n|]{7,180}?)[.,;]?\\s+[(\\[|/]?\\s?(?:[Ff]ot\\.:?|[Ff]oto:|[Zz]djęcie:|[Pp]hoto:|[Źź]ródło:)\\s+(\\p{Lu}[^\\n.()\\[\\]]{2,60}?)[.)\\]]*");
+    private static final Pattern INITIALS =
+            Pattern.compile("\\(\\p{L}{1,4}(?:[./]\\s?\\p{L}{1,4})*\\.?\\)");
     private static final Pattern PICTURE = Pattern.compile("\\[Zdjęcie(?:: ([^\\]\\n]*))?\\]");
     private final String text;
     private final List<Line> lines;
@@ -186,8 +188,10 @@ final class PhotoLines {
             boolean prose = (above.size() == 1 && (last == ':' || last == ';')) || isProse(line);
             boolean other =
                     text.substring(line.body().start(), line.body().end()).indexOf('|') >= 0
-                            || NO_CAPTION.in(
-                                    text.substring(line.body().start(), line.body().end()));
+                            || NO_CAPTION.in(text.substring(line.body().start(), line.body().end()))
+                            || INITIALS.matcher(text)
+                                    .region(line.body().start(), line.body().end())
+                                    .matches();
             if (other
                     || line.marker() != null
                     || length > (above.isEmpty() ? ALT : CAPTION)

@@ -13,7 +13,7 @@ import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Mark;
 
 /// Every outer item of a list of networks and organisations is a membership, with the name it had
-/// before where the item tells it.
+/// before where the item tells it. A bare line behind items with bullets is a title.
 public final class MembershipList implements Rule {
 
     private static final int LONGEST_NAME = 110;
@@ -44,8 +44,12 @@ public final class MembershipList implements Rule {
             if (part.kind() != SectionKind.MEMBERSHIPS) {
                 continue;
             }
+            boolean marked = false;
             for (var block : part.blocks()) {
-                if (block instanceof Bullet bullet && bullet.depth() == 0) {
+                if (block instanceof Bullet bullet
+                        && bullet.depth() == 0
+                        && !(marked && bullet.mark() == Mark.BARE)) {
+                    marked |= bullet.mark() == Mark.HAS;
                     var evidence =
                             new Evidence(
                                     bullet.body(), name(), bullet.mark() == Mark.HAS ? 0.97 : 0.91);

@@ -5,21 +5,26 @@ import java.util.Locale;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.PartnershipClaim;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 
-/// A number of partners that the text claims: `z 14 miastami partnerskimi`, `miast partnerskich
-/// jest 11`, `partnerów jest dwóch`.
+/// A number of partners that the text claims, not of those whose people came: `z 14 miastami
+/// partnerskimi`, `miast partnerskich jest 11`, `partnerów jest dwóch`.
 public final class PartnerCount implements Rule {
 
     private static final String NUMBER =
             "(\\d{1,3}|jedn(?:o|ym|ego)|dw(?:a|iema|óch|oma|ie)|trz(?:y|ema|ech)|czter(?:y|ema|ech)|pię(?:ć|ciu|cioma)|sze(?:ść|ściu|ścioma)|sied(?:em|miu|mioma)|oś?(?:iem|miu|mioma)|dziewię(?:ć|ciu|cioma)|dziesię(?:ć|ciu|cioma))";
     private static final String PARTNERS =
             "(miast\\p{L}* (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion|zagraniczn)\\p{L}+|(?:gmin|powiat|region|samorząd)\\p{L}* partnersk\\p{L}+|(?:zagraniczn\\p{L}+ )?partner(?:ów|ami|zy)\\b|partnersk\\p{L}+ (?:miast|gmin|region)\\p{L}*)";
-    private static final Pattern BEFORE = Regex.anyCase("\\b" + NUMBER + " " + PARTNERS);
+    private static final Pattern BEFORE =
+            Regex.anyCase("(?<![\\d.,])\\b" + NUMBER + " " + PARTNERS);
+    private static final Pattern SOME_OF =
+            Regex.anyCase(
+                    "\\b(?:reprezenta|przedstawiciel|delega|gości|gośćmi|mieszka[nń]|uczni|młodzież|nauczyciel|zespoł|chór|grup|artyst|muzyk|sportow|drużyn|burmistrz|mer\\b|merami|prezydent|władz|samorządow|stoisk|urzędni)\\p{L}* (?:ze? )?$");
     private static final Pattern AFTER =
             Regex.anyCase(
                     "\\b"
@@ -48,7 +53,9 @@ public final class PartnerCount implements Rule {
     public List<String> others() {
         return List.of(
                 "W 2020 r. miasto partnerskie odwiedziło 9 osób.",
-                "Sieć ponad 200 miast z 38 krajów.");
+                "Na święto zjechali reprezentanci trzech miast partnerskich i delegacje z 4 miast partnerskich.",
+                "Sieć ponad 200 miast z 38 krajów.",
+                "12.3 Miasta partnerskie\nGraz (Austria), Brno (Czechy)");
     }
 
     @Override
@@ -56,6 +63,9 @@ public final class PartnerCount implements Rule {
         var text = chapter.text();
         var before = BEFORE.matcher(text);
         while (before.find()) {
+            if (SOME_OF.in(new Passage(text, Math.max(0, before.start() - 30), before.start()))) {
+                continue;
+            }
             add(facts, new Span(before.start(), before.end()), before.group(1), before.group(2));
         }
         var after = AFTER.matcher(text);
