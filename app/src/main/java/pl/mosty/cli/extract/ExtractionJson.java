@@ -31,7 +31,7 @@ public final class ExtractionJson {
     private Places places = Places.NONE;
 
     /// @param withText whether `document.text` is written
-    /// @param locale of the notices
+    /// @param locale of the notices and of the findings' messages
     public ExtractionJson(JsonGenerator json, boolean withText, Locale locale) {
         this.json = json;
         this.withText = withText;
@@ -96,7 +96,7 @@ public final class ExtractionJson {
     private void finding(Finding f) {
         text("rule", f.rule());
         spanWithPlace(f.span());
-        text("message", f.message());
+        text("message", f.message().in(locale));
         text("suggestion", f.suggestion());
     }
 

@@ -13,6 +13,7 @@ import pl.mosty.intake.issue.date.MonthInNominative;
 import pl.mosty.intake.issue.date.MonthWithoutComma;
 import pl.mosty.intake.issue.date.OutsideYear;
 import pl.mosty.intake.issue.date.RangeDash;
+import pl.mosty.intake.issue.date.RangeWords;
 import pl.mosty.intake.issue.date.WrongDate;
 import pl.mosty.intake.issue.name.BodyCapital;
 import pl.mosty.intake.issue.name.MisspeltPlace;
@@ -29,11 +30,14 @@ import pl.mosty.intake.issue.state.StateName;
 import pl.mosty.intake.issue.state.UnofficialStateName;
 import pl.mosty.intake.issue.typography.AbbreviationDot;
 import pl.mosty.intake.issue.typography.Apostrophe;
+import pl.mosty.intake.issue.typography.DoubledWord;
 import pl.mosty.intake.issue.typography.HyphenForDash;
 import pl.mosty.intake.issue.typography.MissingBullet;
 import pl.mosty.intake.issue.typography.MissingSpace;
 import pl.mosty.intake.issue.typography.MixedQuotes;
 import pl.mosty.intake.issue.typography.NeedlessSpace;
+import pl.mosty.intake.issue.typography.NumberCompound;
+import pl.mosty.intake.issue.typography.NumberEnding;
 import pl.mosty.intake.issue.typography.SpacedHyphen;
 import pl.mosty.intake.issue.typography.UpperCaseItem;
 import pl.mosty.intake.rule.Example;
@@ -58,6 +62,10 @@ public final class Checks {
                     new BodyCapital(),
                     new AbbreviationDot(),
                     new Apostrophe(),
+                    new NumberCompound(),
+                    new NumberEnding(),
+                    new RangeWords(),
+                    new RangeDash(),
                     new HyphenForDash(),
                     new SpacedHyphen(),
                     new UpperCaseItem(),
@@ -67,10 +75,10 @@ public final class Checks {
                     new MixedDates(),
                     new MissingSpace(),
                     new NeedlessSpace(),
+                    new DoubledWord(),
                     new CountAgainstList(),
                     new SameVisitTwice(),
                     new WrongDate(),
-                    new RangeDash(),
                     new OutsideYear(),
                     new DoubleBooking(),
                     new MixedQuotes(),

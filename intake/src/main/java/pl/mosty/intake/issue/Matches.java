@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 
@@ -20,7 +21,7 @@ public final class Matches {
             Reviewed reviewed,
             String rule,
             Pattern pattern,
-            String message,
+            Message message,
             Function<MatchResult, @Nullable String> mend) {
         var findings = new ArrayList<Finding>();
         var matcher = pattern.matcher(reviewed.text());

@@ -1,9 +1,11 @@
 package pl.mosty.app.importing.draft;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.app.register.outline.SectionDetails.Bullets;
 import pl.mosty.app.register.outline.SectionDetails.Ordering;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Partnership.PartnerKind;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.polish.inflection.Case;
@@ -90,17 +92,26 @@ public sealed interface Draft
 
     /// A mistake of the source, with its mend where one is known.
     ///
+    /// @param message in Polish
+    /// @param english the same in English, or null of a draft made before there was one
     /// @param words as the source has them
     /// @param suggestion what should stand there instead, or null
     /// @param target where the words went, or null where no record took them
     /// @param section ordinal of the section in which the words stand, or null
     record MendDraft(
             String message,
+            @Nullable String english,
             String words,
             @Nullable String suggestion,
             @Nullable MendTarget target,
             @Nullable Integer section)
-            implements Draft {}
+            implements Draft {
+
+        /// In Polish where nothing else is known.
+        public String message(Locale locale) {
+            return english == null ? message : new Message(message, english).in(locale);
+        }
+    }
 
     /// Words of a proposal of the same document.
     ///

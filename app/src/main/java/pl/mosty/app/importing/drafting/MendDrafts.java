@@ -25,7 +25,8 @@ record MendDrafts(Extraction read, List<DraftWithEvidence> drafts, int firstActi
     MendDraft draft(Finding finding) {
         var words = finding.span().of(read.document().text());
         return new MendDraft(
-                finding.message(),
+                finding.message().polish(),
+                finding.message().english(),
                 words,
                 finding.suggestion(),
                 target(finding.span(), words),

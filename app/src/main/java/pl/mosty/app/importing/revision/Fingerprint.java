@@ -68,7 +68,7 @@ public final class Fingerprint {
             case MembershipDraft it ->
                     new MembershipDraft(it.organisation(), it.renamedFrom(), it.renamedYear(), 0);
             case MendDraft it ->
-                    new MendDraft(it.message(), it.words(), it.suggestion(), null, null);
+                    new MendDraft(it.message(), null, it.words(), it.suggestion(), null, null);
             case Draft.SectionDraft it -> it;
             case Draft.PartnershipDraft it -> it;
             case Draft.ClaimDraft it -> it;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Membership;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Partnership.PartnerKind;
 import pl.mosty.intake.extraction.PartnershipClaim;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
@@ -19,6 +21,11 @@ public final class CountAgainstList implements Check {
     private static final Pattern ORGANISATIONS =
             Regex.anyCase(
                     "\\b(\\d{1,3}) (?:\\p{L}+ ){0,3}?(?:organizacji|sieci|stowarzyszeń|organi[sz]ations|networks)\\b");
+
+    private static final int SENTENCE = 200;
+    private static final double SURE = 0.9;
+    private static final Pattern AT_HOME =
+            Regex.anyCase("^[^.\\n]*(?:z czego|z których|w tym|krajow\\p{L}+|w kraju|w Polsce)\\b");
 
     @Override
     public String name() {
@@ -36,6 +43,7 @@ public final class CountAgainstList implements Check {
     public List<String> others() {
         return List.of(
                 "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria)\n2. BRNO (Czechy)",
+                "Dębowo ma 3 miasta partnerskie, z czego dwa leżą za granicą:\n1. GRAZ (Austria)\n2. BRNO (Czechy)",
                 "Miasto Dębowo należy do 2 organizacji i sieci:\n\n • Green Rivers;\n • Baltic Towns.");
     }
 
@@ -43,8 +51,14 @@ public final class CountAgainstList implements Check {
     public List<Finding> check(Reviewed reviewed) {
         var findings = new ArrayList<Finding>();
         for (var claim : reviewed.facts().claims()) {
-            int named = named(reviewed, claim);
-            if (claim.count() > 1 && named > 0 && named != claim.count()) {
+            if (claim.count() < 2 || countsOthers(reviewed.text(), claim.evidence().span().end())) {
+                continue;
+            }
+            int named = named(reviewed, claim, 0);
+            if (named > claim.count()) {
+                named = Math.max(claim.count(), named(reviewed, claim, SURE));
+            }
+            if (named > 0 && named != claim.count()) {
                 findings.add(finding(claim.evidence().span(), claim.count(), claim.of(), named));
             }
         }
@@ -52,11 +66,21 @@ public final class CountAgainstList implements Check {
         return findings;
     }
 
-    private static int named(Reviewed reviewed, PartnershipClaim claim) {
+    /// `6 miast partnerskich, z czego cztery leżą za granicą`: those at home are counted too.
+    private static boolean countsOthers(String text, int end) {
+        return AT_HOME.in(new Passage(text, end, Math.min(text.length(), end + SENTENCE)));
+    }
+
+    /// @param confidence the least that counts: of more names than the text claims some may be
+    ///   misread
+    private static int named(Reviewed reviewed, PartnershipClaim claim, double confidence) {
         boolean cities = claim.of().contains("miasta");
         return (int)
                 reviewed.facts().partnerships().stream()
-                        .filter(p -> !p.ended() && (!cities || p.kind() == PartnerKind.CITY))
+                        .filter(p ->
+                                !p.ended()
+                                        && p.evidence().confidence() >= confidence
+                                        && (!cities || p.kind() == PartnerKind.CITY))
                         .count();
     }
 
@@ -93,7 +117,23 @@ public final class CountAgainstList implements Check {
         return new Finding(
                 name(),
                 span,
-                "Tekst podaje liczbę %d (%s), a wymienia %d.".formatted(claimed, of, named),
+                new Message(
+                        "Tekst podaje liczbę %d (%s), a z nazwy wymienia %d: sprawdź liczbę albo uzupełnij wykaz."
+                                .formatted(claimed, of, named),
+                        "The text gives the number %d (%s) but names %d: check the number or complete the list."
+                                .formatted(claimed, english(of), named)),
                 null);
+    }
+
+    private static String english(String of) {
+        return switch (of) {
+            case "miasta partnerskie" -> "partner cities";
+            case "miasta bliźniacze" -> "twin cities";
+            case "gminy partnerskie" -> "partner municipalities";
+            case "powiaty partnerskie" -> "partner counties";
+            case "regiony partnerskie" -> "partner regions";
+            case "organizacje" -> "organisations";
+            default -> "partners";
+        };
     }
 }

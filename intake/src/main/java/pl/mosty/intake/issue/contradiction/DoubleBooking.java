@@ -7,11 +7,14 @@ import java.util.Map;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.Precision;
+import pl.mosty.polish.date.writing.DateStyle;
+import pl.mosty.polish.date.writing.DateWriter;
 
 /// One person abroad and somewhere else on the same days.
 public final class DoubleBooking implements Check {
@@ -58,12 +61,21 @@ public final class DoubleBooking implements Check {
     }
 
     private Finding finding(PersonMention person, Activity other) {
+        var places = String.join(", ", other.places());
         return new Finding(
                 name(),
                 person.span(),
-                "%s według innego wpisu (%s) jest w tym czasie gdzie indziej: %s."
-                        .formatted(person.name(), other.date(), String.join(", ", other.places())),
+                new Message(
+                        "%s według innego wpisu (%s) jest w tym czasie gdzie indziej (%s): sprawdź daty i nazwisko."
+                                .formatted(person.name(), days(other, DateStyle.POLISH), places),
+                        "%s is elsewhere at that time according to another entry (%s, %s): check the dates and the name."
+                                .formatted(person.name(), days(other, DateStyle.ENGLISH), places)),
                 null);
+    }
+
+    private static String days(Activity activity, DateStyle style) {
+        var date = activity.date();
+        return date == null ? "" : DateWriter.write(date, style);
     }
 
     /// Both are abroad, in places that have nothing in common.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Passage;
@@ -58,21 +59,23 @@ public final class SameVisitTwice implements Check {
                 if (a.section() != b.section()
                         && !Collections.disjoint(occasions.get(i), occasions.get(j))
                         && overlap(a.date(), b.date())) {
-                    findings.add(
-                            new Finding(
-                                    name(),
-                                    b.evidence().span(),
-                                    "Ten wpis i wpis z datą %s dotyczą zapewne tego samego wydarzenia."
-                                            .formatted(written(a.date())),
-                                    null));
+                    findings.add(new Finding(name(), b.evidence().span(), message(a.date()), null));
                 }
             }
         }
         return findings;
     }
 
-    private static String written(@Nullable DateInterval date) {
-        return date == null ? "" : DateWriter.write(date, DateStyle.POLISH);
+    private static Message message(@Nullable DateInterval date) {
+        return new Message(
+                "Ten wpis i wpis z datą %s dotyczą zapewne tego samego wydarzenia: sprawdź i połącz je."
+                        .formatted(written(date, DateStyle.POLISH)),
+                "This entry and the one of %s probably tell of the same event: check and join them."
+                        .formatted(written(date, DateStyle.ENGLISH)));
+    }
+
+    private static String written(@Nullable DateInterval date, DateStyle style) {
+        return date == null ? "" : DateWriter.write(date, style);
     }
 
     private static boolean overlap(@Nullable DateInterval a, @Nullable DateInterval b) {

@@ -2,6 +2,7 @@ package pl.mosty.intake.issue.date;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
@@ -36,6 +37,12 @@ public final class LostDate implements Check {
     @Override
     public List<Finding> check(Reviewed reviewed) {
         return Matches.of(
-                reviewed, name(), LOST, "Data straciła dzień, miesiąc lub rok.", _ -> null);
+                reviewed,
+                name(),
+                LOST,
+                new Message(
+                        "Data straciła dzień, miesiąc lub rok: uzupełnij ją.",
+                        "This date has lost its day, month or year: fill it in."),
+                _ -> null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
@@ -33,6 +34,7 @@ public final class MixedDates implements Check {
     public List<String> others() {
         return List.of(
                 "Termin | Gość | Temat\n2021-01-19 | chór z Grazu | koncert\n2021-02-11 | chór z Brna | koncert\n2021-03-03 | chór z Wels | koncert",
+                "Termin | Gość | Temat\n13–15 I | chór z Grazu | koncert\n6–9 IV | chór z Brna | koncert\n25–27 VIII | chór z Wels | koncert",
                 "W 2021 r. odbyły się:\n\n • 3 maja – festyn;\n • w czerwcu – wystawa;\n • 22 lipca 2021 r. – warsztaty.");
     }
 
@@ -91,7 +93,7 @@ public final class MixedDates implements Check {
         if (Regex.matches(date, "(?s)\\d{1,2}(?:\\.\\d{1,2})?[-–]?(?:\\d{1,2})?\\.\\d{1,2}.*")) {
             return Way.DOTS;
         }
-        if (Regex.matches(date, "(?s)\\d{1,2}[ .][IVX]+\\b.*")) {
+        if (Regex.matches(date, "(?s)\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?[ .\u00a0]?[IVX]+\\b.*")) {
             return Way.ROMAN;
         }
         return Regex.matches(date, "(?suU)\\d{1,2}\\b[^\\p{L}]*\\p{L}{3}.*") ? Way.WORDS : null;
@@ -113,7 +115,12 @@ public final class MixedDates implements Check {
             if (date.way != usual) {
                 findings.add(
                         new Finding(
-                                name(), date.span, "Daty w tym wykazie zapisano różnie.", null));
+                                name(),
+                                date.span,
+                                new Message(
+                                        "Tę datę zapisano inaczej niż większość w wykazie: wybierz jeden zapis.",
+                                        "This date is written in another way than most of the list: choose one way."),
+                                null));
                 return;
             }
         }

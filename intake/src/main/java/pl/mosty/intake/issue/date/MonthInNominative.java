@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
@@ -58,7 +59,9 @@ public final class MonthInNominative implements Check {
                 reviewed,
                 name(),
                 DAY,
-                "Po liczbie dnia nazwa miesiąca stoi w dopełniaczu.",
+                new Message(
+                        "Po liczbie dnia postaw nazwę miesiąca w dopełniaczu.",
+                        "Put the month in the genitive behind the number of a day."),
                 m -> {
                     var month = m.group(1);
                     return m.group().substring(0, m.start(1) - m.start())

@@ -2,6 +2,7 @@ package pl.mosty.intake.issue.date;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
@@ -40,7 +41,9 @@ public final class MonthWithoutComma implements Check {
                 reviewed,
                 name(),
                 JOINED,
-                "Przed datą w mianowniku brakuje przecinka.",
+                new Message(
+                        "Przed datą w mianowniku postaw przecinek.",
+                        "Put a comma before a date in the nominative."),
                 m -> ", " + m.group(1));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 
@@ -47,7 +48,10 @@ public final class OutsideYear implements Check {
                         new Finding(
                                 name(),
                                 activity.evidence().span(),
-                                "Data wpisu nie należy do roku sprawozdania (%d).".formatted(year),
+                                new Message(
+                                                "Data wpisu nie należy do roku sprawozdania (%d): sprawdź ją.",
+                                                "The date of this entry is not in the year of the report (%d): check it.")
+                                        .with(year),
                                 null));
             }
         }

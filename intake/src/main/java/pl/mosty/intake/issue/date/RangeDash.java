@@ -3,6 +3,7 @@ package pl.mosty.intake.issue.date;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
@@ -10,12 +11,16 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateMention;
 
-/// A range of days with a hyphen in a text that writes its others with a dash: `22-24 października`
-/// beside `3–5 maja`.
+/// A range of days or years with a hyphen, in a text that has dashes: `22-24 października`. Between
+/// two bare days the dash stands without spaces, and it never has a space on one side only.
 public final class RangeDash implements Check {
 
     private static final Pattern YEARS =
             Regex.exact("(?<![\\d/.-])(?:19|20)\\d\\d(-)(?:19|20)\\d\\d(?![\\d/-])");
+    private static final Message DAYS =
+            new Message(
+                    "Zakres dat łączy półpauza, nie łącznik: zamień znak.",
+                    "A range of dates takes a dash, not a hyphen: replace the mark.");
     private static final Pattern DASH = Regex.exact("\\d–\\d|\\S – \\S");
 
     @Override
@@ -44,25 +49,30 @@ public final class RangeDash implements Check {
         for (var date : reviewed.chapter().dates().all()) {
             int at = joint(reviewed.text(), date);
             if (at >= 0 && reviewed.text().charAt(at) == '-') {
-                hyphens.add(
-                        new Finding(
-                                name(),
-                                new Span(at, at + 1),
-                                "Zakres dat zapisano łącznikiem, a inne w tekście półpauzą.",
-                                "–"));
+                hyphens.add(new Finding(name(), mark(reviewed.text(), date, at), DAYS, "–"));
             }
             dashes |= at >= 0 && reviewed.text().charAt(at) == '–';
         }
         var years = YEARS.matcher(reviewed.text());
         while (years.find()) {
-            hyphens.add(
-                    new Finding(
-                            name(),
-                            new Span(years.start(1), years.end(1)),
-                            "Zakres lat zapisano łącznikiem, a inne w tekście półpauzą.",
-                            "–"));
+            hyphens.add(new Finding(name(), new Span(years.start(1), years.end(1)), DAYS, "–"));
         }
         return dashes || DASH.matcher(reviewed.text()).find() ? hyphens : List.of();
+    }
+
+    /// The hyphen with the spaces that go with it.
+    private static Span mark(String text, DateMention date, int at) {
+        boolean before = isSpace(text.charAt(at - 1));
+        boolean behind = isSpace(text.charAt(at + 1));
+        boolean bareDay =
+                text.substring(date.start(), at).strip().chars().allMatch(Character::isDigit);
+        return before != behind || bareDay
+                ? new Span(before ? at - 1 : at, behind ? at + 2 : at + 1)
+                : new Span(at, at + 1);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0';
     }
 
     /// Where the mark between the two days stands, -1 where there is none.

@@ -1,12 +1,18 @@
 package pl.mosty.intake.issue.date;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.PartialDate;
 
 /// A day that the calendar does not have, or a weekday that is another one.
 public final class WrongDate implements Check {
@@ -32,25 +38,45 @@ public final class WrongDate implements Check {
     public List<Finding> check(Reviewed reviewed) {
         var findings = new ArrayList<Finding>();
         for (var date : reviewed.chapter().dates().all()) {
-            var span = new Span(date.start(), date.end());
-            switch (date) {
-                case DateMention.Impossible wrong ->
-                        findings.add(
-                                new Finding(
-                                        name(),
-                                        span,
-                                        "Nie ma takiej daty: " + wrong.explanation() + ".",
-                                        null));
-                case DateMention.Known known when !known.agreesWithWeekday() ->
-                        findings.add(
-                                new Finding(
-                                        name(),
-                                        span,
-                                        "Ten dzień wypadał w inny dzień tygodnia.",
-                                        null));
-                case DateMention.Known _, DateMention.InYear _, DateMention.Relative _ -> {}
+            var message = message(date);
+            if (message != null) {
+                findings.add(
+                        new Finding(name(), new Span(date.start(), date.end()), message, null));
             }
         }
         return findings;
+    }
+
+    private static @Nullable Message message(DateMention date) {
+        return switch (date) {
+            case DateMention.Impossible wrong ->
+                    new Message(
+                            "Nie ma takiej daty (%s): popraw ją.".formatted(wrong.explanation()),
+                            "There is no such date (%s): correct it."
+                                    .formatted(english(wrong.reason())));
+            case DateMention.Known known when !known.agreesWithWeekday() ->
+                    otherWeekday(known.days().start());
+            case DateMention.Known _, DateMention.InYear _, DateMention.Relative _ -> null;
+        };
+    }
+
+    private static String english(DateMention.Reason reason) {
+        return switch (reason) {
+            case NO_SUCH_DAY -> "the month has no such day";
+            case NO_SUCH_MONTH -> "there is no such month";
+            case ENDS_BEFORE_START -> "its end is before its start";
+        };
+    }
+
+    private static @Nullable Message otherWeekday(PartialDate day) {
+        if (day.year() == null || day.month() == null || day.day() == null) {
+            return null;
+        }
+        var weekday = LocalDate.of(day.year(), day.month(), day.day()).getDayOfWeek();
+        return new Message(
+                "Dzień tygodnia nie zgadza się z datą (ten dzień to %s): popraw jedno z nich."
+                        .formatted(weekday.getDisplayName(TextStyle.FULL, Locale.of("pl"))),
+                "The day of the week does not fit the date, which is a %s: correct one of them."
+                        .formatted(weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     }
 }

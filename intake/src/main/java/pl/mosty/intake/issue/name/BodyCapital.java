@@ -2,6 +2,7 @@ package pl.mosty.intake.issue.name;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
@@ -38,7 +39,9 @@ public final class BodyCapital implements Check {
                 reviewed,
                 name(),
                 SMALL,
-                "Nazwa organu zaczyna się wielką literą.",
+                new Message(
+                        "Nazwę własną organu zacznij wielką literą.",
+                        "Begin the name of a public body with a capital letter."),
                 m -> Character.toUpperCase(m.group().charAt(0)) + m.group().substring(1));
     }
 }

@@ -3,26 +3,32 @@ package pl.mosty.intake.issue.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
+import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// A long word in small letters that no dictionary knows, and that becomes a known one by a letter
 /// added, two letters swapped, a doubled letter undone or a mark put on a letter: `stulecu`. Only
-/// where a single word comes into question, and the text writes it once.
+/// where a single word comes into question, and the text writes it once. A lost mark is the
+/// commonest mistake, so it goes before the others and mends shorter words and those with a capital
+/// (`Wczesniej`, `Zwiazku Miast`) too, but there not at their end, where words of other tongues
+/// differ (`Nature`), and no name of a family.
 public final class MisspeltWord implements Check {
 
-    private static final int SHORTEST = 7;
-    private static final String LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż";
-    private static final Map<Character, String> MARKED =
-            Map.of('a', "ą", 'c', "ć", 'e', "ę", 'l', "ł", 'n', "ń", 'o', "ó", 's', "ś", 'z', "źż");
+    private static final int SHORTEST_MARKED = 6;
+    private static final int LONGEST = 30;
+    private static final Pattern OPENING = Pattern.compile("(?:\\A|\\n|[.!?]\\s)\\s*\\z");
+    private static final Pattern FAMILY =
+            Regex.exact("(?:[sc]k|dzk)(?:i|a|iego|iej|iemu|im|ą|ich|imi)$");
 
     @Override
     public String name() {
@@ -32,13 +38,18 @@ public final class MisspeltWord implements Check {
     @Override
     public List<String> matching() {
         return List.of(
-                "Rozmawiano o stulecu szkoły.", "Goście obejrzeli przedsiębiorstow w porcie.");
+                "Rozmawiano o stulecu szkoły.",
+                "Dębowo nalezy do Związku Miast. Wczesniej, w maju, przyjechał chór i wręczyl nagrody.",
+                "Goście wpisali się do księgi pamiatkowej\nw ratuszu.",
+                "Goście obejrzeli przedsiębiorstow w porcie.");
     }
 
     @Override
     public List<String> others() {
         return List.of(
                 "Rozmawiano o stuleciu szkoły.",
+                "Przyjechał z Międzyświecia Serhij Opalko i zespół „Jasmin” znad Metui.",
+                "Przyjechał Frank Wisniewski z Poznan Film Board na konferencję Urban Future.",
                 "Odbyła się wideorozmowa o mikrograntach i tandemingu.",
                 "Guests visited the harbour and the railway museum.");
     }
@@ -51,7 +62,7 @@ public final class MisspeltWord implements Check {
         var counts = new HashMap<String, Integer>();
         var unknown = new ArrayList<Word>();
         for (var word : reviewed.chapter().words().all()) {
-            if (isSmall(word.text()) && !word.isKnown()) {
+            if (isWord(word) && !word.isKnown() && !word.isKnownInSmall()) {
                 counts.merge(word.text(), 1, Integer::sum);
                 unknown.add(word);
             }
@@ -61,13 +72,17 @@ public final class MisspeltWord implements Check {
             if (counts.getOrDefault(word.text(), 0) == 1
                     && isAmongWords(reviewed.text(), word)
                     && !isSplit(reviewed.text(), word)) {
-                var mends = mends(word.text());
-                if (mends.size() == 1) {
+                var mends = Mends.of(word);
+                if (mends.size() == 1
+                        && (!word.capitalised() || isNoName(reviewed.chapter(), word))) {
                     findings.add(
                             new Finding(
                                     name(),
                                     new Span(word.start(), word.end()),
-                                    "Prawdopodobna literówka: „%s”.".formatted(mends.first()),
+                                    new Message(
+                                                    "Prawdopodobna literówka: popraw na „%s”.",
+                                                    "The word is probably misspelt: write “%s”.")
+                                            .with(mends.first()),
                                     mends.first()));
                 }
             }
@@ -75,12 +90,35 @@ public final class MisspeltWord implements Check {
         return findings;
     }
 
-    private static boolean isSmall(String word) {
-        if (word.length() < SHORTEST) {
+    /// A capital that begins a sentence, or a name of which the next word is a known one: `Zwiazku
+    /// Miast`.
+    private static boolean isNoName(Chapter chapter, Word word) {
+        if (word.upperCase()) {
             return false;
         }
+        int reach = Math.min(chapter.text().length(), word.end() + LONGEST);
+        var behind = chapter.words().within(new Span(word.end(), reach));
+        boolean goesOn =
+                !behind.isEmpty()
+                        && behind.getFirst().capitalised()
+                        && behind.getFirst().start() == word.end() + 1;
+        return goesOn
+                ? behind.getFirst().isKnownInSmall()
+                : OPENING.in(
+                        new Passage(chapter.text(), Math.max(0, word.start() - 3), word.start()));
+    }
+
+    private static boolean isWord(Word word) {
+        return word.text().length() >= SHORTEST_MARKED
+                && (isSmall(word.text())
+                        || (word.capitalised()
+                                && isSmall(word.lower().substring(1))
+                                && !FAMILY.in(word.text())));
+    }
+
+    private static boolean isSmall(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (LETTERS.indexOf(word.charAt(i)) < 0) {
+            if (Mends.LETTERS.indexOf(word.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -92,7 +130,7 @@ public final class MisspeltWord implements Check {
         char before = word.start() == 0 ? ' ' : text.charAt(word.start() - 1);
         char behind = word.end() == text.length() ? ' ' : text.charAt(word.end());
         return " \u00a0\n(„".indexOf(before) >= 0
-                && " \u00a0.,;:)”".indexOf(behind) >= 0
+                && " \u00a0\n.,;:)”".indexOf(behind) >= 0
                 && !(behind == '.'
                         && word.end() + 1 < text.length()
                         && Character.isLetter(text.charAt(word.end() + 1)));
@@ -104,41 +142,5 @@ public final class MisspeltWord implements Check {
         return !before.isEmpty()
                 && before.getLast().end() == word.start() - 1
                 && Dictionary.shared().contains(before.getLast().lower() + word.text());
-    }
-
-    private static SortedSet<String> mends(String word) {
-        var mends = new TreeSet<String>();
-        var changed = new StringBuilder();
-        for (int i = 0; i <= word.length(); i++) {
-            for (int k = 0; k < LETTERS.length() && i > 0; k++) {
-                changed.setLength(0);
-                keep(changed.append(word).insert(i, LETTERS.charAt(k)), mends);
-            }
-            if (i + 1 < word.length()) {
-                changed.setLength(0);
-                changed.append(word);
-                changed.setCharAt(i, word.charAt(i + 1));
-                changed.setCharAt(i + 1, word.charAt(i));
-                keep(changed, mends);
-                if (word.charAt(i) == word.charAt(i + 1)) {
-                    changed.setLength(0);
-                    keep(changed.append(word).deleteCharAt(i), mends);
-                }
-            }
-            if (i < word.length()) {
-                for (char c : MARKED.getOrDefault(word.charAt(i), "").toCharArray()) {
-                    changed.setLength(0);
-                    changed.append(word).setCharAt(i, c);
-                    keep(changed, mends);
-                }
-            }
-        }
-        return mends;
-    }
-
-    private static void keep(StringBuilder word, SortedSet<String> mends) {
-        if (Dictionary.shared().contains(word)) {
-            mends.add(word.toString());
-        }
     }
 }

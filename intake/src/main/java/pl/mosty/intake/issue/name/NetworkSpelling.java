@@ -3,6 +3,7 @@ package pl.mosty.intake.issue.name;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Membership;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.reading.Phrases;
@@ -50,7 +51,10 @@ public final class NetworkSpelling implements Check {
         return new Finding(
                 name(),
                 found.span(),
-                "Nazwę organizacji zapisano inaczej niż w wykazie: „%s”.".formatted(found.phrase()),
+                new Message(
+                                "W wykazie tę organizację zapisano „%s”: pisz ją wszędzie tak samo.",
+                                "The list writes this organisation “%s”: write it alike everywhere.")
+                        .with(found.phrase()),
                 found.phrase());
     }
 }

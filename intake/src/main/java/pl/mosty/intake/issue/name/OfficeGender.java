@@ -2,20 +2,28 @@ package pl.mosty.intake.issue.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.person.name.WomensNames;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.OfficeStyle;
 import pl.mosty.polish.office.table.Offices;
 
-/// `Ambasadorem … Päivi Laine`: the masculine form of an office with a woman's name.
+/// `Ambasadorem … Päivi Laine`: the masculine form of an office with a woman's name, or with one
+/// who is called `pani`.
 public final class OfficeGender implements Check {
+
+    private static final Pattern MADAM = Regex.anyCase("\\bpani[ąe]? ");
 
     @Override
     public String name() {
@@ -25,7 +33,8 @@ public final class OfficeGender implements Check {
     @Override
     public List<String> matching() {
         return List.of(
-                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Danii Kirsten Holm;\n • 5 maja – Ambasadorem Łotwy Janisem Ozolsem.");
+                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Danii Kirsten Holm;\n • 5 maja – Ambasadorem Łotwy Janisem Ozolsem.",
+                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Indii panią Nagmą Mallick;\n • 5 maja – Ambasadorem Łotwy Janisem Ozolsem.");
     }
 
     @Override
@@ -41,12 +50,21 @@ public final class OfficeGender implements Check {
             for (var person : activity.people()) {
                 if (person.side() == Side.COUNTERPART
                         && person.officeSpan() != null
-                        && WomensNames.begins(person.name())) {
+                        && (WomensNames.begins(person.name())
+                                || isCalledMadam(reviewed.text(), person.span()))) {
                     check(reviewed, person, person.officeSpan(), findings);
                 }
             }
         }
         return findings;
+    }
+
+    private static boolean isCalledMadam(String text, Span person) {
+        return MADAM.in(
+                new Passage(
+                        text,
+                        Math.max(0, person.start() - 6),
+                        Math.min(text.length(), person.start() + 6)));
     }
 
     private void check(
@@ -72,9 +90,19 @@ public final class OfficeGender implements Check {
                         new Finding(
                                 name(),
                                 new Span(office.start(), office.end()),
-                                "Forma męska urzędu przy imieniu kobiety: " + person.name() + ".",
-                                mend));
+                                new Message(
+                                                "Męska forma urzędu przy imieniu kobiety (%s): użyj żeńskiej.",
+                                                "A masculine form of the office with a woman’s name (%s): use the feminine one.")
+                                        .with(person.name()),
+                                likePrinted(mend, reviewed.text().charAt(office.start()))));
             }
         }
+    }
+
+    /// `ambasador` stays in small letters.
+    private static String likePrinted(String mend, char first) {
+        return Character.isLowerCase(first)
+                ? mend.substring(0, 1).toLowerCase(Locale.ROOT) + mend.substring(1)
+                : mend;
     }
 }

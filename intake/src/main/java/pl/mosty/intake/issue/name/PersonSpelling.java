@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
@@ -50,7 +51,10 @@ public final class PersonSpelling implements Check {
         return new Finding(
                 name(),
                 other.span(),
-                "Tę osobę nazwano też „%s”.".formatted(known.name()),
+                new Message(
+                                "Tę osobę nazwano też „%s”: sprawdź, jak się nazywa.",
+                                "This person is also called “%s”: check the name.")
+                        .with(known.name()),
                 mend(known, other));
     }
 

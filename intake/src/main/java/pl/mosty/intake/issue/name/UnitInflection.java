@@ -2,6 +2,7 @@ package pl.mosty.intake.issue.name;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
@@ -52,7 +53,9 @@ public final class UnitInflection implements Check {
                 reviewed,
                 name(),
                 Regex.exact("\\b(Miasta )" + java.util.regex.Pattern.quote(unit) + "\\b"),
-                "Nazwa miasta stoi raz w mianowniku, raz w dopełniaczu.",
+                new Message(
+                        "Po słowie „Miasta” nazwa stoi raz w mianowniku, raz w dopełniaczu: odmieniaj ją wszędzie.",
+                        "Behind “Miasta” the name is inflected in one place and not in another: inflect it everywhere."),
                 m -> m.group(1) + genitive);
     }
 

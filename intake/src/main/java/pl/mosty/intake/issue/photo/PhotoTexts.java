@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Photo;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
@@ -42,16 +43,22 @@ public final class PhotoTexts implements Check {
         return findings;
     }
 
-    private static @Nullable String message(Photo photo) {
+    private static @Nullable Message message(Photo photo) {
         var alt = photo.alt();
         if (alt == null) {
-            return "Zdjęcie nie ma tekstu alternatywnego.";
+            return new Message(
+                    "Zdjęcie nie ma tekstu alternatywnego: opisz, co na nim widać.",
+                    "The picture has no alternative text: describe what it shows.");
         }
         if (alt.equalsIgnoreCase(photo.caption())) {
-            return "Tekst alternatywny powtarza podpis; powinien mówić, co widać.";
+            return new Message(
+                    "Tekst alternatywny powtarza podpis: opisz, co widać na zdjęciu.",
+                    "The alternative text repeats the caption: describe what the picture shows.");
         }
         return Regex.anyCase("^\\S+\\.(?:jpe?g|png|gif|webp|tiff?)$").matcher(alt).find()
-                ? "Tekst alternatywny jest nazwą pliku."
+                ? new Message(
+                        "Tekst alternatywny jest nazwą pliku: opisz, co widać na zdjęciu.",
+                        "The alternative text is the name of a file: describe what the picture shows.")
                 : null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
@@ -72,7 +73,10 @@ public final class MisspeltState implements Check {
         return new Finding(
                 name(),
                 new Span(word.start(), word.end()),
-                "Prawdopodobna literówka w nazwie państwa: „%s”.".formatted(meant),
+                new Message(
+                                "Prawdopodobna literówka w nazwie państwa: popraw na „%s”.",
+                                "The name of the country is probably misspelt: write “%s”.")
+                        .with(meant),
                 meant);
     }
 

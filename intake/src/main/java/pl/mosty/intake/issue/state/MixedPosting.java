@@ -3,6 +3,7 @@ package pl.mosty.intake.issue.state;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
@@ -48,8 +49,10 @@ public final class MixedPosting implements Check {
                         new Finding(
                                 name(),
                                 fewer.getFirst(),
-                                "„w Polsce” stoi przy %d ambasadorach, a przy %d nie; wybierz jedną formę."
-                                        .formatted(with.size(), without.size()),
+                                new Message(
+                                                "Ambasadorzy z dopiskiem „w Polsce”: %d, bez niego: %d; wybierz jedną formę.",
+                                                "Ambassadors with “w Polsce”: %d, without it: %d; choose one form.")
+                                        .with(with.size(), without.size()),
                                 null));
             }
         }

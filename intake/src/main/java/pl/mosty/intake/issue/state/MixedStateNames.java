@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
@@ -83,8 +84,10 @@ public final class MixedStateNames implements Check {
         return new Finding(
                 name(),
                 new Span(first.start(), first.end()),
-                "Lista miesza urzędowe (%d) i skrócone (%d) nazwy państw; wybierz jedną formę."
-                        .formatted(official, brief),
+                new Message(
+                                "Lista miesza urzędowe (%d) i skrócone (%d) nazwy państw: wybierz jedną formę.",
+                                "The list mixes official (%d) and short (%d) names of countries: choose one form.")
+                        .with(official, brief),
                 null);
     }
 }

@@ -2,6 +2,7 @@ package pl.mosty.intake.issue.state;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
@@ -38,7 +39,9 @@ public final class StateName implements Check {
         return new Finding(
                 name(),
                 new Span(country.start(), country.end()),
-                "Części nazwy państwa nie zgadzają się w przypadku.",
+                new Message(
+                        "Części nazwy państwa nie zgadzają się w przypadku: odmień je wszystkie.",
+                        "The parts of the country’s name do not agree in case: inflect all of them."),
                 country.correction());
     }
 }

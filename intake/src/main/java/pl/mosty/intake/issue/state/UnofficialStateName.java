@@ -3,6 +3,7 @@ package pl.mosty.intake.issue.state;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
@@ -13,7 +14,8 @@ import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.inflection.Case;
 
 /// A name that sounds official and is not: `Stany Zjednoczone Ameryki Północnej`, `Republika Korei
-/// Południowej`.
+/// Południowej`. The beginning of the official name alone pretends nothing: `Zjednoczone
+/// Królestwo`.
 public final class UnofficialStateName implements Check {
 
     private static final Pattern SOUNDS_OFFICIAL =
@@ -27,12 +29,16 @@ public final class UnofficialStateName implements Check {
 
     @Override
     public List<String> matching() {
-        return List.of("Rozmawiano z Ambasadorem Stanów Zjednoczonych Ameryki Północnej.");
+        return List.of(
+                "Rozmawiano z Ambasadorem Stanów Zjednoczonych Ameryki Północnej.",
+                "Urząd odwiedził Ambasador Królestwa Maroka.");
     }
 
     @Override
     public List<String> others() {
-        return List.of("Rozmawiano z Ambasadorem Stanów Zjednoczonych Ameryki i z konsulem USA.");
+        return List.of(
+                "Rozmawiano z Ambasadorem Stanów Zjednoczonych Ameryki i z konsulem USA.",
+                "Miasta partnerskie\nThurrock, Zjednoczone Królestwo\nGraz, Austria");
     }
 
     @Override
@@ -44,6 +50,7 @@ public final class UnofficialStateName implements Check {
                 .filter(c ->
                         c.form() == CountryForm.ALIAS
                                 && c.country().ended() == null
+                                && !beginsOfficial(reviewed.text(), c)
                                 && SOUNDS_OFFICIAL
                                         .matcher(reviewed.text().substring(c.start(), c.end()))
                                         .find())
@@ -51,11 +58,19 @@ public final class UnofficialStateName implements Check {
                 .toList();
     }
 
+    private static boolean beginsOfficial(String text, CountryMention country) {
+        var printed = text.substring(country.start(), country.end());
+        return country.cases().stream()
+                .anyMatch(c -> country.country().officialName().in(c).startsWith(printed + " "));
+    }
+
     private Finding finding(String text, CountryMention country) {
         return new Finding(
                 name(),
                 new Span(country.start(), country.end()),
-                "To nie jest urzędowa nazwa państwa.",
+                new Message(
+                        "To nie jest urzędowa nazwa państwa: użyj urzędowej albo krótkiej.",
+                        "This is not the official name of the country: use that one or the short one."),
                 mend(text, country));
     }
 

@@ -2,17 +2,19 @@ package pl.mosty.intake.issue.typography;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// `m.in w`, `np w`, `tzw mentoring`: an abbreviation that lost its dot.
+/// `m.in w`, `np w`, `tzw mentoring`, `84 tys zł`, `2001 r`: an abbreviation that lost its dot.
 public final class AbbreviationDot implements Check {
 
     private static final Pattern WITHOUT =
-            Regex.anyCase("\\bm\\.in\\b(?!\\.)|\\b(?:np|tzw|itp|itd)\\b(?=[ ,;:])(?!\\.)");
+            Regex.anyCase(
+                    "\\bm\\.in\\b(?!\\.)|\\b(?:np|tzw|tzn|itp|itd|tys|godz)\\b(?=[\\s,;:])(?!\\.)|(?<=\\b(?:19|20)\\d\\d )r\\b(?=[\\s,;:)])");
 
     @Override
     public String name() {
@@ -21,16 +23,25 @@ public final class AbbreviationDot implements Check {
 
     @Override
     public List<String> matching() {
-        return List.of("Omówiono m.in sprawy szkół.", "Przybyły delegacje, np z Grazu.");
+        return List.of(
+                "Omówiono m.in sprawy szkół.",
+                "Przybyły delegacje, np z Grazu.",
+                "Dotacja wyniosła 84 tys zł.",
+                "Graz (Austria) – umowa z 14.11.2001 r\nBrno (Czechy) – umowa z 9.05.2003 r.");
     }
 
     @Override
     public List<String> others() {
-        return List.of("Omówiono m.in. sprawy szkół, np. wymianę.");
+        return List.of("Omówiono m.in. sprawy szkół, np. wymianę w 2001 r. (84 tys. zł).");
     }
 
     @Override
     public List<Finding> check(Reviewed reviewed) {
-        return Matches.of(reviewed, name(), WITHOUT, "Skrót wymaga kropki.", m -> m.group() + ".");
+        return Matches.of(
+                reviewed,
+                name(),
+                WITHOUT,
+                new Message("Po tym skrócie postaw kropkę.", "Put a dot behind this abbreviation."),
+                m -> m.group() + ".");
     }
 }

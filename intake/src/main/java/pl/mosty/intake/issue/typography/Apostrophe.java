@@ -3,6 +3,7 @@ package pl.mosty.intake.issue.typography;
 import java.util.List;
 import java.util.regex.MatchResult;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
@@ -15,7 +16,7 @@ public final class Apostrophe implements Check {
 
     private static final Pattern BEFORE_ENDING =
             Regex.anyCase(
-                    "\\b(\\p{Lu}\\p{L}*(?:[aeou]y|[bcfgklmnpvw]))[’'](em|iem|a|owi|u|ie)\\b|\\b(\\d+)[’'](leci\\p{L}+|latk\\p{L}+)");
+                    "\\b(\\p{Lu}\\p{L}*(?:[aeou]y|[bcfgklmnpvw]|ch))[’'](em|iem|a|owi|u|ie)\\b|\\b(\\d+)[’'](leci\\p{L}+|latk\\p{L}+)");
 
     @Override
     public String name() {
@@ -24,7 +25,10 @@ public final class Apostrophe implements Check {
 
     @Override
     public List<String> matching() {
-        return List.of("Spotkanie z Johnem Murray’em.", "Obchody 10'lecia współpracy.");
+        return List.of(
+                "Spotkanie z Johnem Murray’em.",
+                "Przyjęto starostę Hermanna Haisch’a.",
+                "Obchody 10'lecia współpracy.");
     }
 
     @Override
@@ -38,7 +42,9 @@ public final class Apostrophe implements Check {
                 reviewed,
                 name(),
                 BEFORE_ENDING,
-                "Zbędny apostrof przed końcówką.",
+                new Message(
+                        "Zbędny apostrof: końcówkę nazwiska dopisz wprost, a po liczbie postaw łącznik.",
+                        "A needless apostrophe: join the ending to a name directly, and to a number by a hyphen."),
                 Apostrophe::mend);
     }
 

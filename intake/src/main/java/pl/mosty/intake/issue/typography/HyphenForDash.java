@@ -1,19 +1,24 @@
 package pl.mosty.intake.issue.typography;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.inflection.Dictionary;
 
-/// A hyphen with a space on one side only is a dash that lost the other.
+/// A hyphen or a dash with a space on one side only is a dash that lost the other. Between letters
+/// of one word that a line once cut it is neither.
 public final class HyphenForDash implements Check {
 
     private static final Pattern ONE_SIDED =
             Regex.exact(
-                    "(?<=\\p{L})-[ \\u00a0](?=\\p{L})(?!(?:i|oraz|lub|albo|und|oder|and|or)\\b)|(?<=\\p{L})[ \\u00a0]-(?=\\p{Ll}{2})");
+                    "(?<=\\p{L})[-–][\\x20\\u00a0](?=\\p{L})(?!(?:i|oraz|lub|albo|und|oder|and|or)\\b)|(?<=[\\p{L}.,)”])[\\x20\\u00a0]–(?=\\p{L})|(?<=\\p{L})[\\x20\\u00a0]-(?=\\p{Ll}{2}|„)");
 
     @Override
     public String name() {
@@ -24,7 +29,8 @@ public final class HyphenForDash implements Check {
     public List<String> matching() {
         return List.of(
                 "Wykład pn. „Skrzydła- Szkoła to teatr”.",
-                "Rozmowa ze stroną grecką -potrzeba czasu.");
+                "Rozmowa ze stroną grecką -potrzeba czasu.",
+                "e) 5.12. –wideokonferencja z merem.");
     }
 
     @Override
@@ -32,7 +38,10 @@ public final class HyphenForDash implements Check {
         return List.of(
                 "Targi polsko-niemieckie w Bielsku-Białej.",
                 "Kultur- und Bildungszentrum",
-                "Forum Nord - Süd");
+                "Forum Nord - Süd",
+                "Menu: A+ | A-\nWyszukiwarka",
+                "A- A A+ wersja kontrastowa",
+                "Miasto reprezen- tował burmistrz.");
     }
 
     @Override
@@ -41,7 +50,31 @@ public final class HyphenForDash implements Check {
                 reviewed,
                 name(),
                 ONE_SIDED,
-                "Łącznik ze spacją z jednej strony: tu powinna stać półpauza.",
-                _ -> " – ");
+                new Message(
+                        "Spacja tylko z jednej strony kreski: postaw półpauzę ze spacjami z obu stron.",
+                        "A space on one side of the stroke only: write a dash with spaces on both sides."),
+                m -> isCutWord(reviewed.text(), m) ? m.group() : " – ");
+    }
+
+    /// `reprezen- tował`, and the sizes of letters in a menu: `A- A A+`.
+    private static boolean isCutWord(String text, MatchResult stroke) {
+        int from = stroke.start();
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = stroke.end();
+        while (to < text.length() && Character.isLowerCase(text.charAt(to))) {
+            to++;
+        }
+        var before = text.substring(from, stroke.start()).toLowerCase(Locale.ROOT);
+        var behind = text.substring(stroke.end(), to);
+        var dictionary = Dictionary.shared();
+        if (before.length() == 1) {
+            return true;
+        }
+        return stroke.group().charAt(0) == '-'
+                && !behind.isEmpty()
+                && (dictionary.contains(before + behind)
+                        || !(dictionary.contains(before) || dictionary.contains(behind)));
     }
 }

@@ -4,15 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Part;
 
-/// An item whose bullet is lost gets the one of its neighbours.
+/// An item whose bullet is lost gets the one of its neighbours. A paragraph apart from the list
+/// that is not apart in itself is none of its items.
 public final class MissingBullet implements Check {
+
+    private static final Pattern LABEL =
+            Pattern.compile("([ \\u00a0(]*)(\\p{L}|\\d{1,3})([.)][ \\u00a0]*)");
+    private static final Pattern BLANK_ABOVE = Pattern.compile("\\n[ \\u00a0\\r]*\\n$");
+    private static final Pattern BLANK_BELOW = Pattern.compile("^\\n[ \\u00a0\\r]*(?:\\n|$)");
 
     @Override
     public String name() {
@@ -27,40 +35,78 @@ public final class MissingBullet implements Check {
 
     @Override
     public List<String> others() {
-        return List.of("7 maja – festyn;\n9 maja – spotkanie z Grazem;\n2 czerwca – warsztaty.");
+        return List.of(
+                "7 maja – festyn;\n9 maja – spotkanie z Grazem;\n2 czerwca – warsztaty.",
+                "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\n • 2 czerwca – warsztaty.\n\nWe wrześniu gościł u nas chór z Grazu.\n\nMuzyka\n\n • 3 października – koncert.");
     }
 
     @Override
     public List<Finding> check(Reviewed reviewed) {
+        var text = reviewed.text();
         var findings = new ArrayList<Finding>();
         for (var part : reviewed.chapter().outline().parts()) {
+            Bullet above = null;
             for (var block : part.blocks()) {
-                if (block instanceof Bullet bullet && bullet.mark() == Mark.LOST) {
-                    findings.add(finding(reviewed.text(), part, bullet));
+                if (!(block instanceof Bullet bullet)) {
+                    continue;
                 }
+                if (bullet.mark() == Mark.LOST
+                        && (!isApart(text, bullet) || (above != null && isApart(text, above)))) {
+                    findings.add(finding(text, above == null ? first(part) : above, bullet));
+                }
+                above = bullet.mark() == Mark.HAS ? bullet : above;
             }
         }
         return findings;
     }
 
-    private Finding finding(String text, Part part, Bullet lost) {
-        int line = lineStart(text, lost.body().start());
+    private Finding finding(String text, @Nullable Bullet neighbour, Bullet lost) {
         return new Finding(
                 name(),
-                new Span(line, lost.body().start()),
-                "Punkt listy stracił swój punktor.",
-                prefix(text, part));
+                new Span(lineStart(text, lost.body().start()), lost.body().start()),
+                new Message(
+                        "Ten punkt listy stracił punktor: dodaj go.",
+                        "This item of the list has lost its bullet: add it."),
+                neighbour == null
+                        ? null
+                        : mark(
+                                prefix(text, neighbour),
+                                neighbour.body().start() < lost.body().start()));
     }
 
-    /// What stands before the first item that has its bullet.
-    private static @Nullable String prefix(String text, Part part) {
-        for (var block : part.blocks()) {
-            if (block instanceof Bullet bullet && bullet.mark() == Mark.HAS) {
-                return text.substring(
-                        lineStart(text, bullet.body().start()), bullet.body().start());
-            }
+    private static @Nullable Bullet first(Part part) {
+        return part.blocks().stream()
+                .filter(block -> block instanceof Bullet bullet && bullet.mark() == Mark.HAS)
+                .map(Bullet.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The same mark, behind `e) ` the next letter; a number only a person can give.
+    private static @Nullable String mark(String neighbour, boolean above) {
+        var label = LABEL.matcher(neighbour);
+        if (!label.matches()) {
+            return neighbour;
         }
-        return null;
+        char letter = label.group(2).charAt(0);
+        return above && letter >= 'a' && letter < 'z'
+                ? label.group(1) + (char) (letter + 1) + label.group(3)
+                : null;
+    }
+
+    private static String prefix(String text, Bullet bullet) {
+        return text.substring(lineStart(text, bullet.body().start()), bullet.body().start());
+    }
+
+    /// Blank lines stand above and below it.
+    private static boolean isApart(String text, Bullet bullet) {
+        int start = lineStart(text, bullet.body().start());
+        int end = text.indexOf('\n', bullet.body().end());
+        return BLANK_ABOVE.matcher(text.substring(Math.max(0, start - 4), start)).find()
+                && (end < 0
+                        || BLANK_BELOW
+                                .matcher(text.substring(end, Math.min(text.length(), end + 4)))
+                                .find());
     }
 
     private static int lineStart(String text, int at) {

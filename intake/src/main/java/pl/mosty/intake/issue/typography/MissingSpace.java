@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// `2018r.`, `Rivers&Roads`, `Lipa.i`: words that lost the space between them.
+/// `2018r.`, `Rivers&Roads`, `Lipa.i`, `Tapolca.Umowę`, `Graz,Brno`: words that lost the space
+/// between them.
 public final class MissingSpace implements Check {
 
     private static final Pattern JOINED =
             Regex.exact(
-                    "(?<=\\b\\d{4})(r\\.)(?!\\p{L})|(?<=\\p{L}{3})(&)(?=\\p{L}{3})|(?<=\\p{L}{3})(\\.)(?=(?:i|a|oraz|w|z|na)\\s\\p{L})|(?<=\\bm\\.in)(\\.)(?=\\p{L})");
+                    "(?<=\\b(?:19|20)\\d\\d)(r\\.|r(?= ))(?!\\p{L})|(?<=\\p{L}{3})(&)(?=\\p{L}{3})|(?<=\\p{L}{3})(\\.)(?=(?:i|a|oraz|w|z|na)\\s\\p{L})|(?<=\\bm\\.in)(\\.)(?=\\p{L})|(?<=(?:^|[\\s(„])\\p{L}{1,20}\\p{Ll}{2})([.,])(?=\\p{Lu}\\p{Ll}{2,20}[\\s,;)”])|(?<=[\\s(„]\\p{L}{1,20}\\p{Ll}{2})(,)(?=\\p{Ll}{1,20}\\s)");
 
     @Override
     public String name() {
@@ -26,23 +28,38 @@ public final class MissingSpace implements Check {
     public List<String> matching() {
         return List.of(
                 "W 2018r. odbył się festyn.",
+                "Umowę zawarto 12 lutego 2009r we Freibergu.",
                 "Miasto należy do Rivers&Roads Europe.",
                 "Starosta Jan Lipa.i Anna Klon",
-                "Przybyli m.in.delegaci z Grazu.");
+                "Przybyli m.in.delegaci z Grazu.",
+                "Umowę zawarł starosta Rejonu Tapolca.Podpisał ją Jan Lipa.",
+                "Przybyli goście z Grazu,Brna i Lwowa.");
     }
 
     @Override
     public List<String> others() {
         return List.of(
-                "W 2018 r. odbył się festyn.", "Firma AT&T, strona www.debowo.pl i m.in. R&B.");
+                "W 2018 r. odbył się festyn.",
+                "Firma AT&T, strona www.debowo.pl i m.in. R&B.",
+                "Pliki na Debowo.Miasto.pl, w serwisie wizyta,graz.html i o godz. 12,30.");
     }
 
     @Override
     public List<Finding> check(Reviewed reviewed) {
-        return Matches.of(reviewed, name(), JOINED, "Brakuje spacji.", MissingSpace::mend);
+        return Matches.of(
+                reviewed,
+                name(),
+                JOINED,
+                new Message("Brakuje spacji: wstaw ją.", "A space is missing here: insert it."),
+                MissingSpace::mend);
     }
 
     private static @Nullable String mend(MatchResult match) {
+        for (int mark = 5; mark <= 6; mark++) {
+            if (match.group(mark) != null) {
+                return match.group(mark) + " ";
+            }
+        }
         if (match.group(4) != null) {
             return ". ";
         }

@@ -2,6 +2,7 @@ package pl.mosty.intake.issue.typography;
 
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
@@ -40,7 +41,9 @@ public final class MixedQuotes implements Check {
                 reviewed,
                 name(),
                 STRAIGHT,
-                "Proste cudzysłowy obok drukarskich.",
+                new Message(
+                        "Proste cudzysłowy w tekście, który ma drukarskie: użyj „ ”.",
+                        "Straight quotation marks in a text that has typographic ones: use „ ”."),
                 m -> "„" + m.group(1) + "”");
     }
 }

@@ -1,14 +1,17 @@
 package pl.mosty.intake.issue.typography;
 
+import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// Two spaces in a row, a space at the end of a line or within a date.
+/// Two spaces in a row, a space at the end of a line, before a comma, inside brackets or quotation
+/// marks or within a date.
 public final class NeedlessSpace implements Check {
 
     private static final Pattern DOUBLED =
@@ -16,9 +19,13 @@ public final class NeedlessSpace implements Check {
     private static final Pattern AT_END =
             Pattern.compile("(?<=[^\\s\\u00a0])[ \\u00a0]+(?=\\r?\\n|$(?![\\s\\S]))");
     private static final Pattern BEFORE_MARK =
-            Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]+(?=[,;](?:[\\s\\u00a0]|$))");
+            Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]+(?=[.,;](?:[\\s\\u00a0]|$))");
+    private static final Pattern INSIDE =
+            Pattern.compile(
+                    "(?<=\\p{L} ?[(„])[ \\u00a0]+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d.!?])[ \\u00a0]+(?=\\)|”(?:[\\s.,;:)]|$))");
     private static final Pattern IN_DATE =
-            Regex.exact("(?<=\\b\\d{1,2})[ \\u00a0]+(?=\\.\\d{2}\\.\\d{4})");
+            Regex.exact(
+                    "(?<=\\b\\d{1,2})[\\x20\\u00a0]+(?=\\.\\d{2}\\.\\d{4})|(?<=[\\p{L},][\\x20\\u00a0]\\d{1,2}\\.)[\\x20\\u00a0]+(?=\\d{2}\\.\\d{4})");
 
     @Override
     public String name() {
@@ -31,24 +38,64 @@ public final class NeedlessSpace implements Check {
                 "W 2019  r. odbył się festyn.",
                 "W 2019 r. odbył się festyn. \nPotem koncert.",
                 "1. GRAZ (Austria), 27 .05.1976 r.",
-                "Przybyli goście z Grazu , Brna i Lwowa.");
+                "Przybyli goście z Grazu , Brna i Lwowa.",
+                "Przybyły dwa chóry ( 12 osób).",
+                "Stowarzyszenie „Euroregion Modra ” ma siedzibę w Dębowie.",
+                "Umowa z dnia 12. 07.1992 r.");
     }
 
     @Override
     public List<String> others() {
         return List.of(
-                "W 2019 r. odbył się festyn.\n   Potem koncert.", "Graz      12  |  Austria");
+                "W 2019 r. odbył się festyn.\n   Potem koncert.",
+                "Graz      12  |  Austria",
+                "1 III   Cornelia Lipa obejrzała port.\n9 V     Dzień Europy.\n4 XII   Pożegnanie konsula.",
+                "Drukuj   Wyślij\nPowiększ tekst  A  A  A",
+                "Sieci:\n •  Mayors for Peace;\n •  Energy Cities.");
     }
 
     @Override
     public List<Finding> check(Reviewed reviewed) {
+        var layout = new Layout(reviewed.text());
         var findings =
-                new java.util.ArrayList<>(
-                        Matches.of(reviewed, name(), DOUBLED, "Spacje się powtarzają.", _ -> " "));
-        findings.addAll(Matches.of(reviewed, name(), AT_END, "Spacja na końcu wiersza.", _ -> ""));
+                new ArrayList<>(
+                        Matches.of(
+                                reviewed,
+                                name(),
+                                DOUBLED,
+                                new Message(
+                                        "Kilka spacji z rzędu: zostaw jedną.",
+                                        "Several spaces in a row: leave one."),
+                                m -> layout.asks(m) ? m.group() : " "));
         findings.addAll(
-                Matches.of(reviewed, name(), BEFORE_MARK, "Spacja przed znakiem.", _ -> ""));
-        findings.addAll(Matches.of(reviewed, name(), IN_DATE, "Spacja w środku daty.", _ -> ""));
+                spaces(
+                        reviewed,
+                        AT_END,
+                        "Spacja na końcu wiersza: usuń ją.",
+                        "A space at the end of the line: delete it."));
+        findings.addAll(
+                spaces(
+                        reviewed,
+                        BEFORE_MARK,
+                        "Spacja przed znakiem przestankowym: usuń ją.",
+                        "A space before a punctuation mark: delete it."));
+        findings.addAll(
+                spaces(
+                        reviewed,
+                        INSIDE,
+                        "Spacja przy wewnętrznej stronie nawiasu lub cudzysłowu: usuń ją.",
+                        "A space inside brackets or quotation marks: delete it."));
+        findings.addAll(
+                spaces(
+                        reviewed,
+                        IN_DATE,
+                        "Spacja w środku daty: usuń ją.",
+                        "A space inside a date: delete it."));
         return findings;
+    }
+
+    private List<Finding> spaces(
+            Reviewed reviewed, Pattern pattern, String polish, String english) {
+        return Matches.of(reviewed, name(), pattern, new Message(polish, english), _ -> "");
     }
 }

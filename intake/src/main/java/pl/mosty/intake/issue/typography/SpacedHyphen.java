@@ -3,19 +3,26 @@ package pl.mosty.intake.issue.typography;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
-import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
+import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// `Jełgawa - Łotwa` in a text that parts its words by ` – ` elsewhere. A text that mostly writes
-/// hyphens is left to its habit.
+/// hyphens is left to its habit. `Kujawsko - Pomorskie` is a compound, whose hyphen has no spaces
+/// in any text.
 public final class SpacedHyphen implements Check {
 
     private static final Pattern HYPHEN =
             Regex.exact("(?<=[^\\s|-][\\x20\\u00a0])-(?=[\\x20\\u00a0][^\\s|-])");
     private static final Pattern DASH = Regex.exact("(?<=\\S[\\x20\\u00a0])–(?=[\\x20\\u00a0]\\S)");
+
+    private static final Pattern JOINT = Pattern.compile("[\\x20\\u00a0]*-[\\x20\\u00a0]*");
+    private static final Pattern COMPOUND =
+            Regex.exact(
+                    "\\b(?:\\p{Lu}\\p{Ll}+(?:sko|cko|dzko)[\\x20\\u00a0]?-[\\x20\\u00a0]?(?=\\p{Lu}\\p{Ll}+(?:sk|ck|dzk)\\p{Ll}{1,4}\\b)|\\p{Ll}+(?:sko|cko|dzko)[\\x20\\u00a0]?-[\\x20\\u00a0]?(?=\\p{Ll}+(?:sk|ck|dzk)\\p{Ll}{1,4}\\b))");
 
     @Override
     public String name() {
@@ -24,7 +31,9 @@ public final class SpacedHyphen implements Check {
 
     @Override
     public List<String> matching() {
-        return List.of("Graz – Austria\nWels – Austria\nBrno - Czechy");
+        return List.of(
+                "Graz – Austria\nWels – Austria\nBrno - Czechy",
+                "Rozmawiano z marszałkiem Województwa Kujawsko - Pomorskiego.");
     }
 
     @Override
@@ -32,27 +41,44 @@ public final class SpacedHyphen implements Check {
         return List.of(
                 "Graz - Austria\nBrno - Czechy",
                 "Graz – Austria, Frydek-Mistek – Czechy",
-                "- Graz – Austria\n- Brno – Czechy");
+                "- Graz – Austria\n- Brno – Czechy",
+                "Województwo Kujawsko-Pomorskie, miasto - niemieckie Graz");
     }
 
     @Override
     public List<Finding> check(Reviewed reviewed) {
-        var text = reviewed.text();
-        var findings = new ArrayList<Finding>();
-        var hyphen = HYPHEN.matcher(text);
-        while (hyphen.find()) {
-            findings.add(
-                    new Finding(
-                            name(),
-                            new Span(hyphen.start(), hyphen.end()),
-                            "Łącznik ze spacjami: tu powinna stać półpauza, jak w innych miejscach tekstu.",
-                            "–"));
-        }
+        var findings = compounds(reviewed);
+        findings.addAll(hyphens(reviewed));
+        return findings;
+    }
+
+    private List<Finding> compounds(Reviewed reviewed) {
+        return new ArrayList<>(
+                Matches.of(
+                        reviewed,
+                        name(),
+                        COMPOUND,
+                        new Message(
+                                "Łącznik w przymiotniku złożonym: usuń spacje.",
+                                "The hyphen of a compound adjective: delete the spaces."),
+                        m -> JOINT.matcher(m.group()).replaceAll("-")));
+    }
+
+    private List<Finding> hyphens(Reviewed reviewed) {
+        var findings =
+                Matches.of(
+                        reviewed,
+                        name(),
+                        HYPHEN,
+                        new Message(
+                                "Łącznik ze spacjami: postaw półpauzę, jak w innych miejscach tekstu.",
+                                "A hyphen between spaces: write a dash, as elsewhere in the text."),
+                        _ -> "–");
         if (findings.isEmpty()) {
             return findings;
         }
         int dashes = 0;
-        var dash = DASH.matcher(text);
+        var dash = DASH.matcher(reviewed.text());
         while (dash.find()) {
             dashes++;
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pl.mosty.intake.extraction.Finding;
+import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
@@ -74,7 +75,9 @@ public final class UpperCaseItem implements Check {
                     new Finding(
                             name(),
                             new Span(place.start(), place.end()),
-                            "Nazwa wersalikami, inaczej niż pozostałe w tym wykazie.",
+                            new Message(
+                                    "Nazwa wersalikami, inaczej niż pozostałe w tym wykazie: zapisz ją jak one.",
+                                    "A name in capitals, unlike the others of this list: write it as they are."),
                             Capitals.normal(text.substring(place.start(), place.end()))));
         }
     }

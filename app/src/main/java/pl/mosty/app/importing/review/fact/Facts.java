@@ -81,7 +81,7 @@ public final class Facts {
                 fact("source", it.source());
             }
             case MendDraft it -> {
-                fact("note", it.message());
+                fact("note", it.message(page.language().locale()));
                 fact("words", it.words().isBlank() ? null : it.words());
                 fact("suggestion", it.suggestion());
             }

@@ -118,6 +118,7 @@ public record DraftForm(Page page) {
             case MendDraft it ->
                     new MendDraft(
                             it.message(),
+                            it.english(),
                             it.words(),
                             it.suggestion() == null && values.text("suggestion").isEmpty()
                                     ? null

@@ -1,0 +1,5 @@
+/// Tests of drafts.
+@NullMarked
+package pl.mosty.app.importing.draft;
+
+import org.jspecify.annotations.NullMarked;

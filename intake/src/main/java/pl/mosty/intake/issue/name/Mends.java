@@ -1,0 +1,74 @@
+package pl.mosty.intake.issue.name;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.polish.inflection.Dictionary;
+
+/// The words of the dictionary that a misspelt one may stand for.
+final class Mends {
+
+    static final String LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż";
+    private static final int SHORTEST = 7;
+    private static final Map<Character, String> MARKED =
+            Map.of('a', "ą", 'c', "ć", 'e', "ę", 'l', "ł", 'n', "ń", 'o', "ó", 's', "ś", 'z', "źż");
+
+    private Mends() {}
+
+    /// In the letters of the word; with a capital only by a mark.
+    static SortedSet<String> of(Word word) {
+        boolean sure = !word.capitalised() && word.text().length() >= SHORTEST;
+        var marked = marked(word.lower(), word.text().length() - (sure ? 0 : 1));
+        if (word.capitalised()) {
+            return new TreeSet<>(
+                    marked.stream()
+                            .map(m -> Character.toUpperCase(m.charAt(0)) + m.substring(1))
+                            .toList());
+        }
+        return marked.size() == 1 || !sure ? marked : any(word.text());
+    }
+
+    /// @param end behind the last letter that may take a mark
+    private static SortedSet<String> marked(String word, int end) {
+        var mends = new TreeSet<String>();
+        var changed = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            for (char c : MARKED.getOrDefault(word.charAt(i), "").toCharArray()) {
+                changed.setLength(0);
+                changed.append(word).setCharAt(i, c);
+                keep(changed, mends);
+            }
+        }
+        return mends;
+    }
+
+    private static SortedSet<String> any(String word) {
+        var mends = marked(word, word.length());
+        var changed = new StringBuilder();
+        for (int i = 0; i <= word.length(); i++) {
+            for (int k = 0; k < LETTERS.length() && i > 0; k++) {
+                changed.setLength(0);
+                keep(changed.append(word).insert(i, LETTERS.charAt(k)), mends);
+            }
+            if (i + 1 < word.length()) {
+                changed.setLength(0);
+                changed.append(word);
+                changed.setCharAt(i, word.charAt(i + 1));
+                changed.setCharAt(i + 1, word.charAt(i));
+                keep(changed, mends);
+                if (word.charAt(i) == word.charAt(i + 1)) {
+                    changed.setLength(0);
+                    keep(changed.append(word).deleteCharAt(i), mends);
+                }
+            }
+        }
+        return mends;
+    }
+
+    private static void keep(StringBuilder word, SortedSet<String> mends) {
+        if (Dictionary.shared().contains(word)) {
+            mends.add(word.toString());
+        }
+    }
+}

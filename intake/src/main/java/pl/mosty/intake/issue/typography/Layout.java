@@ -1,0 +1,62 @@
+package pl.mosty.intake.issue.typography;
+
+import java.util.regex.MatchResult;
+import pl.mosty.intake.pattern.Pattern;
+
+/// Spaces that lay a text out: those behind the first cell of lines that form columns, between the
+/// words of a menu, and behind bullets where every bullet has them.
+final class Layout {
+
+    private static final int FEWEST = 3;
+    private static final int CELL = 30;
+    private static final int MENU = 60;
+    private static final String BULLET = "[ \\u00a0]*(?:[•*·–-]|\\d{1,3}[.)/]|\\p{Ll}[.)])";
+    private static final Pattern BULLETED = Pattern.compile(BULLET);
+    private static final Pattern CLOSE_BULLET = Pattern.compile("(?m)^" + BULLET + "[ \\u00a0]\\S");
+    private static final Pattern CELL_END = Pattern.compile("(?m)^\\S.{0,28}?\\S[ \\u00a0]{3,}\\S");
+    private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}");
+    private final String text;
+    private final boolean columns;
+    private final boolean closeBullets;
+
+    Layout(String text) {
+        this.text = text;
+        this.columns = countsColumns(text);
+        this.closeBullets = CLOSE_BULLET.in(text);
+    }
+
+    private static boolean countsColumns(String text) {
+        var cell = CELL_END.matcher(text);
+        int lines = 0;
+        while (lines < FEWEST && cell.find()) {
+            lines++;
+        }
+        return lines == FEWEST;
+    }
+
+    boolean asks(MatchResult spaces) {
+        int start = text.lastIndexOf('\n', spaces.start()) + 1;
+        int end = text.indexOf('\n', spaces.end());
+        var line = text.substring(start, end < 0 ? text.length() : end).strip();
+        var before = text.substring(start, spaces.start());
+        if (BULLETED.matcher(before).matches()) {
+            return !closeBullets;
+        }
+        return (columns && before.length() <= CELL && !GAP.in(before)) || isMenu(line);
+    }
+
+    /// Short words that each begin with a capital and end without a mark.
+    private static boolean isMenu(String line) {
+        if (line.length() > MENU) {
+            return false;
+        }
+        for (var cell : line.split("[ \\u00a0]{2,}", -1)) {
+            boolean begins = !cell.isEmpty() && Character.isUpperCase(cell.charAt(0));
+            boolean isShort = cell.chars().filter(Character::isWhitespace).count() < 2;
+            if (!begins || !isShort || !Character.isLetter(cell.charAt(cell.length() - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
