@@ -3,7 +3,6 @@ package pl.mosty.intake.rule.event;
 import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.pattern.Pattern;
-import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 
 /// An item of a list of events that does not begin with a date: its lead says that they took place,
@@ -53,9 +52,7 @@ final class ListedEvent implements SentenceRule {
         var words = sentence.words();
         var part = sentence.part();
         boolean ofEvents =
-                (part.lead() != null
-                                && LEAD.matcher(Chars.oneSpaced(part.lead().of(sentence.text())))
-                                        .find())
+                (part.lead() != null && LEAD.in(sentence.chapter().evenlySpaced(part.lead())))
                         || part.kind() == SectionKind.NETWORK
                         || part.kind() == SectionKind.MEMBERSHIPS
                         || part.kind() == SectionKind.PROJECT
@@ -68,7 +65,7 @@ final class ListedEvent implements SentenceRule {
                         && sentence.tellsDay()
                         && part.kind() != SectionKind.MEMBERSHIPS
                         && part.kind() != SectionKind.PARTNER_CITIES
-                        && CAME.in(Chars.oneSpaced(part.lead().of(sentence.text())));
+                        && CAME.in(sentence.chapter().evenlySpaced(part.lead()));
         boolean diplomat = opensWithDiplomat(sentence) && part.lead() != null;
         if (!happened
                 && !diplomat
@@ -93,19 +90,14 @@ final class ListedEvent implements SentenceRule {
 
     /// `Ambasador Danii …` under `W 2018 r. miasto odwiedzili:`.
     private static boolean opensWithDiplomat(Sentence sentence) {
-        boolean talks =
-                sentence.part().kind() == SectionKind.DIPLOMATIC_MEETINGS
-                        || MET.matcher(
-                                        Chars.oneSpaced(
-                                                sentence.part()
-                                                        .title()
-                                                        .map(t -> t.of(sentence.text()))
-                                                        .orElse("")))
-                                .find();
-        return talks
-                && sentence.chapter().offices().within(sentence.span()).stream()
+        return sentence.chapter().offices().within(sentence.span()).stream()
                         .anyMatch(o ->
                                 o.office().kind().isDiplomatic()
-                                        && o.start() - sentence.span().start() < 24);
+                                        && o.start() - sentence.span().start() < 24)
+                && (sentence.part().kind() == SectionKind.DIPLOMATIC_MEETINGS
+                        || sentence.part()
+                                .title()
+                                .filter(t -> MET.in(sentence.chapter().evenlySpaced(t)))
+                                .isPresent());
     }
 }

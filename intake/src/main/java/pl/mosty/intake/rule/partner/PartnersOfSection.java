@@ -50,11 +50,13 @@ public final class PartnersOfSection implements Rule {
     @Override
     public void read(Chapter chapter, Facts facts) {
         for (var event : List.copyOf(facts.events())) {
-            if (ofPartnersProject(chapter, facts, event)) {
-                for (var place : chapter.places().within(event.told())) {
-                    if (isPartner(chapter, event, place) && bracketed(chapter, place)) {
-                        Partners.add(facts, Partners.of(chapter, place, null, name(), 0.75));
-                    }
+            var bracketed =
+                    chapter.places().within(event.told()).stream()
+                            .filter(p -> bracketed(chapter, p) && isPartner(chapter, event, p))
+                            .toList();
+            if (!bracketed.isEmpty() && ofPartnersProject(chapter, facts, event)) {
+                for (var place : bracketed) {
+                    Partners.add(facts, Partners.of(chapter, place, null, name(), 0.75));
                 }
             }
             if (event.part().kind() == SectionKind.PARTNER_CITIES
