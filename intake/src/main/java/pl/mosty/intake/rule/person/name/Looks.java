@@ -54,7 +54,16 @@ public final class Looks {
         return Dictionary.shared().contains(given) ? 0 : -1;
     }
 
+    /// Of a double name the part that looks Polish tells; one that looks foreign as well tells
+    /// nothing: `Wrona-Lipska`, `Bach-Lipska`.
     private static int family(String family) {
+        int hyphen = family.indexOf('-');
+        if (hyphen > 0) {
+            int first = family(family.substring(0, hyphen));
+            int second = family(family.substring(hyphen + 1));
+            boolean mixed = first < 0 != second < 0;
+            return mixed ? 0 : Math.max(first, second);
+        }
         boolean polish = isAdjective(family);
         boolean letters = has(family, FOREIGN_LETTERS);
         boolean doubled = false;

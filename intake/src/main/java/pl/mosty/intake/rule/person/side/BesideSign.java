@@ -4,6 +4,7 @@ import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.inflection.Case;
 
 /// Who comes along with somebody is of the same side: `ambasador Węgier w towarzystwie radcy Imre
 /// Kossa`, `wójt Jan Lipa wraz z zastępcą Anną Wąs`.
@@ -31,8 +32,16 @@ final class BesideSign implements Sign {
             return 0;
         }
         var between = company.words(new Span(from, to));
-        int weight = ALONG.in(between) ? 6 : company.isJoined(at) ? 1 : 0;
+        int weight = ALONG.in(between) ? 6 : company.isJoined(at) ? joined(other, company, at) : 0;
         return other.told() == Side.COUNTERPART ? weight : -weight;
+    }
+
+    /// `z ambasadorem Japonii i radcą Yuko Abe`: two whom the same preposition or verb governs; who
+    /// acts together may be of both sides.
+    private static int joined(Candidate other, Company company, int at) {
+        var governed = company.person(at).governed();
+        boolean same = governed != null && governed == other.governed();
+        return same && governed != Case.NOMINATIVE ? 3 : 1;
     }
 
     /// All the others of a list look foreign.

@@ -61,8 +61,10 @@ final class Company {
         return found;
     }
 
+    /// `polskiej`, `naszą`
     private static boolean isPolish(String word) {
-        return word.startsWith("polsk") && POLISH.matcher(word).matches();
+        return (word.startsWith("polsk") && POLISH.matcher(word).matches())
+                || word.startsWith("nasz");
     }
 
     Chapter chapter() {
@@ -157,6 +159,7 @@ final class Company {
         int to = people.get(at).start();
         var gap = new Span(from, Math.max(from, to));
         return from <= to
+                && !words(gap).isBlank()
                 && JOINED.matcher(chapter.text()).region(from, to).matches()
                 && words(gap).indexOf('\n') < 0
                 && !PARTY.in(Passage.of(chapter.text(), gap))

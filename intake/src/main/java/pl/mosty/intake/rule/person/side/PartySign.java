@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.person.side;
 
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Dictionary;
@@ -13,10 +14,10 @@ final class PartySign implements Sign {
 
     private static final Pattern PARTY =
             Regex.anyCase(
-                    "\\b(?:deleg|stron|grup|reprezenta|przedstawiciel|samorządow|gośc|gość|członk|skład|ekip|zespół|zespoł|chór|drużyn|party|guests?|abordnung)\\p{L}*");
+                    "\\b(?:deleg|stron|grup|reprezenta|przedstawiciel|samorządow|gośc(?!ił)|gość|członk|skład|ekip|zespół|zespoł|chór|drużyn|party|guests?|abordnung)\\p{L}*");
     private static final Pattern FOR =
             Regex.anyCase(
-                    "\\b(?:w imieniu|z ramienia|ze strony|za|on behalf of|im namen|für|for)(?: \\p{L}+)?\\s*$");
+                    "\\b(?:w imieniu|z ramienia|ze strony|za|po|on behalf of|im namen|für|for)(?: \\p{L}+)?\\s*$");
     private static final Pattern REPRESENTED =
             Regex.anyCase("^\\s*(?:reprezentowa|represented|vertrat)");
 
@@ -30,6 +31,8 @@ final class PartySign implements Sign {
     private static final Pattern LEADS =
             Regex.anyCase(
                     "(?:by|przewodni|przewodzi|kierowa|reprezentowa|podpisa|sygnowa|złoży|stanę|stał|wesz|wchodzi|tworzy|wysła|liczy|led|signed|represented|leitete|vertrat)\\p{L}*");
+    private static final Pattern TO = Regex.exact("(?:^|\\s)(?:do|w|we)\\s$");
+    private static final Pattern CUT = Regex.exact("[;|\\t]");
     private static final int STRONG = 8;
     private static final int OPPOSITE = 5;
     private static final int FAR = 90;
@@ -42,11 +45,17 @@ final class PartySign implements Sign {
         if (nearest == null) {
             return 0;
         }
+        var text = company.chapter().text();
+        boolean bare =
+                BARE.matcher(text).region(nearest.end(), before.end()).matches()
+                        && FOR.in(text.substring(before.start(), nearest.start()));
+        if (bare) {
+            return nearest.foreign() ? STRONG : -STRONG;
+        }
         var party = party(company, before);
         if (party != null && !isInterrupted(company, party, at)) {
             return party.foreign() ? STRONG : -STRONG;
         }
-        var text = company.chapter().text();
         var between = text.substring(nearest.end(), before.end());
         if (OTHER.in(between)) {
             return nearest.foreign() ? -OPPOSITE : OPPOSITE;
@@ -73,9 +82,24 @@ final class PartySign implements Sign {
             return null;
         }
         var behind = company.firstOrigin(new Span(end, Math.min(before.end(), end + CLOSE)));
-        return behind != null
+        return behind != null && !isDestination(company, behind)
                 ? behind
-                : company.lastOrigin(new Span(Math.max(before.start(), start - CLOSE), start));
+                : beside(company, new Span(Math.max(before.start(), start - CLOSE), start));
+    }
+
+    /// `wyjazd delegacji do Grazu`: where a party goes is not where it is from.
+    private static boolean isDestination(Company company, Origin origin) {
+        var text = company.chapter().text();
+        return TO.in(new Passage(text, Math.max(0, origin.start() - 4), origin.start()));
+    }
+
+    /// In the same clause and cell: `Graz | wystawa; delegacji przewodniczył Jan Lipa` does not
+    /// tell.
+    private static @Nullable Origin beside(Company company, Span before) {
+        var last = company.lastOrigin(before);
+        return last == null || CUT.in(company.words(new Span(last.end(), before.end())))
+                ? null
+                : last;
     }
 
     /// Somebody does something else there.

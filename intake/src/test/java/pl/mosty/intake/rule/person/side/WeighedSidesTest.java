@@ -29,6 +29,12 @@ final class WeighedSidesTest {
                     burmistrz rozmawiał z przewodniczącym Związku Miast Bałtyckich Perem Holmem | Per Holm
                     tort kroili Starostowie Jan Lipa oraz Uwe Hof z Grazu | Uwe Hof
                     przybył ambasador Węgier Imre Kiss wraz z radcą Romanem Kosem; był wójt Jan Lipa wraz z zastępcą Sylwią Mróz | Imre Kiss, Roman Kos
+                    wyjazd delegacji Rady Miasta do Grazu, z radną Romaną Lis na czele; rozmowa z burmistrzem Uwe Hofem | Uwe Hof
+                    w Grazu zebrał się konwent; nasz przedstawiciel, radny Roman Lis, złożył raport | ''
+                    burmistrz przyjął Ambasadora Japonii Akio Abe i Radcę Kulturalną Yuko Sato | Akio Abe, Yuko Sato
+                    gościł nauczycieli z Grazu wraz z burmistrz Petrą Hof dyrektor Roman Lis | Petra Hof
+                    po polskiej stronie podpisał go Jan Lipa, po austriackiej – Roman Lis | Roman Lis
+                    w Grazu z burmistrzem Uwe Hofem rozmawiała Anna Nowacka-Spychała | Uwe Hof
                     """)
     void tellsCounterpartsFromOwnPeople(String words, String counterparts) {
         var text = "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n • 7 maja – " + words + ".";
