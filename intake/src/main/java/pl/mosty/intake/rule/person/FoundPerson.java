@@ -54,6 +54,11 @@ public record FoundPerson(
                 name, office, country, gender, governed, verdict.side(), verdict.sure());
     }
 
+    /// `wicemera, którym jest Li Wei`
+    FoundPerson inNominative() {
+        return new FoundPerson(name, office, country, gender, Case.NOMINATIVE, side, sure);
+    }
+
     public boolean covers(int at) {
         return (name.start() <= at && at < name.end())
                 || (office != null && office.start() < at && at < office.end());
@@ -71,7 +76,7 @@ public record FoundPerson(
 
     public PersonMention mention(String text, Side shownSide, @Nullable String represents) {
         var shown = Chars.oneSpaced(name.of(text));
-        var printed = NameOrder.western(shown, represents);
+        var printed = NameOrder.western(NameOrder.joined(shown), represents);
         var told = gender == null && isMansGenitive(printed) ? Gender.MASCULINE_PERSONAL : gender;
         var context = new NameContext(governed, told, shownSide == Side.COUNTERPART);
         var reading =

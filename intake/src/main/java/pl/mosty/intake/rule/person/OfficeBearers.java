@@ -23,7 +23,7 @@ final class OfficeBearers {
 
     private static final Pattern LINK =
             Regex.anyCase(
-                    "\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|dr|prof\\.|mgr|inż\\.|hab\\.|ks\\.|płk|gen\\.)\\s+)*");
+                    "(?:,?\\s+któr(?:ym|ą) (?:jest|by(?:ł|ła))\\b)?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|dr|prof\\.|mgr|inż\\.|hab\\.|ks\\.|płk|gen\\.)\\s+)*");
     private static final Pattern AND =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
     private static final int LONGEST_PLACE = 30;
@@ -60,7 +60,8 @@ final class OfficeBearers {
                 && !(linkWords.indexOf(',') >= 0
                         && (hasOfficeBehind(name, span) || behindDash(office.start()))
                         && before(office, span, found) != null)) {
-            found.add(found(name, phrase, governs));
+            var person = found(name, phrase, governs);
+            found.add(linkWords.contains("któr") ? person.inNominative() : person);
             if (office.isPlural()) {
                 others(name.end(), span, phrase, governs, found);
             }
@@ -113,7 +114,7 @@ final class OfficeBearers {
                 || state
                 || !(names.plausible(name)
                         || LocalForms.isOfSyllables(phrase.country())
-                        || (phrase.country() != null && names.endsUnknown(name)))) {
+                        || (phrase.side() == Side.COUNTERPART && names.endsUnknown(name)))) {
             return false;
         }
         if (name.of(chapter.text()).indexOf(' ') < 0

@@ -71,13 +71,15 @@ public final class PeopleReader {
         return settled(span, foreign, found);
     }
 
-    /// In the order of the text, each on its side.
+    /// In the order of the text, each on its side. Only Polish inflects names.
     private List<FoundPerson> settled(Span span, boolean foreign, List<FoundPerson> found) {
         found.sort(Comparator.comparingInt(f -> f.name().start()));
         var verdicts = sides.of(span, foreign, found.stream().map(FoundPerson::candidate).toList());
+        boolean inflects = chapter.language().equals("pl");
         var settled = new ArrayList<FoundPerson>(found.size());
         for (int i = 0; i < found.size(); i++) {
-            settled.add(found.get(i).on(verdicts.get(i)));
+            var person = found.get(i).on(verdicts.get(i));
+            settled.add(inflects ? person : person.inNominative());
         }
         return settled;
     }

@@ -40,6 +40,18 @@ final class ToldPeopleTest {
                     do Dębowa przyjechali gubernator obwodu O. Fedczuk z Ukrainy i burmistrz Grazu Uwe Hof | O. Fedczuk COUNTERPART, Uwe Hof COUNTERPART
                     goście z Grazu zwiedzili Urban Mobility Network | ''
                     list podpisali Burmistrz Miasta Dębowa Jan Lipa oraz Viorica Rotaru | Jan Lipa OWN, Viorica Rotaru COUNTERPART
+                    burmistrz rozmawiał z merem Równego Wołodymyrem Petrenką | Wołodymyr Petrenko COUNTERPART
+                    burmistrz rozmawiał z Ambasadorem Serbii Nebojšą Markovićem | Nebojša Marković COUNTERPART
+                    burmistrz przyjął Ambasadora Francji Étienne'a de Valmy | Étienne de Valmy COUNTERPART
+                    umowę podpisał starosta Calw, Hans - Werner Hof | Hans-Werner Hof COUNTERPART
+                    umowę podpisał starosta Calw, Christian Hof - Bauer | Christian Hof-Bauer COUNTERPART
+                    delegacja przyjechała pod przewodnictwem Primatora Jána Slobodník | Ján Slobodník COUNTERPART
+                    goście z Grazu (z panią burmistrz Carolin Hof) | Carolin Hof COUNTERPART
+                    z burmistrzem Grazu Uwe Hofem przyjechała grupa Temura Lomidze | Uwe Hof COUNTERPART, Temur Lomidze COUNTERPART
+                    burmistrz podjął wicemera Chengdu, którym jest Liu Xiaoli | Liu Xiaoli COUNTERPART
+                    burmistrz rozmawiał z burmistrzem Grazu Uwe J.P. Hofem | Uwe J.P. Hof COUNTERPART
+                    Ambasador Ukrainy przybył z konsulem w Krakowie Jarosławem Sołtysem | Jarosław Sołtys COUNTERPART
+                    w imieniu gości z Chengdu podpisał wicemer Li Wei | Li Wei COUNTERPART
                     """)
     void readsNamesInTheNominative(String words, String people) {
         var text = "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n • 7 maja – " + words + ".";

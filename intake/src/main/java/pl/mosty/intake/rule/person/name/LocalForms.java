@@ -13,6 +13,7 @@ import pl.mosty.polish.inflection.Gender;
 public final class LocalForms {
 
     private static final Set<String> CZECH = Set.of("CZ", "SK");
+    private static final Set<String> EAST_SLAVIC = Set.of("UA", "BY", "RU", "MD", "KZ");
     private static final Set<String> SYLLABIC =
             Set.of("CN", "TW", "VN", "KR", "KP", "MN", "LA", "KH", "TH", "MM", "SG");
     private static final String VOWELS = "aeiouyáéíóúýěůäöü";
@@ -32,7 +33,12 @@ public final class LocalForms {
         if (space < 0 || cut < 0 || governed == Case.NOMINATIVE) {
             return lemma;
         }
-        var given = given(lemma.substring(0, cut), printed.substring(0, space), governed, country);
+        var givenShown = printed.substring(0, space);
+        var given =
+                gender == Gender.FEMININE && endsHard(givenShown)
+                        ? givenShown
+                        : given(lemma.substring(0, cut), givenShown, governed, country, gender);
+        given = Regex.without(given, "(?<=\\p{L})[’'](?:a|ą|owi|em|emu|im|m|u)(?= |$)");
         var family = lemma.substring(cut + 1);
         var shown = printed.substring(space + 1);
         var marked = Regex.without(shown, "(?<=\\p{L})[’'](?:a|ą|owi|em|ego|emu|im|m|u|go|mu)$");
@@ -51,11 +57,20 @@ public final class LocalForms {
         }
         var local =
                 inA(shown)
+                        .or(() -> georgian(shown))
                         .or(() ->
                                 gender != Gender.MASCULINE_PERSONAL
                                         ? Optional.empty()
                                         : man(shown, governed, country));
         return given + " " + local.orElse(family);
+    }
+
+    /// `panią Carolin Weitzel`: a woman's name that ends in a consonant has no cases.
+    private static boolean endsHard(String name) {
+        return name.indexOf(' ') < 0
+                && !GivenNames.isInflected(name)
+                && VOWELS.indexOf(Character.toLowerCase(name.charAt(name.length() - 1))) < 0
+                && "ąęy".indexOf(name.charAt(name.length() - 1)) < 0;
     }
 
     /// Whether the country's names are short syllables, some of them words of other languages.
@@ -66,7 +81,11 @@ public final class LocalForms {
     /// The given names as the country has them, or as they are known where none was read into the
     /// nominative: `Ērikiem` is Ēriks, `Ramirem` Ramiro, `Bixem` Bix.
     private static String given(
-            String read, String printed, @Nullable Case governed, @Nullable String country) {
+            String read,
+            String printed,
+            @Nullable Case governed,
+            @Nullable String country,
+            @Nullable Gender gender) {
         var languages = NameLanguages.of(country);
         int space = printed.indexOf(' ');
         int cut = read.indexOf(' ');
@@ -75,6 +94,16 @@ public final class LocalForms {
         boolean known = languages.stream().anyMatch(l -> GivenNames.isOf(l, shown));
         if (first.endsWith("o") && shown.endsWith("a") && governed != Case.VOCATIVE) {
             return first + (cut < 0 ? "" : read.substring(cut));
+        }
+        boolean man = gender == Gender.MASCULINE_PERSONAL;
+        if (man && first.endsWith("a") && shown.equals(first)) {
+            var stem = first.substring(0, first.length() - 1);
+            boolean any = languages.isEmpty() && governed == Case.GENITIVE;
+            if (any
+                    ? GivenNames.isNominative(stem)
+                    : languages.stream().anyMatch(l -> GivenNames.isOf(l, stem))) {
+                return stem + (cut < 0 ? "" : read.substring(cut));
+            }
         }
         if (!known && (space < 0) == (cut < 0)) {
             var local = GivenNames.nominative(first, languages);
@@ -88,11 +117,11 @@ public final class LocalForms {
         if (!oblique || !(unread || strange)) {
             return read;
         }
-        boolean man =
+        boolean hard =
                 (governed == Case.INSTRUMENTAL || governed == null)
                         && Regex.matches(printed, "(?U)\\p{L}{2,}em");
         return GivenNames.nominative(printed)
-                .orElse(unread && man ? Regex.without(printed, "(?:(?<=[gk])iem|em)$") : read);
+                .orElse(unread && hard ? Regex.without(printed, "(?:(?<=[gk])iem|em)$") : read);
     }
 
     /// `Kobalię`, `Sorią`, `Mendioleę`: no nominative ends so.
@@ -102,16 +131,25 @@ public final class LocalForms {
                 : Optional.empty();
     }
 
-    private static Optional<String> man(
-            String shown, @Nullable Case governed, @Nullable String country) {
-        if (Regex.matches(shown, "(?iU)\\p{L}+(?:dze|s[hz][vw]ili)")) {
+    /// `Giorgim Beridze` has no cases, `Lomaszwilego` those of an adjective.
+    private static Optional<String> georgian(String shown) {
+        if (Regex.matches(shown, "(?iU)\\p{L}+(?:[ia]dze|s[hz][vw]ili)")) {
             return Optional.of(shown);
         }
-        if (Regex.matches(shown, "(?iU)\\p{L}+s[hz][vw]il(?:im|iego|iemu|ego|emu)")) {
-            return Optional.of(Regex.without(shown, "(?:im|i?ego|i?emu)$") + "i");
-        }
-        if (Regex.matches(shown, "(?U)\\p{L}+ß(?:em|owi|a)")) {
+        return Regex.matches(shown, "(?iU)\\p{L}+s[hz][vw]il(?:im|iego|iemu|ego|emu)")
+                ? Optional.of(Regex.without(shown, "(?:im|i?ego|i?emu)$") + "i")
+                : Optional.empty();
+    }
+
+    private static Optional<String> man(
+            String shown, @Nullable Case governed, @Nullable String country) {
+        if (Regex.matches(shown, "(?U)\\p{L}+(?:ić(?:em|owi|a)|ß(?:em|owi|a))")) {
             return Optional.of(Regex.without(shown, "(?:em|owi|a)$"));
+        }
+        if (country != null
+                && EAST_SLAVIC.contains(country)
+                && Regex.matches(shown, "(?U)\\p{L}{2,}enk(?:i|ą|ę)")) {
+            return Optional.of(shown.substring(0, shown.length() - 1) + "o");
         }
         if (country == null) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.person.name;
 
 import java.util.List;
 import java.util.Locale;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Whether a name looks like that of a Pole: a weak sign of whose side somebody is on.
@@ -17,10 +18,11 @@ public final class Looks {
 
     private Looks() {}
 
-    /// @param name as it is printed, in any case
+    /// @param printed as it is printed, in any case
     /// @param nominative whether it is known to stand in that
     /// @return above nothing where it looks Polish, below where it looks foreign
-    public static int polishness(String name, boolean nominative) {
+    public static int polishness(String printed, boolean nominative) {
+        var name = Regex.replaced(printed, "(?<=\\p{L}) ?[-–—] (?=\\p{Lu})", "-");
         int space = name.indexOf(' ');
         if (space < 0) {
             return family(name.toLowerCase(Locale.ROOT));
@@ -59,8 +61,8 @@ public final class Looks {
     private static int family(String family) {
         int hyphen = family.indexOf('-');
         if (hyphen > 0) {
-            int first = family(family.substring(0, hyphen));
-            int second = family(family.substring(hyphen + 1));
+            int first = part(family.substring(0, hyphen));
+            int second = part(family.substring(hyphen + 1));
             boolean mixed = first < 0 != second < 0;
             return mixed ? 0 : Math.max(first, second);
         }
@@ -78,6 +80,12 @@ public final class Looks {
         boolean spelled =
                 has(family, POLISH_LETTERS) || POLISH_PARTS.stream().anyMatch(family::contains);
         return polish ? 2 : spelled ? 1 : 0;
+    }
+
+    /// `Heinrich-Lipski`: a given name of abroad in it counts as well.
+    private static int part(String part) {
+        var languages = GivenNames.languages(part);
+        return languages.isEmpty() || languages.contains("pl") ? family(part) : -2;
     }
 
     /// `Nowacki`, `Zawadzkiej`

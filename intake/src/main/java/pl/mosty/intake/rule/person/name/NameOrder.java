@@ -14,6 +14,18 @@ public final class NameOrder {
 
     private static final Pattern JOINED =
             Regex.exact("(\\p{Lu}\\p{L}+) (\\p{Lu}\\p{L}+)-(\\p{Lu}\\p{L}+)");
+
+    /// Given names that stand first in double ones, and those that stand second.
+    private static final Set<String> DOUBLED =
+            Set.of(
+                    "Hans", "Karl", "Klaus", "Heinz", "Ernst", "Franz", "Wolf", "Jean", "Marie",
+                    "Anne", "Anna", "Eva", "Pierre", "Paul", "Louis", "Georg", "Rolf", "Lars");
+
+    private static final Set<String> JOINS =
+            Set.of("Uwe", "Peter", "Jürgen", "Heinz", "Dieter", "Joachim", "Josef", "Jörg", "Otto");
+
+    private static final Pattern DOUBLE_GIVEN =
+            Regex.exact("(\\p{Lu}\\p{L}+)\\s*[–—-]\\s+(\\p{Lu}\\p{L}+)( .+)");
     private static final Set<String> LISTED = Set.of("hu", "lt", "lv", "uk", "ru", "be");
 
     private NameOrder() {}
@@ -67,11 +79,23 @@ public final class NameOrder {
                 : parts.group(1) + " " + parts.group(2) + "-" + parts.group(3);
     }
 
+    /// `Hansa - Wernera Hofa`: two given names with spaces about the hyphen.
+    public static String joined(String printed) {
+        var parts = DOUBLE_GIVEN.matcher(printed);
+        return parts.matches()
+                        && GivenNames.isKnown(parts.group(1))
+                        && GivenNames.isKnown(parts.group(2))
+                ? parts.group(1) + "-" + parts.group(2) + parts.group(3)
+                : printed;
+    }
+
     private static boolean areOf(String language, String first, String second) {
         return GivenNames.isOf(language, first) && GivenNames.isOf(language, second);
     }
 
     private static boolean areGiven(String first, String second) {
-        return GivenNames.isNominative(first) && GivenNames.isNominative(second);
+        return (DOUBLED.contains(first) || JOINS.contains(second))
+                && GivenNames.isNominative(first)
+                && GivenNames.isNominative(second);
     }
 }

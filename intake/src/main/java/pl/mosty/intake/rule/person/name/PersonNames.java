@@ -61,8 +61,8 @@ public final class PersonNames {
         return office.capitalised()
                 && !office.upperCase()
                 && GivenNames.isKnown(given.text())
-                && next < end
-                && (chapter.text().charAt(next) == ','
+                && (next >= end
+                        || ",;.)".indexOf(chapter.text().charAt(next)) >= 0
                         || Character.isLowerCase(chapter.text().charAt(next)));
     }
 
@@ -195,7 +195,9 @@ public final class PersonNames {
                 break;
             }
         }
-        if (first + 1 < words.size() && (isExcellency(words.get(first)) || isWhere(words, first))) {
+        if (first + 2 < words.size() && isExcellency(words.get(first + 1))) {
+            first += 2;
+        } else if (first + 1 < words.size() && isWhere(words, first)) {
             first++;
         }
         return first == words.size() ? null : new Span(words.get(first).start(), end);
@@ -232,9 +234,11 @@ public final class PersonNames {
         boolean dash =
                 gap.length() == 3
                         && Chars.isDash(gap.charAt(1))
-                        && i >= 2
-                        && (closes || isUnknown(word));
-        boolean initial = gap.equals(". ") && before.text().length() == 1;
+                        && (i >= 2
+                                ? closes || isUnknown(word)
+                                : GivenNames.isKnown(before.text())
+                                        && GivenNames.isKnown(word.text()));
+        boolean initial = (gap.equals(". ") || gap.equals(".")) && before.text().length() == 1;
         return (dash && isNameWord(word)) || initial;
     }
 

@@ -26,7 +26,7 @@ public record OfficePhrase(
                     "(?:miast|gmin|powiat|województw|rad[yz]|sejmik|zgromadzeni|parlament|senat|izb|związk|fundacj|stowarzysz|towarzystw|region|kraj|land|prowincj|hrabstw|okręg|dzielnic|komisj|zarząd|biur|urzęd|uniwersytet|szkoł|instytut|muze|teatr|departament|wydział|ministerst|ambasad|konsulat|organizacj|sieci|wspólnot|obwod|rejon|gremi|klub|komitet|referat|centrum|delegacj|politechni|uczelni|akademi|szpital|lice|firm|spółk|przedsiębiorst|orkiestr|chór|zespoł|bibliote|archiw|kancelari|diecezj|straż|policj|porcie|portu|ośrod|stowarzyszeń)[\\p{L}-]*");
     private static final Pattern FOREIGN_OFFICE =
             Regex.anyCase(
-                    "^(?:wice|zastępca )?(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
+                    "^(?:wice-?|zastępca )?(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
     private static final Pattern HOME_TOO = Regex.anyCase("^(?:radca|sekretarz|doradca)");
     private static final Pattern FOREIGN_BODY =
             Regex.anyCase(
@@ -92,7 +92,7 @@ public record OfficePhrase(
             unknownSeat();
             unitName();
             matters();
-            host();
+            host(isEnvoy(office));
             boolean foreign = FOREIGN_OFFICE.matcher(office.office().lemma()).find();
             Side side =
                     country != null || foreign || foreignBody || isEnvoy(office)
@@ -226,11 +226,22 @@ public record OfficePhrase(
                             && following.getFirst().capitalised()
                             && following.getFirst().start() == Chars.skipSpaces(text, stop, end);
             var word = text.substring(start, stop);
+            if (named && !GivenNames.isKnown(word) && isFullName(stop)) {
+                return false;
+            }
             return named
                     && (GivenNames.isNominative(word)
                             || (word.endsWith("ą") && GivenNames.isKnown(word))
                             || Dictionary.shared().analyses(word).stream()
                                     .anyMatch(a -> a.tag().text().contains(":m1")));
+        }
+
+        /// `burmistrza Kundy Erki Hof`: behind the place stand two capitalised words.
+        private boolean isFullName(int from) {
+            var behind = chapter.words().within(new Span(from, Math.min(end, from + 40)), 2);
+            return behind.size() == 2
+                    && behind.get(1).capitalised()
+                    && behind.get(1).start() == behind.get(0).end() + 1;
         }
 
         private boolean body() {
@@ -344,7 +355,8 @@ public record OfficePhrase(
                             .allMatch(a -> a.tag().text().startsWith("verb:praet"));
         }
 
-        private void host() {
+        /// @param envoy of whom a Polish city is the seat: `konsula w Krakowie`
+        private void host(boolean envoy) {
             var matcher = HOST.matcher(text).region(at, end);
             if (!matcher.lookingAt()) {
                 return;
@@ -356,7 +368,7 @@ public record OfficePhrase(
                             || chapter.places().within(new Span(from, matcher.end())).stream()
                                     .anyMatch(p -> p.place().polish())
                             || matcher.group().contains("RP");
-            if (poland && country != null) {
+            if (poland && (country != null || envoy)) {
                 at = matcher.end();
             }
         }
