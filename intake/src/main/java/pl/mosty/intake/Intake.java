@@ -28,6 +28,7 @@ import pl.mosty.intake.rule.field.ActivityReader;
 import pl.mosty.intake.rule.field.SameVisit;
 import pl.mosty.intake.rule.person.Captions;
 import pl.mosty.intake.rule.person.FamilyNames;
+import pl.mosty.intake.rule.person.KnownCountries;
 import pl.mosty.intake.rule.person.PeopleReader;
 import pl.mosty.intake.rule.person.Sides;
 import pl.mosty.intake.structure.Part;
@@ -122,7 +123,9 @@ public final class Intake {
             told.add(reader.read(event, photos.captions(told.size())));
         }
         var activities =
-                FamilyNames.completed(Sides.agreed(SameVisit.joined(chapter.text(), told)));
+                KnownCountries.added(
+                        FamilyNames.completed(
+                                Sides.agreed(SameVisit.joined(chapter.text(), told))));
         return new Extraction(
                 info(chapter),
                 chapter.outline().parts().stream().map(Intake::section).toList(),

@@ -11,7 +11,7 @@ import pl.mosty.polish.inflection.Dictionary;
 
 /// Finds a verb in the past tense that tells of an act: by the dictionary in Polish, by endings and
 /// the common strong verbs in English and German.
-final class PastTense {
+public final class PastTense {
 
     private static final List<String> ENDINGS =
             List.of("ł", "ła", "ło", "li", "ły", "no", "to", "liśmy", "łyśmy", "łem", "łam", "łby");
@@ -63,10 +63,11 @@ final class PastTense {
                     "zdecydować",
                     "upoważnić");
     private static final Remembered<Boolean> PAST = new Remembered<>();
+    private static final Remembered<Boolean> STATE = new Remembered<>();
 
     private PastTense() {}
 
-    static boolean within(Chapter chapter, Span span) {
+    public static boolean within(Chapter chapter, Span span) {
         var language = chapter.language();
         for (var word : chapter.words().within(span)) {
             if (tells(word, language)) {
@@ -91,6 +92,28 @@ final class PastTense {
             before = word.lower().equals("nie");
         }
         return denied;
+    }
+
+    /// `Z Brnem współpracuje szkoła`, `Umowy obowiązywały`: says how things are, and of no act.
+    public static boolean isStanding(Chapter chapter, Span span) {
+        return chapter.language().equals("pl")
+                && chapter.words().within(span).stream().anyMatch(PastTense::isState)
+                && !within(chapter, span);
+    }
+
+    private static boolean isState(Word word) {
+        return !word.capitalised() && STATE.get(word.text(), PastTense::findState);
+    }
+
+    private static boolean findState(String word) {
+        var readings = Dictionary.shared().analyses(word);
+        return !readings.isEmpty()
+                && readings.stream().allMatch(a -> a.tag().text().startsWith("verb"))
+                && readings.stream()
+                        .anyMatch(a ->
+                                a.tag().text().startsWith("verb:fin")
+                                        ? !a.tag().text().contains(":perf")
+                                        : STATES.contains(a.lemma()));
     }
 
     /// Whether the word is such a verb.

@@ -115,6 +115,8 @@ public final class ActivityReader {
     private List<FoundPerson> people(Event event) {
         var part = event.part();
         var found = people.read(event.context(), part.governs(), part.headings());
+        var untold = Untold.in(chapter, event.told());
+        found.removeIf(untold::excludes);
         if (event.rule().equals("event-per-date")) {
             var own = people.read(event.told(), part.governs(), part.headings());
             if (own.stream().anyMatch(f -> f.side() == Side.COUNTERPART)) {

@@ -30,6 +30,21 @@ final class Foreign {
     private static final Pattern GUESTS =
             Regex.anyCase("delegac|przyjazd|goś|przedstawiciel|partner");
 
+    private static final Pattern ARRIVED =
+            Regex.anyCase(
+                    "\\b(?:guests|came from|participants|gäste|teilnehm|dojecha|przyjecha|przyby[łl]|zjecha|wśród uczestnik)");
+
+    private static final Pattern ATTACK =
+            Regex.anyCase("^\\s+(?:napa[śd]|agresj|inwazj|wojn|najazd)");
+
+    private static final Pattern STREET =
+            Regex.anyCase(
+                    "\\b(?:plac|placu|placem|ulic\\p{L}+|ul\\.|al\\.|rynku|bram\\p{L}+)\\s+$");
+
+    private static final Pattern BENEFIT =
+            Regex.anyCase(
+                    "\\b(?:dla|na rzecz|na pomoc)\\s+(?:\\p{Ll}+\\s+){1,4}(?:w|we|z|ze)\\s+$");
+
     private static final Pattern THERE = Regex.anyCase("\\btamtejsz");
 
     private static final Pattern LANGUAGE =
@@ -62,8 +77,10 @@ final class Foreign {
     Set<String> countries() {
         var codes = new LinkedHashSet<String>();
         for (var heading : event.part().headings()) {
-            if (!heading.equals(chapter.outline().title())) {
-                chapter.countries().within(heading).forEach(c -> codes.add(c.country().code()));
+            if (!heading.equals(chapter.outline().title()) && !isRow(heading)) {
+                chapter.countries().within(heading).stream()
+                        .filter(c -> !isTopic(heading, c.start()))
+                        .forEach(c -> codes.add(c.country().code()));
                 chapter.places().within(heading).forEach(p -> codes.add(p.place().country()));
             }
         }
@@ -84,12 +101,25 @@ final class Foreign {
         codes.remove("PL");
         NamedStates.settle(codes, year());
         if (codes.isEmpty()) {
+            before().forEach(p -> codes.add(p.place().country()));
+        }
+        if (codes.isEmpty()) {
             later(codes);
         }
         if (codes.isEmpty()) {
             hinted().forEach(p -> codes.add(p.country()));
         }
         return codes;
+    }
+
+    /// `Brno; Czechy; 1995`: the last row of a list that stands above.
+    private boolean isRow(Span heading) {
+        return heading.of(chapter.text()).chars().filter(c -> c == ';').count() > 1;
+    }
+
+    /// `Skutki agresji na Ukrainę`
+    private boolean isTopic(Span heading, int at) {
+        return TALKED_ABOUT.in(new Passage(chapter.text(), heading.start(), at));
     }
 
     private @Nullable Integer year() {
@@ -102,6 +132,17 @@ final class Foreign {
         return person.name().start() <= country.start() && country.end() <= person.name().end();
     }
 
+    /// `Dary dla Grazu przekazano 18 marca oraz 7 maja`: what stands before the days of a sentence.
+    private List<PlaceMention> before() {
+        int from = event.span().start();
+        return event.told().start() <= from
+                ? List.of()
+                : chapter.places().within(new Span(from, event.told().start())).stream()
+                        .filter(p -> !p.place().polish())
+                        .filter(p -> !talkedAbout(p.start()) && !quoted(p.start()))
+                        .toList();
+    }
+
     /// Where the event itself names none, a later sentence may.
     private void later(Set<String> codes) {
         var rest =
@@ -112,10 +153,25 @@ final class Foreign {
                         c.form() != CountryForm.ADJECTIVE
                                 && !scope.topical(c.start())
                                 && !talkedAbout(c.start()))
-                .filter(c -> GUESTS.in(before(c.start(), 30)))
+                .filter(c ->
+                        GUESTS.in(before(c.start(), 30)) || ARRIVED.in(clause(c.start(), rest)))
                 .forEach(c -> codes.add(c.country().code()));
         codes.remove("PL");
         NamedStates.settle(codes, year());
+    }
+
+    /// The words of a span between the marks around the index.
+    private Passage clause(int at, Span within) {
+        var text = chapter.text();
+        int from = at;
+        int to = at;
+        while (from > within.start() && ".;".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        while (to < within.end() && ".;".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return new Passage(text, from, to);
     }
 
     boolean concerned(CountryMention country) {
@@ -128,6 +184,8 @@ final class Foreign {
         if (scope.topical(country.start())
                 || talkedAbout(country.start())
                 || isLanguage(country)
+                || isAttack(country)
+                || isStreet(country)
                 || quoted(country.start())) {
             return false;
         }
@@ -156,7 +214,7 @@ final class Foreign {
                         people.stream()
                                 .noneMatch(f ->
                                         f.name().start() <= p.start() && p.end() <= f.name().end()))
-                .filter(p -> !talkedAbout(p.start()) && !quoted(p.start()))
+                .filter(p -> !talkedAbout(p.start()) && !quoted(p.start()) && !benefits(p.start()))
                 .filter(p -> !untold.covers(p.start()))
                 .toList();
     }
@@ -181,6 +239,27 @@ final class Foreign {
     private boolean isLanguage(CountryMention country) {
         int at = country.start();
         return country.form() == CountryForm.ADJECTIVE && LANGUAGE.in(before(at, BEFORE));
+    }
+
+    /// `w rocznicę rosyjskiej napaści`
+    private boolean isAttack(CountryMention country) {
+        int end = country.end();
+        return country.form() == CountryForm.ADJECTIVE
+                && ATTACK.in(
+                        new Passage(
+                                chapter.text(), end, Math.min(chapter.text().length(), end + 16)));
+    }
+
+    /// `na placu Litewskim`
+    private boolean isStreet(CountryMention country) {
+        return country.form() == CountryForm.ADJECTIVE
+                && Character.isUpperCase(chapter.text().charAt(country.start()))
+                && STREET.in(before(country.start(), 12));
+    }
+
+    /// `zebrano środki dla szpitala w Czerkasach`: for whom, told behind what happened.
+    private boolean benefits(int at) {
+        return at >= scope.head().end() && BENEFIT.in(before(at, BEFORE));
     }
 
     private boolean talkedAbout(int at) {

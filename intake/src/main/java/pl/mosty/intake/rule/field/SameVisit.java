@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Activity;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
@@ -17,6 +18,7 @@ public final class SameVisit {
     private static final Pattern GOES_ON =
             Regex.anyCase(
                     "\\b(?:tamtejsz\\p{L}+|goście|gości\\b|gościom|delegacj|wspólnie|obie strony|wzięli oni|wzięli udział|jej uczestnicy|pobytu|wizyty|aneks|umow|dyplomaci|delegaci|dzień (?:wcześniej|później)|(?:następnego|kolejnego|tego samego|drugiego|trzeciego|ostatniego) dnia|nazajutrz|die gäste|the guests|the delegat|next day|following day|days? later|tage? später|am (?:nächsten|letzten) tag)");
+    private static final Pattern END = Regex.exact("[.!?]\\s+\\p{Lu}|\\n");
     private static final int NEAR = 500;
 
     private SameVisit() {}
@@ -45,8 +47,18 @@ public final class SameVisit {
             return false;
         }
         var words = Chars.oneSpaced(next.evidence().span().of(text));
-        return (GOES_ON.matcher(words).find() && !words.isEmpty())
+        return isSameSentence(text, before, next)
+                || (GOES_ON.matcher(words).find() && !words.isEmpty())
                 || within(next.date(), before.date());
+    }
+
+    /// `Do liceum przyjechali uczniowie z Grazu, rewizytę złożono 7 maja`
+    private static boolean isSameSentence(String text, Activity before, Activity next) {
+        int from = before.evidence().span().end();
+        int to = next.evidence().span().start();
+        return next.evidence().rule().equals("event-per-date")
+                && from <= to
+                && !END.in(new Passage(text, from, Math.min(text.length(), to + 1)));
     }
 
     /// A day among several of the visit.

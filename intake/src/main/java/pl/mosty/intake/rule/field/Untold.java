@@ -7,33 +7,64 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.event.PastTense;
+import pl.mosty.intake.rule.person.FoundPerson;
 
-/// The sentences among an activity's words that tell nothing of it: what was called off, is
-/// planned, is another unit's, or how a place is.
+/// The sentences and clauses among an activity's words that tell nothing of it: what was called
+/// off, is planned, is another unit's, or how things are.
 ///
-/// `Delegacja z Rovinja odwołała przyjazd.`, `A visit to Vermont is planned.`
-record Untold(List<Span> sentences) {
+/// `Delegacja z Rovinja odwołała przyjazd.`, `A visit to Vermont is planned.`, `Z Brnem
+/// współpracuje szkoła.`, `wójt Jan Lipa, którego gmina współpracuje z Brnem`
+///
+/// @param off those of the sentences that tell of what did not take place, so that who is named
+///   there did not take part either; `Gospodarzem był Jan Lipa` tells how things were, and of
+///   somebody there
+record Untold(List<Span> sentences, List<Span> off) {
 
     private static final Pattern ELSEWHERE =
             Regex.anyCase(
-                    "\\b(?:odwoła(?:ł|no|n)|nie doszł|nie odby(?:ł|w)|nie obejmuj|zaplanowan|planuje|planowan|przewid(?:uje|ziano)|zamierza|odrębn|leży (?:na|w|nad)|liczy \\d|słynie|wymieni(?:ono|ano) (?:jedynie|tylko)|przełożon|przełożył|przesuni|zapowiadan|postponed|put off|(?:is|are|was|were) (?:planned|scheduled)|verschoben|cancelled|called off|a separate|vorgesehen|geplant|abgesagt|entfallen|ist partner)");
+                    "\\b(?:odwoła(?:ł|no|n)|nie doszł|nie odby(?:ł|w)|nie obejmuj|zaplanowan|planuje|planowan|przewid(?:uje|ziano)|ma(?:ją)? (?:\\p{Ll}+ ){0,2}\\p{Ll}{3,}ć\\b|zamierza|odrębn|leży (?:na|w|nad)|liczy \\d|słynie|wymieni(?:ono|ano) (?:jedynie|tylko)|przełożon|przełożył|przesuni|zapowiadan|postponed|put off|(?:is|are|was|were) (?:planned|scheduled)|verschoben|cancelled|called off|a separate|vorgesehen|geplant|abgesagt|entfallen|ist partner)");
+
+    private static final Pattern OTHERS =
+            Regex.anyCase(
+                    ",\\s+(?:z\\s+)?któr\\p{L}+\\s(?:[\\p{L}-]+\\s+){0,4}(?:współpracuj|przyjaźni|partneruj)[^.;]*");
 
     Untold {
         sentences = List.copyOf(sentences);
+        off = List.copyOf(off);
     }
 
     static Untold in(Chapter chapter, Span told) {
         var found = new ArrayList<Span>();
+        boolean past = PastTense.within(chapter, told);
+        var off = new ArrayList<Span>();
         for (var sentence : chapter.sentences(told)) {
-            if (sentence.start() > told.start()
-                    && ELSEWHERE.in(Passage.of(chapter.text(), sentence))) {
+            if (sentence.start() <= told.start()) {
+                continue;
+            }
+            if (ELSEWHERE.in(Passage.of(chapter.text(), sentence))) {
+                off.add(sentence);
+            } else if (past && PastTense.isStanding(chapter, sentence)) {
                 found.add(sentence);
             }
         }
-        return new Untold(found);
+        found.addAll(off);
+        var other = OTHERS.matcher(chapter.text()).region(told.start(), told.end());
+        while (other.find()) {
+            found.add(new Span(other.start(), other.end()));
+        }
+        return new Untold(found, off);
     }
 
     boolean covers(int at) {
+        return covers(sentences, at);
+    }
+
+    boolean excludes(FoundPerson person) {
+        return covers(off, person.name().start());
+    }
+
+    private static boolean covers(List<Span> sentences, int at) {
         return sentences.stream().anyMatch(s -> s.start() <= at && at < s.end());
     }
 }

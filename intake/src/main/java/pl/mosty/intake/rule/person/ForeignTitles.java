@@ -17,7 +17,14 @@ final class ForeignTitles {
 
     private static final Pattern TITLE =
             Regex.exact(
-                    "\\b((?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|[Hh]onorary [Cc]onsul|[Cc]hargé d[’']affaires|Botschafter(?:in|s)?|Generalkonsul(?:in|s)?|Honorarkonsul(?:in)?)|(?:(?:[Ll]ord |[Dd]eputy |[Vv]ice-)?[Mm]ayor|(?:Ober)?[Bb]ürgermeister(?:in|s)?|Minister(?:präsident)?(?:in|en)?|(?:Landtags|Stadt|Vize)?[Pp]räsident(?:in|en)?|Landrat(?:s)?|Landrätin|Stadtrat|(?:[Pp]rime [Mm]inister)|[Gg]overnor))(?:,? (?:of|from|der|des|von|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |und )?\\p{Lu}[\\p{L}-]+){0,3}?))?(?: (?:to|in) (?:Poland|Polen))?,? (?:Mr |Ms |Mrs |Dr |Herrn? |Frau )?(?=\\p{Lu}\\p{Ll}+ (?:(?:van|von|de|der|den|zu|di|da) )*\\p{Lu})");
+                    "\\b((?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|[Hh]onorary [Cc]onsul|[Cc]hargé d[’']affaires|Botschafter(?:in|s)?|Generalkonsul(?:in|s)?|Honorarkonsul(?:in)?|(?:Vizek|K)onsul(?:in|s)?)|(?:(?:[Ll]ord |[Dd]eputy |[Vv]ice-)?[Mm]ayor|(?:Ober)?[Bb]ürgermeister(?:in|s)?|Minister(?:präsident)?(?:in|en)?|(?:Landtags|Stadt|Vize)?[Pp]räsident(?:in|en)?|Landrat(?:s)?|Landrätin|Stadtrat|(?:[Pp]rime [Mm]inister)|[Gg]overnor))(?:,? (?:of|from|der|des|von|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |und )?\\p{Lu}[\\p{L}-]+){0,3}?))?(?: (?:to|in) \\p{Lu}\\p{L}+)?,? (?:Mr |Ms |Mrs |Dr |Herrn? |Frau )?(?=\\p{Lu}\\p{Ll}+ (?:(?:van|von|de|der|den|zu|di|da) )*\\p{Lu})");
+
+    private static final Pattern BEHIND =
+            Regex.exact(
+                    ", (?:the )?(?:[Aa]mbassador|(?:[Hh]onorary )?[Cc]onsul(?: [Gg]eneral)?|(?:[Dd]eputy )?[Mm]ayor|Botschafter(?:in)?|(?:General|Vize)?[Kk]onsul(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin) (?:of|from|der|des|von) (?:the )?(?=\\p{Lu})");
+
+    /// `Konsul Honorowy Litwy`: a word of both languages.
+    private static final Pattern POLISH_TOO = Regex.anyCase("(?:vize)?konsul");
 
     private static final int LONGEST_BEFORE = 30;
     private final Chapter chapter;
@@ -35,7 +42,10 @@ final class ForeignTitles {
             int at = behindCountry(matcher.end(), span.end());
             var phrase = new Span(matcher.start(), at);
             var name = names.startingAt(at, span.end());
-            if (name == null || !name.of(chapter.text()).contains(" ")) {
+            boolean german = chapter.language().equals("de");
+            if ((POLISH_TOO.matcher(matcher.group(1)).matches() && !german)
+                    || name == null
+                    || !name.of(chapter.text()).contains(" ")) {
                 continue;
             }
             var countries = chapter.countries().within(phrase);
@@ -62,7 +72,42 @@ final class ForeignTitles {
                             told ? Side.COUNTERPART : Side.OWN,
                             told));
         }
+        behind(span, found);
         return found;
+    }
+
+    /// `Mark Hof, Ambassador of the United States`
+    private void behind(Span span, List<FoundPerson> found) {
+        var matcher = BEHIND.matcher(chapter.text()).region(span.start(), span.end());
+        while (matcher.find()) {
+            var name = names.endingBefore(matcher.start(), span.start());
+            int end = Math.min(span.end(), matcher.end() + LONGEST_BEFORE);
+            var of = new Span(matcher.end(), end);
+            var country =
+                    chapter.countries().within(of).stream()
+                            .filter(c -> c.start() <= matcher.end() + 1)
+                            .map(c -> c.country().code())
+                            .findFirst()
+                            .or(() ->
+                                    chapter.places().within(of).stream()
+                                            .filter(p -> p.start() == matcher.end())
+                                            .map(p -> p.place().country())
+                                            .findFirst());
+            if (name != null
+                    && name.of(chapter.text()).contains(" ")
+                    && country.isPresent()
+                    && !country.get().equals("PL")) {
+                found.add(
+                        new FoundPerson(
+                                name,
+                                null,
+                                country.get(),
+                                null,
+                                Case.NOMINATIVE,
+                                Side.COUNTERPART,
+                                true));
+            }
+        }
     }
 
     /// `der Republik Österreich Werner …`: a country that the title's words did not cover.

@@ -137,7 +137,9 @@ final class OfficeBearers {
         return !unit
                 && word.indexOf('-') < 0
                 && !chapter.own().isCalled(word)
-                && (woman || !Dictionary.shared().contains(word.toLowerCase(Locale.ROOT)))
+                && (woman
+                        || names.isFamily(word)
+                        || !Dictionary.shared().contains(word.toLowerCase(Locale.ROOT)))
                 && phrase.office().readings().stream().anyMatch(r -> !r.plural());
     }
 

@@ -52,6 +52,7 @@ final class ToldPeopleTest {
                     burmistrz rozmawiał z burmistrzem Grazu Uwe J.P. Hofem | Uwe J.P. Hof COUNTERPART
                     Ambasador Ukrainy przybył z konsulem w Krakowie Jarosławem Sołtysem | Jarosław Sołtys COUNTERPART
                     w imieniu gości z Chengdu podpisał wicemer Li Wei | Li Wei COUNTERPART
+                    wójt Adam Stolarek przyjął gości z Grazu; miasto pokazał im wójt Stolarek | Adam Stolarek OWN
                     """)
     void readsNamesInTheNominative(String words, String people) {
         var text = "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n • 7 maja – " + words + ".";

@@ -1,6 +1,8 @@
 package pl.mosty.intake.rule.person.name;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
@@ -18,9 +20,37 @@ public final class PersonNames {
     private static final int LONGEST = 5;
     private static final int LONGEST_NAME = 90;
     private final Chapter chapter;
+    private @Nullable Set<String> families;
 
     public PersonNames(Chapter chapter) {
         this.chapter = chapter;
+    }
+
+    /// Whether the word stands behind a given name somewhere in the text: `burmistrz Brzezin`,
+    /// where a `Jan Brzezin` is told.
+    public boolean isFamily(String word) {
+        var known = families;
+        if (known == null) {
+            known = families();
+            families = known;
+        }
+        return known.contains(word);
+    }
+
+    private Set<String> families() {
+        var found = new HashSet<String>();
+        Word before = null;
+        for (var word : chapter.words().all()) {
+            if (before != null
+                    && word.capitalised()
+                    && before.capitalised()
+                    && word.start() == before.end() + 1
+                    && GivenNames.isNominative(before.text())) {
+                found.add(word.text());
+            }
+            before = word;
+        }
+        return found;
     }
 
     /// The name that begins at the index, or null. It ends before an office, a mark or a small

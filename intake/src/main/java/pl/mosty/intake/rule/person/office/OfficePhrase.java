@@ -93,6 +93,9 @@ public record OfficePhrase(
             unitName();
             matters();
             host(isEnvoy(office));
+            if (country == null) {
+                country = OfficesOfOneState.country(office.office().lemma());
+            }
             boolean foreign = FOREIGN_OFFICE.matcher(office.office().lemma()).find();
             Side side =
                     country != null || foreign || foreignBody || isEnvoy(office)

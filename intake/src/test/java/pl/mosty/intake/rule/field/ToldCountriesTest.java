@@ -1,0 +1,52 @@
+package pl.mosty.intake.rule.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.mosty.intake.Hints;
+import pl.mosty.intake.Intake;
+
+final class ToldCountriesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    7 maja 2021 r. wójt Jan Lipa przyjął gości z Grazu. Z Brnem współpracuje jedynie szkoła. | AT
+                    7 maja 2021 r. przybyli goście z Grazu. W przyszłym roku Brno ma gościć chór. | AT
+                    7 maja 2021 r. gości z Grazu powitał wójt Jan Lipa, którego gmina od lat współpracuje z Brnem. | AT
+                    7 maja 2021 r. wystąpiła orkiestra z Grazu; zebrano środki dla szpitala w Czerkasach. | AT
+                    7 maja 2021 r. chór z Grazu wystąpił na placu Litewskim w rocznicę rosyjskiej napaści. | AT
+                    7 maja 2021 r. odbył się festyn trzech gmin; z Czech dojechało 46, z Niemiec 31 osób. | CZ, DE
+                    Dary dla Grazu przekazano 18 marca 2021 r. oraz 7 maja 2021 r. | AT / AT
+                    7 maja 2021 r. do liceum przyjechali uczniowie z Grazu, a rewizytę złożono 18 maja 2021 r. | AT / AT
+                    7 maja 2021 r. landrat Anna Hof otworzyła wystawę w Dębowie. | DE
+                    """)
+    void tellsWhoTookPartFromWhomWasTalkedAbout(String words, String countries) {
+        var text = "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n" + words;
+        assertThat(countries(text)).isEqualTo(countries);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    7 maja 2021 r. przyjechał burmistrz Grazu Uwe Hof. | 12 maja 2021 r. Uwe Hof otworzył wystawę. | AT / AT
+                    """)
+    void knowsCounterpartsAgain(String first, String second, String countries) {
+        var text =
+                "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n • " + first + "\n • " + second;
+        assertThat(countries(text)).isEqualTo(countries);
+    }
+
+    private static String countries(String text) {
+        return new Intake()
+                .extract(text, Hints.NONE).activities().stream()
+                        .map(a -> String.join(", ", a.countries()))
+                        .collect(Collectors.joining(" / "));
+    }
+}
