@@ -33,6 +33,11 @@ public class Partners {
         return table.select(city, "true", null);
     }
 
+    /// Those that were added later, by their number.
+    public List<Partner> listAfter(CityId city, PartnerId last) {
+        return table.select(city, "p.id > :value", last.value());
+    }
+
     public List<Partner> listIn(CityId city, String country) {
         return table.select(city, "p.country = :value", country);
     }

@@ -32,6 +32,11 @@ public class People {
         return table.select(city, "true", null);
     }
 
+    /// Those that were added later, by their number.
+    public List<Person> listAfter(CityId city, PersonId last) {
+        return table.select(city, "p.id > :value", last.value());
+    }
+
     public Optional<Person> find(CityId city, String slug) {
         return table.select(city, "p.slug = :value", slug).stream().findFirst();
     }
