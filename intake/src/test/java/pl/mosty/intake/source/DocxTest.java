@@ -60,6 +60,50 @@ final class DocxTest {
     }
 
     @Test
+    void readsTablesInCells() {
+        var guests = Word.table("Anna Dąb | Lipowo", "Jan Wiąz | Jesion");
+        var facts =
+                Word.table("Data | Wydarzenie | Goście", "3 maja | festyn | tu")
+                        .replace(text("tu"), guests);
+        assertThat(read(facts))
+                .startsWith(
+                        """
+                        Data | Wydarzenie | Goście
+                        3 maja | festyn | Anna Dąb Lipowo; Jan Wiąz Jesion
+                        """);
+        var page = Word.table("tu | Kontakt").replace(text("tu"), facts + text("Koniec."));
+        assertThat(read(page))
+                .contains("\n3 maja | festyn | Anna Dąb Lipowo", "Koniec.", "Kontakt");
+    }
+
+    @Test
+    void readsWhatDiagramsSay() {
+        var drawing =
+                "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData>"
+                        + "<dgm:relIds xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram' r:dm='d'/>"
+                        + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        var data =
+                "<dgm:dataModel xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram'"
+                        + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><dgm:ptLst>"
+                        + "<dgm:pt modelId='0' type='doc'/>"
+                        + point("2", "festyn")
+                        + point("1", "Lipowo")
+                        + point("3", "Dąb")
+                        + "</dgm:ptLst><dgm:cxnLst><dgm:cxn modelId='a' srcId='0' destId='1' srcOrd='0'/>"
+                        + "<dgm:cxn modelId='b' srcId='1' destId='2' srcOrd='0'/>"
+                        + "<dgm:cxn modelId='c' srcId='2' destId='1' srcOrd='0'/>"
+                        + "<dgm:cxn modelId='d' srcId='0' destId='3' srcOrd='1'/></dgm:cxnLst></dgm:dataModel>";
+        var file = Word.zip(text("Partnerzy:") + drawing).with("word/diagrams/data1.xml", data);
+        assertThat(((SourceText) new SourceReader().read(file.bytes(), "a.docx")).text())
+                .startsWith("Partnerzy:\n\n • Lipowo\n   • festyn\n • Dąb\n");
+    }
+
+    private static String point(String id, String words) {
+        return "<dgm:pt modelId='%s'><dgm:t><a:p><a:r><a:t>%s</a:t></a:r></a:p></dgm:t></dgm:pt>"
+                .formatted(id, words);
+    }
+
+    @Test
     void acceptsTrackedChangesAndLeavesHiddenTextOut() {
         var body =
                 paragraph(

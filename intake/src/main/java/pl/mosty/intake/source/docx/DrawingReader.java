@@ -33,6 +33,7 @@ final class DrawingReader {
                 case "v:shape", "v:rect" -> describe(xml.attribute("alt"), null);
                 case "a:blip" -> picture(xml.attribute("embed"));
                 case "v:imagedata" -> picture(xml.attribute("id"));
+                case "relIds" -> diagram(xml.attribute("dm"));
                 default -> {}
             }
             switch (xml.name()) {
@@ -61,6 +62,14 @@ final class DrawingReader {
             body.notice(Notice.Kind.PICTURE_LEFT_OUT);
         }
         paragraph.images().add(new Piece.Image(alt, null, type, type == null ? null : bytes));
+    }
+
+    /// What a diagram (SmartArt) says stands in a part of its own.
+    private void diagram(@Nullable String id) throws RefusedException {
+        var data = id == null ? null : body.parts().related(id).orElse(null);
+        if (data != null) {
+            paragraph.boxes().addAll(Diagram.items(data));
+        }
     }
 
     /// A box with a picture and few words holds the picture's caption.

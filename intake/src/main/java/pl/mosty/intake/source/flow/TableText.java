@@ -3,6 +3,7 @@ package pl.mosty.intake.source.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.source.flow.Piece.Heading;
 import pl.mosty.intake.source.flow.Piece.Image;
@@ -16,6 +17,7 @@ import pl.mosty.intake.source.flow.Piece.Table;
 final class TableText {
 
     private static final int LONG_CELL = 600;
+    private static final int LONGEST_TITLE = 60;
 
     private TableText() {}
 
@@ -24,7 +26,22 @@ final class TableText {
         return columns < 2
                 || (table.rows().size() < 2
                         && table.rows().stream().flatMap(List::stream).anyMatch(TableText::isFlow))
-                || table.rows().stream().flatMap(List::stream).anyMatch(TableText::isLong);
+                || table.rows().stream().flatMap(List::stream).anyMatch(TableText::isLong)
+                || (!isTitled(table)
+                        && table.rows().stream().flatMap(List::stream).anyMatch(TableText::nests));
+    }
+
+    /// Whether the first row names the columns of all others.
+    private static boolean isTitled(Table table) {
+        int columns = table.rows().getFirst().size();
+        return table.rows().size() > 1
+                && table.rows().stream().allMatch(row -> row.size() == columns)
+                && table.rows().getFirst().stream().allMatch(TableText::isTitle);
+    }
+
+    private static boolean isTitle(List<Piece> cell) {
+        int length = words(cell).length();
+        return length > 0 && length <= LONGEST_TITLE && !nests(cell);
     }
 
     /// Cells in one line each; empty rows are left out, and a row of one cell is null's text.
@@ -44,7 +61,10 @@ final class TableText {
         return table.rows().stream()
                 .flatMap(List::stream)
                 .flatMap(List::stream)
-                .filter(Image.class::isInstance)
+                .flatMap(it ->
+                        it instanceof Table inner
+                                ? images(inner).stream()
+                                : Stream.of(it).filter(Image.class::isInstance))
                 .toList();
     }
 
@@ -53,8 +73,11 @@ final class TableText {
     }
 
     private static boolean isLong(List<Piece> cell) {
-        return (cell.size() > 3 && words(cell).length() > LONG_CELL)
-                || cell.stream().anyMatch(Table.class::isInstance);
+        return (cell.size() > 3 || nests(cell)) && words(cell).length() > LONG_CELL;
+    }
+
+    private static boolean nests(List<Piece> cell) {
+        return cell.stream().anyMatch(Table.class::isInstance);
     }
 
     private static String words(List<Piece> cell) {
@@ -69,8 +92,17 @@ final class TableText {
             case Heading it -> line(it.text());
             case Paragraph it -> line(it.text());
             case Item it -> line(it.text());
-            case Table _, Image _, PageStart _ -> "";
+            case Table it -> inner(it);
+            case Image _, PageStart _ -> "";
         };
+    }
+
+    /// The rows of a table that stands in a cell, as an enumeration.
+    private static String inner(Table table) {
+        return table.rows().stream()
+                .map(row -> words(row.stream().flatMap(List::stream).toList()))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String line(String text) {

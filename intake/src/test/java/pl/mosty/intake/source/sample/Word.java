@@ -47,6 +47,8 @@ public final class Word {
                                 RELATION.formatted("s", "styles", "styles.xml")
                                         + RELATION.formatted("n", "numbering", "numbering.xml")
                                         + RELATION.formatted("f", "footnotes", "footnotes.xml")
+                                        + RELATION.formatted(
+                                                "d", "diagramData", "diagrams/data1.xml")
                                         + RELATION.formatted("i", "image", "media/zdjecie.png")))
                 .with("word/styles.xml", "<w:styles %s>%s</w:styles>".formatted(SPACES, STYLES))
                 .with(
