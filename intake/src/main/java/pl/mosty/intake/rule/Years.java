@@ -21,7 +21,10 @@ public final class Years {
         var votes = new YearVotes();
         var all = YearMention.of(chapter);
         all.forEach(votes::add);
-        var document = votes.winner().orElse(chapter.hints().year());
+        var document =
+                votes.winner()
+                        .orElseGet(() ->
+                                WeekdayYear.of(chapter.dates().all(), chapter.hints().year()));
         var told = all.stream().filter(m -> m.governs(document)).toList();
         return new Years(new Marks<>(told, YearMention::start, YearMention::end), document);
     }

@@ -1,0 +1,51 @@
+package pl.mosty.intake.rule;
+
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.date.DateMention;
+
+/// The year that only a file tells, such as the one in which it was saved, against the weekdays of
+/// the text: `w czwartek, 3 listopada br.` saved in 2026 is of 2022.
+final class WeekdayYear {
+
+    /// The same days fall on the same weekdays again after 5, 6 or 11 years.
+    private static final int BACK = 5;
+
+    private record Told(MonthDay day, DayOfWeek weekday) {
+        boolean holdsIn(int year) {
+            return day.isValidYear(year) && day.atYear(year).getDayOfWeek() == weekday;
+        }
+    }
+
+    private WeekdayYear() {}
+
+    /// The last year up to the file's in which all weekdays are right, or the file's where there is
+    /// none.
+    static @Nullable Integer of(List<DateMention> mentions, @Nullable Integer file) {
+        if (file == null) {
+            return null;
+        }
+        var told = mentions.stream().map(WeekdayYear::told).filter(it -> it != null).toList();
+        return IntStream.rangeClosed(0, BACK)
+                .map(back -> file - back)
+                .filter(year -> told.stream().allMatch(it -> it.holdsIn(year)))
+                .boxed()
+                .findFirst()
+                .orElse(file);
+    }
+
+    private static @Nullable Told told(DateMention mention) {
+        if (mention instanceof DateMention.Known(_, _, var days, int shift, var weekday)
+                && weekday != null
+                && shift == 0
+                && !days.hasYear()) {
+            var month = days.start().month();
+            var day = days.start().day();
+            return month == null || day == null ? null : new Told(MonthDay.of(month, day), weekday);
+        }
+        return null;
+    }
+}
