@@ -86,6 +86,12 @@ final class HostileFilesTest {
     }
 
     @Test
+    void readsTablesOfEndlessCellsAsText() {
+        var table = "|a".repeat(20_000) + "\n" + "|-".repeat(20_000) + "\n" + "|b\n".repeat(1000);
+        assertThat(((SourceText) read(bytes(table), "a.md")).text()).startsWith("|a|a|a");
+    }
+
+    @Test
     void refusesWhatIsNoDocumentByItsKind() {
         assertThat(reason(bytes("{\\rtf1 Lipowo}"))).isEqualTo(Reason.RTF);
         assertThat(reason(bytes("\u001f\u008b\b spakowane"))).isEqualTo(Reason.ARCHIVE);

@@ -25,6 +25,9 @@ public final class MarkdownReader {
 
     private static final int DEEPEST = 60;
 
+    /// More than the tables of any report have.
+    private static final long MOST_CELLS = 4_000_000;
+
     private MarkdownReader() {}
 
     /// A text as pieces, and what its front matter says.
@@ -34,7 +37,10 @@ public final class MarkdownReader {
         var matter = FrontMatter.of(markdown);
         var parser =
                 Parser.builder()
-                        .extensions(List.of(TablesExtension.create()))
+                        .extensions(
+                                mayHoldTables(matter.body())
+                                        ? List.of(TablesExtension.create())
+                                        : List.of())
                         .maxOpenBlockParsers(DEEPEST)
                         .build();
         var pieces = new ArrayList<Piece>();
@@ -42,6 +48,21 @@ public final class MarkdownReader {
         var title = matter.title();
         var year = title == null ? null : YearOf.title(title).orElse(null);
         return new Page(pieces, new Details(title, year));
+    }
+
+    /// A table gives each of its lines as many cells as its first line has, so that a small file
+    /// can hold cells without end.
+    private static boolean mayHoldTables(String markdown) {
+        long lines = 1;
+        int bars = 0;
+        int most = 0;
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            bars = c == '\n' ? 0 : c == '|' ? bars + 1 : bars;
+            most = Math.max(most, bars);
+            lines += c == '\n' ? 1 : 0;
+        }
+        return most * lines <= MOST_CELLS;
     }
 
     /// Blocks are nested no deeper than the parser allows.
