@@ -22,6 +22,7 @@ import pl.mosty.intake.rule.partner.PartnersOfSection;
 import pl.mosty.intake.rule.partner.PartnersTold;
 import pl.mosty.intake.rule.partner.SignedAgreement;
 import pl.mosty.intake.rule.partner.StarredPartners;
+import pl.mosty.intake.rule.partner.TiesNotOwn;
 import pl.mosty.intake.rule.project.FundedProject;
 import pl.mosty.intake.rule.project.ProjectNamed;
 import pl.mosty.intake.rule.table.EventRow;
@@ -76,6 +77,7 @@ public final class Rules {
         PeriodOfBlock.apply(chapter, facts);
         Plans.drop(chapter, facts);
         AFTER_PROSE.forEach(rule -> rule.read(chapter, facts));
+        TiesNotOwn.drop(chapter, facts);
         NetworkOfEvent.assign(chapter, facts);
         return facts;
     }

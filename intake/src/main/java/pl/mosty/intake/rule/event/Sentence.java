@@ -96,8 +96,13 @@ final class Sentence {
         return told;
     }
 
+    /// Says that it did not take place: `nie prowadzono wymiany`, `wizytę odwołano`.
+    boolean isDenied() {
+        return Predicates.calledOff(words()) || PastTense.isDenied(chapter, span);
+    }
+
     private boolean tellsAct() {
-        if (Predicates.calledOff(words()) || spoken() || PastTense.isDenied(chapter, span)) {
+        if (isDenied() || spoken()) {
             return false;
         }
         return Predicates.happened(words())

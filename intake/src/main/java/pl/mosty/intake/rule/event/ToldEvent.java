@@ -69,7 +69,7 @@ final class ToldEvent implements SentenceRule {
         var words = sentence.words();
         boolean reported = before.isEmpty() && isDiplomatUnderHeading(sentence);
         boolean acts = before.isEmpty() && (sentence.actsUnderPlace() || sentence.goesOnNow());
-        if (Predicates.calledOff(words)
+        if (sentence.isDenied()
                 || !(sentence.happened() || reported || acts)
                 || Predicates.standing(words)
                 || (Predicates.habit(words) && sentence.dates().isEmpty())) {

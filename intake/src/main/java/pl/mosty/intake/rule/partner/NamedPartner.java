@@ -75,8 +75,6 @@ public final class NamedPartner implements Rule {
                             + PAPER
                             + ")");
 
-    private static final Pattern REFUSED =
-            Regex.anyCase("[^.;]{0,60}\\bnie (?:zawar|podpis|paraf)\\p{L}+");
     private static final Pattern LIES_IN = Regex.anyCase(" (?:w|we|na|in) ");
     private static final Pattern AND_WITH =
             Regex.anyCase(
@@ -145,18 +143,15 @@ public final class NamedPartner implements Rule {
     }
 
     private static boolean isCalled(Chapter chapter, PlaceMention place) {
-        var before =
-                new Passage(chapter.text(), Math.max(0, place.start() - WINDOW), place.start());
         var sentence = new Span(OtherUnits.sentenceStart(chapter, place.start()), place.start());
+        int from = Math.max(headingsEnd(chapter, place), place.start() - WINDOW);
+        var before = new Passage(chapter.text(), from, place.start());
         if (PLANNED.in(before)
                 || WithoutAgreement.isSaid(Passage.of(chapter.text(), sentence))
                 || OtherUnits.tell(chapter, sentence)) {
             return false;
         }
         int end = Math.min(chapter.text().length(), place.end() + WINDOW);
-        if (REFUSED.matcher(chapter.text()).region(place.end(), end).lookingAt()) {
-            return false;
-        }
         return CALLED.in(before)
                 || AGREED.in(before)
                 || (WORKS_WITH.in(before)
@@ -167,6 +162,16 @@ public final class NamedPartner implements Rule {
                 || CALLED_AFTER.matcher(chapter.text()).region(place.end(), end).lookingAt()
                 || TIED.matcher(chapter.text()).region(place.end(), end).lookingAt()
                 || isPartnerOfOwn(chapter, new Span(place.end(), end));
+    }
+
+    /// Words of a heading do not govern what stands below it.
+    private static int headingsEnd(Chapter chapter, PlaceMention place) {
+        return chapter.partAt(place.start()).stream()
+                .flatMap(part -> part.headings().stream())
+                .mapToInt(Span::end)
+                .filter(end -> end <= place.start())
+                .max()
+                .orElse(0);
     }
 
     private static boolean isPartnerOfOwn(Chapter chapter, Span behind) {

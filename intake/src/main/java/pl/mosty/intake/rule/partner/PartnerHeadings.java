@@ -6,7 +6,6 @@ import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
-import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
@@ -30,9 +29,6 @@ public final class PartnerHeadings implements Rule {
                     "\\b(?:inne|innych|pozostał|organizac|sieci|projekt|dyplomat|korpus|konsul|członk|przynależ|krajow|other|network|diplomat|sonstige|mitglied|wygasł|załączn)");
     private static final Pattern EVENT =
             Regex.anyCase("wizyt|spotkan|\\bdni |delegacj|konferen|festiwal|wyjazd|udział");
-    private static final Pattern DENIED =
-            Regex.anyCase(
-                    "\\b(?:um[oó]w|porozumie)\\p{L}* (?:partnersk\\p{L}+ |o współpracy )?(?:\\p{L}+ ){0,3}nie (?:zawar|zawier|podpis|ma\\b)|nie (?:zawar|zawier|podpis)\\p{L}+ (?:\\p{L}+ ){0,4}(?:um[oó]w|porozumie)|nie doprowadzi\\p{L}+ (?:\\S+ ){0,4}do (?:\\p{L}+ )?(?:um[oó]w|porozumie)|bez (?:podpisanej |formalnej )?umowy|nie jest (?:miastem|gminą|powiatem) partnersk");
     private static final Pattern OPENED =
             Regex.exact(
                     "(\\p{Lu}[^.:–—()\\n]{2,40}(?:\\s?\\([^)\\n]{2,40}\\))?)(?:[.:]|\\s[–—-])\\s");
@@ -66,7 +62,7 @@ public final class PartnerHeadings implements Rule {
         for (var part : chapter.outline().parts()) {
             for (var heading : part.headings()) {
                 if (isPlace(chapter, heading)) {
-                    if (partners && !denies(chapter, heading, part)) {
+                    if (partners) {
                         add(chapter, heading, facts);
                     }
                 } else {
@@ -80,23 +76,6 @@ public final class PartnerHeadings implements Rule {
                 openings(chapter, part, facts);
             }
         }
-    }
-
-    /// A sentence below a heading says that there is no agreement, and names no other place.
-    private static boolean denies(Chapter chapter, Span heading, Part part) {
-        var place = chapter.places().within(heading).getFirst().place();
-        var told = new ArrayList<>(part.blocks().stream().map(Block::span).toList());
-        if (part.lead() != null) {
-            told.add(part.lead());
-        }
-        return told.stream()
-                .filter(span -> DENIED.matcher(span.of(chapter.text())).find())
-                .flatMap(span -> chapter.sentences(span).stream())
-                .filter(sentence -> DENIED.matcher(sentence.of(chapter.text())).find())
-                .anyMatch(sentence ->
-                        chapter.places().within(sentence).stream()
-                                .map(PlaceMention::place)
-                                .allMatch(p -> p.polish() || p.equals(place)));
     }
 
     private void labels(Chapter chapter, Part part, Facts facts) {

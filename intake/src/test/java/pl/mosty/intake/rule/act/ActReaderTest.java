@@ -22,6 +22,9 @@ final class ActReaderTest {
                     VISIT_IN | IN | nauczyciele z węgierskiego Pecsu zwiedzili Dębowo
                     VISIT_IN | IN | do Dębowa przyjechali uczniowie liceum w Brnie
                     VISIT_IN | IN | w naszym mieście przebywała grupa strażaków z Lipska
+                    VISIT_IN | IN | prezydent przyjęła w Sali Kolumnowej wicemera Grazu
+                    VISIT_IN | IN | w ratuszu gościł nadburmistrz Lipska
+                    VISIT_OUT | OUT | delegację radnych gościł w Lipsku nadburmistrz
                     EVENT | OUT | chór z Dębowa wystąpił na festiwalu w Brnie
                     EVENT | LOCAL | na Rynku w Dębowie otwarto wystawę fotografii
                     EVENT | NONE | podpisano umowę o współpracy z niemieckim miastem Lipsk

@@ -92,14 +92,22 @@ public final class WordWeights {
         }
     }
 
-    /// `powitał ich landrat`: the host is of the other side.
+    /// `powitał ich landrat`: the host is of the other side; `w ratuszu gościł landrat` makes him
+    /// the guest.
     private boolean isReceivedByForeigner(int verb) {
+        if (words.get(verb).is(GUEST.bit()) && !anyPeopleBefore(verb)) {
+            return false;
+        }
         for (int i = verb + 1; i < words.size() && i <= verb + HOST; i++) {
             if (words.get(i).is(FOREIGNER.bit()) && isSubject(words.get(i).lower())) {
                 return !chapter.language().equals("de");
             }
         }
         return false;
+    }
+
+    private boolean anyPeopleBefore(int verb) {
+        return words.subList(0, verb).stream().anyMatch(w -> w.is(Roles.PEOPLE_ACT));
     }
 
     private boolean isHost(int person) {
