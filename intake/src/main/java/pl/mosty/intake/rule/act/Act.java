@@ -64,6 +64,19 @@ record Act(
         return false;
     }
 
+    /// Whether a word of the second class is the next one behind a word of the first: `odwiedzili
+    /// targi`.
+    boolean inARow(WordClass one, WordClass next) {
+        boolean before = false;
+        for (long word : order) {
+            if (before && (word & next.bit()) != 0) {
+                return true;
+            }
+            before = (word & one.bit()) != 0;
+        }
+        return false;
+    }
+
     /// An agreement's or a partnership's end.
     boolean ends() {
         return says(END) && says(AGREEMENT) && !says(RECEIVE, COME);

@@ -16,7 +16,7 @@ final class Kinds {
     static boolean isDiplomatic(Event event, Act act) {
         boolean called =
                 act.says(DIPLOMAT) && act.says(VISIT, RECEIVE, COME, GUEST) && !act.says(EVENT);
-        if (called) {
+        if (called || (act.says(CORPS) && act.says(DIPLOMAT))) {
             return true;
         }
         if (event.project() != null
@@ -62,7 +62,8 @@ final class Kinds {
 
     private static ActivityKind out(Act act) {
         boolean told = act.says(HAPPEN) && act.says(EVENT);
-        if (act.says(GO, VISIT, STAY, TRAIN) && !told) {
+        boolean trains = act.says(TRAIN) && !act.says(EVENT);
+        if ((act.says(GO, VISIT, STAY) || trains) && !told) {
             return ActivityKind.VISIT_OUT;
         }
         if (act.first(MEET, EVENT, PERFORM)) {
@@ -72,7 +73,7 @@ final class Kinds {
     }
 
     private static ActivityKind in(Act act) {
-        if (act.says(COME, RECEIVE, VISIT, STAY)) {
+        if (act.says(COME, RECEIVE, STAY) || (act.says(VISIT) && !act.inARow(VISIT, EVENT))) {
             return ActivityKind.VISIT_IN;
         }
         if (act.first(MEET, EVENT, PERFORM)) {

@@ -25,6 +25,13 @@ final class ActReaderTest {
                     VISIT_IN | IN | prezydent przyjęła w Sali Kolumnowej wicemera Grazu
                     VISIT_IN | IN | w ratuszu gościł nadburmistrz Lipska
                     VISIT_OUT | OUT | delegację radnych gościł w Lipsku nadburmistrz
+                    VISIT_IN | IN | Dębowo odwiedziło dziewięć osób z Grazu
+                    VISIT_IN | IN | delegacja Wielkiego Mostu (Włochy) zwiedziła termy
+                    VISIT_IN | IN | rewizytę złożyli nam radni
+                    VISIT_IN | IN | wizytę złożył wiceprzewodniczący Landtagu
+                    EVENT | IN | goście z Grazu odwiedzili targi ogrodnicze w Dębowie
+                    EVENT | OUT | warsztaty w Brnie o zieleni
+                    DIPLOMATIC_MEETING | LOCAL | w ratuszu w Dębowie zebrał się korpus konsularny
                     EVENT | OUT | chór z Dębowa wystąpił na festiwalu w Brnie
                     EVENT | LOCAL | na Rynku w Dębowie otwarto wystawę fotografii
                     EVENT | NONE | podpisano umowę o współpracy z niemieckim miastem Lipsk
@@ -53,6 +60,7 @@ final class ActReaderTest {
                     """
                     VISIT_OUT | OUT | two councillors travelled to Graz
                     VISIT_IN | IN | the Mayor welcomed a delegation from Leipzig
+                    VISIT_IN | IN | Zhuhai's Vice-Mayor and six officials toured the terminal
                     EVENT | OUT | our choir performed at a festival in Brno
                     """)
     void readsEnglish(ActivityKind kind, Direction direction, String words) {

@@ -13,6 +13,9 @@ import pl.mosty.intake.rule.act.word.WordClass;
 final class OwnWords {
 
     private static final Set<String> US = Set.of("nas", "nami", "us", "uns");
+    private static final Set<String> TITLES =
+            Set.of("p", "pan", "pani", "państwo", "mr", "ms", "mrs");
+    private static final int SUBJECT = 4;
     private final Chapter chapter;
     private final List<ActWord> words;
     private final Roles roles;
@@ -56,6 +59,31 @@ final class OwnWords {
             }
         }
         return false;
+    }
+
+    /// `Dębowo odwiedziła delegacja z Grazu`, `odwiedzili Dębowo`: the own unit is what was
+    /// visited, not who did.
+    boolean isVisited(int verb) {
+        boolean before = verb > 0 && isOwnName(verb - 1) && !roles.isAt(verb - 1);
+        if (before) {
+            for (int i = verb + 1; i < words.size() && i <= verb + SUBJECT; i++) {
+                if (words.get(i).is(Roles.PEOPLE_ACT) || TITLES.contains(words.get(i).lower())) {
+                    return !roles.metBefore(i) && !roles.isAt(i);
+                }
+            }
+            return false;
+        }
+        int next = verb + 1;
+        while (next < words.size() && words.get(next).is(WordClass.bits(UNIT))) {
+            next++;
+        }
+        return next < words.size() && isOwnName(next);
+    }
+
+    private boolean isOwnName(int i) {
+        var word = words.get(i);
+        var text = chapter.text().substring(word.start(), word.end());
+        return Character.isUpperCase(text.charAt(0)) && chapter.own().isCalled(text);
     }
 
     /// `u nas`, `w naszym mieście`, `w rybnickim ratuszu`, `w Rybniku`.

@@ -61,6 +61,10 @@ public final class PlaceWeights {
             }
             return;
         }
+        if (chapter.text().startsWith("'s", end) || chapter.text().startsWith("’s", end)) {
+            weights.foreign(Roles.Role.FROM, false, in);
+            return;
+        }
         boolean host = hosts(at, end);
         if (host || role == Roles.Role.AT || (role == Roles.Role.NONE && tellsWhere(start, end))) {
             weights.there(start);
@@ -133,7 +137,10 @@ public final class PlaceWeights {
                 if (saysWhereItLies(country.start())) {
                     continue;
                 }
-                var role = roles.of(at, country.end(), true, true);
+                var role =
+                        isBracketed(country.start(), at)
+                                ? roles.of(at - 1, words.get(at - 1).end(), false, true)
+                                : roles.of(at, country.end(), true, true);
                 weights.foreign(role, false, in);
                 continue;
             }
@@ -156,6 +163,16 @@ public final class PlaceWeights {
                 }
             }
         }
+    }
+
+    /// `Delegacja Cervii (Włochy)`: the state of a name that no table knows.
+    private boolean isBracketed(int country, int at) {
+        var text = chapter.text();
+        return at > 0
+                && country > 0
+                && text.charAt(country - 1) == '('
+                && Character.isUpperCase(text.charAt(words.get(at - 1).start()))
+                && !chapter.places().cover(words.get(at - 1).start());
     }
 
     /// `z Klagenfurtu w Austrii`, `z Oberschule Apensen w Niemczech`: only where the town is.

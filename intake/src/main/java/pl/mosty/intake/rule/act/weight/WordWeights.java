@@ -24,6 +24,7 @@ public final class WordWeights {
     private static final int HOST = 5;
     private static final Set<String> BEFORE =
             Set.of("przed", "po", "before", "after", "vor", "nach");
+    private static final Set<String> US = Set.of("nam", "nas", "us", "uns");
     private final Chapter chapter;
     private final List<ActWord> words;
     private final Roles roles;
@@ -68,8 +69,13 @@ public final class WordWeights {
             } else if (word.is(HALL.bit()) && roles.isAt(i) && !isForeignHall(i)) {
                 weights.home(OWN_HALL * in);
             }
+            boolean member = word.is(THERE.bit()) && isMemberOf(i);
+            if (member) {
+                weights.come(PEOPLE * in);
+            }
             boolean there =
                     word.is(THERE.bit())
+                            && !member
                             && (roles.isAt(i) || word.lower().startsWith("tamtejsz"))
                             && (underForeign || weights.abroad() > 0 || weights.guests() > 0);
             if (there) {
@@ -90,6 +96,18 @@ public final class WordWeights {
             }
             verbs(i, word, in);
         }
+    }
+
+    /// `wiceprzewodniczący Landtagu`, `posłów do Landtagu`: people of a parliament abroad.
+    private boolean isMemberOf(int parliament) {
+        int i = parliament - 1;
+        if (i > 0 && words.get(i).lower().equals("do")) {
+            i--;
+        }
+        return i >= 0
+                && Character.isUpperCase(chapter.text().charAt(words.get(parliament).start()))
+                && words.get(i).is(PERSON.bit())
+                && !roles.metBefore(i);
     }
 
     /// `powitał ich landrat`: the host is of the other side; `w ratuszu gościł landrat` makes him
@@ -159,7 +177,7 @@ public final class WordWeights {
         if (word.is(RECEIVE.bit()) && !us && !host) {
             weights.guests(VERB * in);
         }
-        if (word.is(COME.bit())) {
+        if (word.is(COME.bit()) || (word.is(VISIT.bit()) && own.isVisited(i))) {
             weights.guests(VERB * in);
         }
         if (word.is(GUEST.bit()) && !there) {
@@ -178,6 +196,10 @@ public final class WordWeights {
                         && weights.guests() < SURE
                         && weights.abroad() == 0
                         && weights.home() < SURE;
+        if (paidVisit() && words.stream().anyMatch(w -> US.contains(w.lower()))) {
+            weights.guests(VERB);
+            return;
+        }
         if (nobodyCame && (paidVisit() || (underForeign && own.acts(headEnd)))) {
             weights.going(PEOPLE);
             return;
@@ -193,17 +215,16 @@ public final class WordWeights {
         }
     }
 
-    /// `złożyli wizytę`: those who did came from elsewhere.
+    /// `złożyli wizytę`, `rewizytę złożyli`: those who did came from elsewhere.
     private boolean paidVisit() {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            var next = words.get(i + 1);
-            boolean paid =
-                    words.get(i).lower().startsWith("złoży") || words.get(i).lower().equals("paid");
-            boolean visit =
-                    next.is(VISIT.bit())
-                            || (i + 2 < words.size() && words.get(i + 2).is(VISIT.bit()));
-            if (paid && visit && next.start() < headEnd) {
-                return true;
+        for (int i = 0; i < words.size() && words.get(i).start() < headEnd; i++) {
+            var word = words.get(i).lower();
+            if (word.startsWith("złoży") || word.equals("złożono") || word.equals("paid")) {
+                int from = Math.max(0, i - 1);
+                int to = Math.min(words.size(), i + 3);
+                if (words.subList(from, to).stream().anyMatch(w -> w.is(VISIT.bit()))) {
+                    return true;
+                }
             }
         }
         return false;

@@ -21,6 +21,7 @@ final class Vocabulary {
     private static final Map<String, Vocabulary> ALL = read();
     private static final List<String> ENDINGS =
             List.of("s", "es", "ed", "d", "ing", "n", "en", "er", "e", "em", "te", "ten", "innen");
+    private static final String DEPUTY = "wice";
     private static final String CAPITAL = "^";
     private static final int SHORTEST_STEM = 3;
 
@@ -66,6 +67,9 @@ final class Vocabulary {
         if (polish) {
             for (var analysis : Dictionary.shared().analyses(lower)) {
                 bits |= of(analysis.lemma(), capital);
+            }
+            if (bits == 0 && lower.startsWith(DEPUTY)) {
+                return lookUp(lower.substring(DEPUTY.length()), capital);
             }
         } else if (bits == 0) {
             bits = stemmed(lower);
