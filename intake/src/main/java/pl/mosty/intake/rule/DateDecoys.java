@@ -12,9 +12,9 @@ public final class DateDecoys {
             Regex.anyCase(
                     "(?:\\b(?:z|ze|of|vom)|podpisan(?!o\\b)\\w+|zawart(?!o\\b)\\w+|uchwa[łl]\\w+|ustaw\\w+|umow\\w+|prezydencj\\w+|zaczyna\\w+|przypada\\w+|(?:misj|urz[ąę]d|funkcj|kadencj|stanowisk|placówk)\\w* (?:\\S+ ){0,4}(?:zacz|rozpocz|obj[ąę]|pełni|sprawuj|kieruj)\\w+|połowie|z okresu|od|do|przed|po|przez|istniej\\w+ od"
                             + "|\\(|lat|z kolekcji|wydan\\w+|publikacj\\w+|rozpoczęt\\w+|zaczęły się|trwają od|nr .*|edycj\\w+|datowan\\w+|założon\\w+|powstał\\w*|sięga\\w*|istnieje|działa od|obowiązuje od|stan na|dane na|wersja|porozumieni\\w+|aneks\\w*|deklaracj\\w+ z|list\\w* intencyjn\\w+|zarządzeni\\w+|decyzj\\w+|dyrektyw\\w+|rozporządzeni\\w+|edition|known until|until|till|since|before|dated|founded|established|agreement of|agreement from|act of|resolution of|seit|bis|gegründet|vertrag vom|vertrag|vereinbarung vom|beschluss vom|gesetz vom)\\s*(?:(?:się|z dnia|z|w|dnia|roku|w roku|w dniu|pierwszej|drugiej|r\\.|in|on|the|of|vom|dem|im|jahr|year)\\s*)*$");
-    private static final Pattern PASSIVE =
+    private static final Pattern TOLD_ACT =
             Regex.anyCase(
-                    "\\bzosta\\p{L}+ (?:\\p{L}+ )?(?:podpisan|zawart|wydan|założon)\\p{L}+\\s*(?:(?:w|dnia|w dniu|roku)\\s*)*$");
+                    "\\bzosta\\p{L}+ (?:\\p{L}+ )?(?:podpisan|zawart|wydan|założon)\\p{L}+\\s*(?:(?:w|dnia|w dniu|roku)\\s*)*$|(?<!\\bz )\\buchwałą (?:\\p{L}+ ){0,5}z (?:dnia )?$");
     private static final int NEAR = 40;
 
     private DateDecoys() {}
@@ -24,11 +24,12 @@ public final class DateDecoys {
         return BEFORE.in(near(before));
     }
 
-    /// `zostało podpisane 9 grudnia`: the act itself is told, though not of the text's own year.
+    /// `zostało podpisane 9 grudnia`, `uchwałą z 9 grudnia rozwiązano`: the act itself is told,
+    /// though not of the text's own year.
     ///
     /// @param before the words of the sentence that stand before the date
     public static boolean tellAct(Passage before) {
-        return PASSIVE.in(near(before));
+        return TOLD_ACT.in(near(before));
     }
 
     private static Passage near(Passage before) {

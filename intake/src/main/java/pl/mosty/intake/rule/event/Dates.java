@@ -15,6 +15,9 @@ import pl.mosty.polish.date.RelativeDay;
 /// Completes a date that a text tells with the year that holds there.
 public final class Dates {
 
+    /// Stands for the year that a text leaves out: one with a 29 February.
+    private static final int ANY_YEAR = 2024;
+
     private Dates() {}
 
     /// The days meant, without a year where nothing tells it; null for what names no days.
@@ -36,18 +39,26 @@ public final class Dates {
         }
     }
 
-    /// The day that is told by another one, where the days told before are known to the day.
+    /// The day that is told by another one, where the days told before are known to the day. In a
+    /// story without a year the day has none either, and a weekday alone tells nothing.
     static Optional<DateInterval> within(RelativeDay day, DateInterval before) {
-        if (before.precision() != Precision.DAY || !before.hasYear()) {
+        boolean weekday = day instanceof RelativeDay.On;
+        if (before.precision() != Precision.DAY || (weekday && !before.hasYear())) {
             return Optional.empty();
         }
-        return day.from(date(before.start()), date(before.end()))
+        var days = before.hasYear() ? before : inYear(before, ANY_YEAR);
+        return day.from(date(days.start()), date(days.end()))
                 .map(PartialDate::of)
+                .map(found -> before.hasYear() ? found : withoutYear(found))
                 .map(DateInterval::at);
     }
 
     private static LocalDate date(PartialDate day) {
         return LocalDate.parse(day.toString());
+    }
+
+    private static PartialDate withoutYear(PartialDate day) {
+        return new PartialDate(null, day.month(), day.day());
     }
 
     /// The year that holds at the place, as a date of its own; null where there is none.

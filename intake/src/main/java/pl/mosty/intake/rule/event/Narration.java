@@ -39,6 +39,7 @@ public final class Narration {
         var known = new Covered(facts.events());
         var events = new ArrayList<Telling>();
         var story = new ArrayList<Telling>();
+        var earlier = new ArrayList<Telling>();
         boolean listed = false;
         for (var part : chapter.outline().parts()) {
             boolean goesOn = listed && part.headings().isEmpty() && part.lead() == null;
@@ -49,6 +50,7 @@ public final class Narration {
             }
             if (!goesOn) {
                 story.clear();
+                earlier.clear();
             }
             var nesting = new Nesting(part);
             for (var block : part.blocks()) {
@@ -58,9 +60,10 @@ public final class Narration {
                 }
                 if (block instanceof Bullet) {
                     story.clear();
+                    earlier.clear();
                 }
                 for (var span : spans(chapter, part, block)) {
-                    tell(chapter, seen, block, span, story, events);
+                    tell(chapter, seen, block, span, story, earlier, events);
                 }
             }
         }
@@ -77,19 +80,24 @@ public final class Narration {
         }
     }
 
+    /// @param earlier what was told before a paragraph of something else broke the story off: days
+    ///   such as `dzień później` are still counted from it
     private static void tell(
             Chapter chapter,
             Part part,
             Block block,
             Span span,
             List<Telling> story,
+            List<Telling> earlier,
             List<Telling> events) {
         boolean opens = true;
         for (var whole : chapter.sentences(span)) {
             var uncut = new Sentence(chapter, part, whole, block instanceof Bullet, opens);
             for (var sentence : Clauses.of(uncut)) {
-                var found = read(sentence, story);
+                boolean resumes = story.isEmpty() && sentence.opensWithDay();
+                var found = read(sentence, resumes ? earlier : story);
                 if (found.isEmpty() && opens && isApart(sentence, story)) {
+                    earlier.addAll(story);
                     story.clear();
                 } else if (found.isEmpty()) {
                     goOn(story, sentence.span());

@@ -42,8 +42,7 @@ record Story(@Nullable DateInterval last, @Nullable DateInterval visit) {
     /// Whether the first days lie among the second.
     static boolean lies(DateInterval inner, DateInterval outer) {
         return inner.precision() == outer.precision()
-                && inner.hasYear()
-                && outer.hasYear()
+                && inner.hasYear() == outer.hasYear()
                 && inner.start().toString().compareTo(outer.start().toString()) >= 0
                 && inner.end().toString().compareTo(outer.end().toString()) <= 0;
     }

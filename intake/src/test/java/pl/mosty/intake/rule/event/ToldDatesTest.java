@@ -28,6 +28,9 @@ final class ToldDatesTest {
                     W 2021 r. 12 maja chór z Brna wystąpił w Dębowie. 23.05. w Grazu spotkali się strażnicy obu miast. | 2021-05-12, 2021-05-23
                     W dniach 3–6 maja 2015 r. radni gościli w Brnie. W czwartek 5 maja debatowano w ratuszu o wodzie. | 2015-05-03/2015-05-06, 2015-05-05
                     W maju 2021 r. chór z Brna wystąpił w Dębowie. Podczas rozmowy wspomniano jubileusz, który miasto obchodziło 1 lipca. | 2021-05
+                    Umowę z Brnem rada miasta wypowiedziała uchwałą z 30 marca 2021 r. | 2021-03-30
+                    W maju 2021 r., zgodnie z uchwałą z 3 lutego 2021 r., podpisano umowę z Brnem. | 2021-05
+                    We wtorek 24 września br. burmistrz wystąpił na forum w Brnie. Dzień później odwiedził szkołę w Grazu. | --09-24, --09-25
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
