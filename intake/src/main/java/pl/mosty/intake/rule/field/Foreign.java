@@ -34,29 +34,17 @@ final class Foreign {
             Regex.anyCase(
                     "\\b(?:guests|came from|participants|gäste|teilnehm|dojecha|przyjecha|przyby[łl]|zjecha|wśród uczestnik)");
 
-    private static final Pattern ATTACK =
-            Regex.anyCase("^\\s+(?:napa[śd]|agresj|inwazj|wojn|najazd)");
-
-    private static final Pattern STREET =
-            Regex.anyCase(
-                    "\\b(?:plac|placu|placem|ulic\\p{L}+|ul\\.|al\\.|rynku|bram\\p{L}+)\\s+$");
-
-    private static final Pattern BENEFIT =
-            Regex.anyCase(
-                    "\\b(?:dla|na rzecz|na pomoc)\\s+(?:\\p{Ll}+\\s+){1,4}(?:w|we|z|ze)\\s+$");
-
     private static final Pattern THERE = Regex.anyCase("\\btamtejsz");
 
-    private static final Pattern LANGUAGE =
-            Regex.anyCase("\\b(?:język|lekcj|nauk|naucza|kurs|nauczyciel)\\p{L}*\\s+$");
-
     private static final int BEFORE = 60;
+    private static final int CLAUSE = 200;
     private final Chapter chapter;
     private final Event event;
     private final Scope scope;
     private final List<FoundPerson> people;
     private final CityAdjectives adjectives;
     private final Untold untold;
+    private final OnlyAWord onlyAWord;
     private @Nullable List<PlaceMention> places;
 
     Foreign(
@@ -70,6 +58,7 @@ final class Foreign {
         this.scope = scope;
         this.people = people;
         this.adjectives = adjectives;
+        this.onlyAWord = new OnlyAWord(chapter.text());
         this.untold = Untold.in(chapter, event.told());
     }
 
@@ -160,15 +149,16 @@ final class Foreign {
         NamedStates.settle(codes, year());
     }
 
-    /// The words of a span between the marks around the index.
+    /// The words of a span between the marks around the index, as far as a clause is long.
     private Passage clause(int at, Span within) {
         var text = chapter.text();
         int from = at;
         int to = at;
-        while (from > within.start() && ".;".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > Math.max(within.start(), at - CLAUSE)
+                && ".;".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        while (to < within.end() && ".;".indexOf(text.charAt(to)) < 0) {
+        while (to < Math.min(within.end(), at + CLAUSE) && ".;".indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return new Passage(text, from, to);
@@ -183,9 +173,7 @@ final class Foreign {
         }
         if (scope.topical(country.start())
                 || talkedAbout(country.start())
-                || isLanguage(country)
-                || isAttack(country)
-                || isStreet(country)
+                || onlyAWord.isSaid(country)
                 || quoted(country.start())) {
             return false;
         }
@@ -214,7 +202,11 @@ final class Foreign {
                         people.stream()
                                 .noneMatch(f ->
                                         f.name().start() <= p.start() && p.end() <= f.name().end()))
-                .filter(p -> !talkedAbout(p.start()) && !quoted(p.start()) && !benefits(p.start()))
+                .filter(p ->
+                        !talkedAbout(p.start())
+                                && !quoted(p.start())
+                                && !(p.start() >= scope.head().end()
+                                        && onlyAWord.isForWhom(p.start())))
                 .filter(p -> !untold.covers(p.start()))
                 .toList();
     }
@@ -234,32 +226,6 @@ final class Foreign {
                     .forEach(p -> found.add(p.place()));
         }
         return found;
-    }
-
-    private boolean isLanguage(CountryMention country) {
-        int at = country.start();
-        return country.form() == CountryForm.ADJECTIVE && LANGUAGE.in(before(at, BEFORE));
-    }
-
-    /// `w rocznicę rosyjskiej napaści`
-    private boolean isAttack(CountryMention country) {
-        int end = country.end();
-        return country.form() == CountryForm.ADJECTIVE
-                && ATTACK.in(
-                        new Passage(
-                                chapter.text(), end, Math.min(chapter.text().length(), end + 16)));
-    }
-
-    /// `na placu Litewskim`
-    private boolean isStreet(CountryMention country) {
-        return country.form() == CountryForm.ADJECTIVE
-                && Character.isUpperCase(chapter.text().charAt(country.start()))
-                && STREET.in(before(country.start(), 12));
-    }
-
-    /// `zebrano środki dla szpitala w Czerkasach`: for whom, told behind what happened.
-    private boolean benefits(int at) {
-        return at >= scope.head().end() && BENEFIT.in(before(at, BEFORE));
     }
 
     private boolean talkedAbout(int at) {

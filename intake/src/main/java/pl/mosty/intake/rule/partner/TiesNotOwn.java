@@ -22,6 +22,7 @@ import pl.mosty.intake.structure.Part;
 /// and a list of partners is believed.
 public final class TiesNotOwn {
 
+    private static final String PAPER = "(?:um[oó]w|porozumie|partnerstw)\\p{L}*";
     private static final String TIE = "(?:um[oó]w|porozumie|partnerst|partnersk|bliźniacz)\\p{L}*";
     private static final Pattern SPOKEN =
             Regex.anyCase(
@@ -35,13 +36,13 @@ public final class TiesNotOwn {
                             + " (?:\\S+ ){0,5}?nie (?:\\p{L}+ ){0,2}?(?:łącz|wiąż|zawar|zawier|podpis|paraf|istniej|dosz|nawiąza|ma\\b|mamy\\b|posiada)|\\bnie (?:ma|mamy|mają|miał\\p{L}*|posiada\\p{L}*|jest|są) (?:\\S+ ){0,2}?"
                             + TIE
                             + "|\\b(?:bez|brak) (?:\\p{L}+ ){0,2}"
-                            + TIE
+                            + PAPER
                             + "|\\b(?:no|not|without|never) (?:\\p{L}+ ){0,5}?(?:agreement|twinn|twin |treaty|partner (?:city|town))|\\b(?:kein\\p{L}*|ohne) (?:\\p{L}+ ){0,2}(?:\\p{L}*vertrag|abkommen|vereinbarung|\\p{L}*partnerschaft|partnerst)");
 
     /// What was in force and is no longer, or what binds already and is not renewed.
     private static final Pattern BOUND =
             Regex.anyCase(
-                    "\\b(?:już|więcej|dłużej|now(?:ej|ych|e|ą)|odn[oó]w|przedłuż|tylko|no longer|not only|nicht mehr)");
+                    "\\b(?:już|więcej|dłużej|now(?:ej|ych|e|ą)|odn[oó]w|przedłuż|tylko|jedyn(?:y|a|e|ego|ej|ym|ą|ych|ymi)\\b|pierwsz|ostatni(?!o)|no longer|not only|the (?:only|first|last)|nicht mehr|einzig)");
 
     private static final Pattern BORDER =
             Regex.anyCase(
@@ -53,6 +54,8 @@ public final class TiesNotOwn {
             Regex.anyCase(
                     "\\W*któr(?:ego|ej|ych) (?:gmin|miast|powiat|uczeln|szko|region|województw)\\p{L}*\\b");
     private static final Pattern OTHERS_WHICH = Regex.anyCase("\\W*któr(?:e|y|a)\\b");
+
+    private static final int NEAR = 60;
 
     private TiesNotOwn() {}
 
@@ -100,8 +103,12 @@ public final class TiesNotOwn {
     /// `Prócz Grazu`: what is set apart from the rest is not what the clause speaks of.
     private static List<PlaceMention> spokenOf(Chapter chapter, Span clause) {
         return Partners.abroad(chapter, clause).stream()
-                .filter(p -> !APART.in(new Passage(chapter.text(), clause.start(), p.start())))
+                .filter(p -> !isApart(chapter, Math.max(clause.start(), p.start() - NEAR), p))
                 .toList();
+    }
+
+    private static boolean isApart(Chapter chapter, int from, PlaceMention place) {
+        return APART.in(new Passage(chapter.text(), from, place.start()));
     }
 
     private static List<PlaceMention> heading(Chapter chapter, Part part) {
@@ -137,7 +144,7 @@ public final class TiesNotOwn {
         return OTHERS_WHICH.matcher(text).region(clause.start(), clause.end()).lookingAt()
                 && chapter
                         .places()
-                        .within(new Span(Math.max(0, clause.start() - 40), clause.start()))
+                        .within(new Span(Math.max(0, clause.start() - NEAR), clause.start()))
                         .stream()
                         .anyMatch(p ->
                                 p.place().polish()

@@ -28,6 +28,8 @@ final class TiesNotOwnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Miastem partnerskim jest też Graz. Graz nie jest jedynym miastem partnerskim w Austrii.",
+                "Miastem partnerskim jest też Graz. Festyn odbył się bez pomocy miasta partnerskiego Graz.",
                 "Miastem partnerskim jest też Graz, z którym umowy w 2019 r. nie przedłużono.",
                 "Drugą umowę o współpracy z miastem Graz podpisano w 2001 r.; nowej nie zawarto.",
                 "Oprócz miasta partnerskiego Graz odwiedzono Wels, lecz umowy z nim nie podpisano."

@@ -171,6 +171,7 @@ public final class PlaceWeights {
         return at > 0
                 && country > 0
                 && text.charAt(country - 1) == '('
+                && words.get(at - 1).end() >= country - 2
                 && Character.isUpperCase(text.charAt(words.get(at - 1).start()))
                 && !chapter.places().cover(words.get(at - 1).start());
     }

@@ -12,7 +12,6 @@ import static pl.mosty.intake.rule.act.word.WordClass.*;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.intake.rule.act.word.WordClass;
@@ -21,7 +20,6 @@ import pl.mosty.intake.rule.act.word.WordClass;
 public final class WordWeights {
 
     private static final double UNSURE = 0.9;
-    private static final int HOST = 5;
     private static final Set<String> BEFORE =
             Set.of("przed", "po", "before", "after", "vor", "nach");
     private static final Set<String> US = Set.of("nam", "nas", "us", "uns");
@@ -29,6 +27,7 @@ public final class WordWeights {
     private final List<ActWord> words;
     private final Roles roles;
     private final OwnWords own;
+    private final Hosts hosts;
     private final int headEnd;
     private final IntPredicate topical;
     private final Weights weights;
@@ -44,6 +43,7 @@ public final class WordWeights {
         this.chapter = chapter;
         this.words = words;
         this.roles = new Roles(chapter.text(), words);
+        this.hosts = new Hosts(chapter, words);
         this.own = new OwnWords(chapter, words, roles, weights);
         this.headEnd = headEnd;
         this.topical = topical;
@@ -110,38 +110,6 @@ public final class WordWeights {
                 && !roles.metBefore(i);
     }
 
-    /// `powitał ich landrat`: the host is of the other side; `w ratuszu gościł landrat` makes him
-    /// the guest.
-    private boolean isReceivedByForeigner(int verb) {
-        if (words.get(verb).is(GUEST.bit()) && !anyPeopleBefore(verb)) {
-            return false;
-        }
-        for (int i = verb + 1; i < words.size() && i <= verb + HOST; i++) {
-            if (words.get(i).is(FOREIGNER.bit()) && isSubject(words.get(i).lower())) {
-                return !chapter.language().equals("de");
-            }
-        }
-        return false;
-    }
-
-    private boolean anyPeopleBefore(int verb) {
-        return words.subList(0, verb).stream().anyMatch(w -> w.is(Roles.PEOPLE_ACT));
-    }
-
-    private boolean isHost(int person) {
-        for (int i = Math.max(0, person - HOST); i < person; i++) {
-            if (words.get(i).is(RECEIVE.bit())) {
-                return isSubject(words.get(person).lower());
-            }
-        }
-        return false;
-    }
-
-    /// In the nominative, as far as the ending of a man's title tells.
-    private static boolean isSubject(String title) {
-        return Stream.of("a", "em", "owi", "ą", "ę", "u").noneMatch(title::endsWith);
-    }
-
     /// Such a name is abroad where its letters or its section say so.
     private void unknown(int i, ActWord word, double in, boolean underForeign) {
         var role = roles.ofUnknown(i, word.end());
@@ -163,11 +131,11 @@ public final class WordWeights {
                 i + 1 < words.size()
                         && word.is(WordClass.bits(RECEIVE, GUEST, STAY))
                         && words.get(i + 1).lower().equals("tam");
-        boolean host = word.is(RECEIVE.bit()) && (there || isReceivedByForeigner(i));
+        boolean host = word.is(RECEIVE.bit()) && (there || hosts.receivesAt(i));
         if (host) {
             weights.abroad(BRACKETED * in);
         }
-        if (word.is(FOREIGNER.bit()) && !isHost(i)) {
+        if (word.is(FOREIGNER.bit()) && !hosts.isHost(i)) {
             weights.guests(roles.metBefore(i) ? MET : PEOPLE * in);
         }
         boolean us =

@@ -21,7 +21,10 @@ final class Vocabulary {
     private static final Map<String, Vocabulary> ALL = read();
     private static final List<String> ENDINGS =
             List.of("s", "es", "ed", "d", "ing", "n", "en", "er", "e", "em", "te", "ten", "innen");
+
+    /// `wiceżupan` is what `żupan` is, where the dictionary has only that.
     private static final String DEPUTY = "wice";
+
     private static final String CAPITAL = "^";
     private static final int SHORTEST_STEM = 3;
 
@@ -63,13 +66,16 @@ final class Vocabulary {
     }
 
     private long lookUp(String lower, boolean capital) {
+        long bits = known(lower, capital);
+        boolean deputy = bits == 0 && polish && lower.startsWith(DEPUTY);
+        return deputy ? known(lower.substring(DEPUTY.length()), capital) : bits;
+    }
+
+    private long known(String lower, boolean capital) {
         long bits = of(lower, capital);
         if (polish) {
             for (var analysis : Dictionary.shared().analyses(lower)) {
                 bits |= of(analysis.lemma(), capital);
-            }
-            if (bits == 0 && lower.startsWith(DEPUTY)) {
-                return lookUp(lower.substring(DEPUTY.length()), capital);
             }
         } else if (bits == 0) {
             bits = stemmed(lower);

@@ -46,9 +46,9 @@ final class PartySign implements Sign {
             return 0;
         }
         var text = company.chapter().text();
-        boolean bare =
-                BARE.matcher(text).region(nearest.end(), before.end()).matches()
-                        && FOR.in(text.substring(before.start(), nearest.start()));
+        int close = Math.max(before.start(), nearest.start() - CLOSE);
+        boolean forThem = FOR.in(text.substring(close, nearest.start()));
+        boolean bare = forThem && BARE.matcher(text).region(nearest.end(), before.end()).matches();
         if (bare) {
             return nearest.foreign() ? STRONG : -STRONG;
         }
@@ -61,7 +61,7 @@ final class PartySign implements Sign {
             return nearest.foreign() ? -OPPOSITE : OPPOSITE;
         }
         boolean spoken =
-                FOR.in(text.substring(before.start(), nearest.start()))
+                forThem
                         || REPRESENTED.in(between)
                         || (BARE.matcher(between).matches()
                                 && REPRESENTS.in(company.words(before)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,13 @@ final class VocabularyTest {
         var vocabulary = Vocabulary.of(row.get(1));
         assertThat(Arrays.stream(row.get(3).split("[ -]", -1)))
                 .anyMatch(word -> isOf(vocabulary, word, wanted));
+    }
+
+    @Test
+    void knowsADeputyWhateverItsLength() {
+        var vocabulary = Vocabulary.of("pl");
+        assertThat(isOf(vocabulary, "wicehetmana", WordClass.FOREIGNER)).isTrue();
+        assertThat(isOf(vocabulary, "wice".repeat(100_000), WordClass.PERSON)).isFalse();
     }
 
     private static boolean isOf(Vocabulary vocabulary, String word, WordClass wanted) {
