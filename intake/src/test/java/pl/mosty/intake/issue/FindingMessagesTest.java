@@ -75,6 +75,25 @@ final class FindingMessagesTest {
     }
 
     @Test
+    void lostItemsInARowTakeOneLetterEach() {
+        var text =
+                "W 2022 r. odbyły się:\na) 2 marca – zjazd chórów;\nb) 11 marca – festyn;\n  13 czerwca – regaty z Grazem;\n  13 grudnia – warsztaty z Grazem.\n";
+
+        assertThat(findings("missing-bullet", text))
+                .extracting(Finding::suggestion)
+                .containsExactly("c) ", "d) ");
+    }
+
+    @Test
+    void aRangeLosesItsNoBreakSpacesToo() {
+        var text = "Chór – z Grazu – śpiewał w dniach 3\u00a0-\u00a05 maja 2021 r.";
+
+        assertThat(findings("range-dash", text))
+                .singleElement()
+                .satisfies(it -> assertThat(it.span().of(text)).isEqualTo("\u00a0-\u00a0"));
+    }
+
+    @Test
     void tellsOnWhichWeekdayTheDateFalls() {
         assertThat(findings("wrong-date", "W sobotę, 13 stycznia 2023 roku przyjęto konsulów."))
                 .singleElement()

@@ -8,6 +8,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateMention;
 
@@ -17,7 +18,7 @@ public final class RangeDash implements Check {
 
     private static final Pattern YEARS =
             Regex.exact("(?<![\\d/.-])(?:19|20)\\d\\d(-)(?:19|20)\\d\\d(?![\\d/-])");
-    private static final Message DAYS =
+    private static final Message HYPHEN =
             new Message(
                     "Zakres dat łączy półpauza, nie łącznik: zamień znak.",
                     "A range of dates takes a dash, not a hyphen: replace the mark.");
@@ -49,13 +50,13 @@ public final class RangeDash implements Check {
         for (var date : reviewed.chapter().dates().all()) {
             int at = joint(reviewed.text(), date);
             if (at >= 0 && reviewed.text().charAt(at) == '-') {
-                hyphens.add(new Finding(name(), mark(reviewed.text(), date, at), DAYS, "–"));
+                hyphens.add(new Finding(name(), mark(reviewed.text(), date, at), HYPHEN, "–"));
             }
             dashes |= at >= 0 && reviewed.text().charAt(at) == '–';
         }
         var years = YEARS.matcher(reviewed.text());
         while (years.find()) {
-            hyphens.add(new Finding(name(), new Span(years.start(1), years.end(1)), DAYS, "–"));
+            hyphens.add(new Finding(name(), new Span(years.start(1), years.end(1)), HYPHEN, "–"));
         }
         return dashes || DASH.matcher(reviewed.text()).find() ? hyphens : List.of();
     }
@@ -65,7 +66,7 @@ public final class RangeDash implements Check {
         boolean before = isSpace(text.charAt(at - 1));
         boolean behind = isSpace(text.charAt(at + 1));
         boolean bareDay =
-                text.substring(date.start(), at).strip().chars().allMatch(Character::isDigit);
+                Chars.trim(text, date.start(), at).of(text).chars().allMatch(Character::isDigit);
         return before != behind || bareDay
                 ? new Span(before ? at - 1 : at, behind ? at + 2 : at + 1)
                 : new Span(at, at + 1);

@@ -25,7 +25,13 @@ import pl.mosty.polish.inflection.Dictionary;
 public final class MisspeltWord implements Check {
 
     private static final int SHORTEST_MARKED = 6;
-    private static final int LONGEST = 30;
+
+    /// Every letter of a word is changed in turn, and no Polish word is longer.
+    private static final int LONGEST = 40;
+
+    /// How far off the next word is sought.
+    private static final int REACH = 30;
+
     private static final Pattern OPENING = Pattern.compile("(?:\\A|\\n|[.!?]\\s)\\s*\\z");
     private static final Pattern FAMILY =
             Regex.exact("(?:[sc]k|dzk)(?:i|a|iego|iej|iemu|im|ą|ich|imi)$");
@@ -96,7 +102,7 @@ public final class MisspeltWord implements Check {
         if (word.upperCase()) {
             return false;
         }
-        int reach = Math.min(chapter.text().length(), word.end() + LONGEST);
+        int reach = Math.min(chapter.text().length(), word.end() + REACH);
         var behind = chapter.words().within(new Span(word.end(), reach));
         boolean goesOn =
                 !behind.isEmpty()
@@ -110,6 +116,7 @@ public final class MisspeltWord implements Check {
 
     private static boolean isWord(Word word) {
         return word.text().length() >= SHORTEST_MARKED
+                && word.text().length() <= LONGEST
                 && (isSmall(word.text())
                         || (word.capitalised()
                                 && isSmall(word.lower().substring(1))
@@ -138,7 +145,7 @@ public final class MisspeltWord implements Check {
 
     /// `Marsza łkowskiego`: the end of a word whose beginning stands before it.
     private static boolean isSplit(String text, Word word) {
-        var before = Words.of(text, new Span(Math.max(0, word.start() - 30), word.start()));
+        var before = Words.of(text, new Span(Math.max(0, word.start() - REACH), word.start()));
         return !before.isEmpty()
                 && before.getLast().end() == word.start() - 1
                 && Dictionary.shared().contains(before.getLast().lower() + word.text());

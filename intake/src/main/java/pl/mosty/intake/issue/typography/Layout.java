@@ -10,6 +10,11 @@ final class Layout {
     private static final int FEWEST = 3;
     private static final int CELL = 30;
     private static final int MENU = 60;
+
+    /// How far from the spaces the ends of a short line are sought, so that a line of any length
+    /// costs the same.
+    private static final int REACH = MENU + 20;
+
     private static final String BULLET = "[ \\u00a0]*(?:[•*·–-]|\\d{1,3}[.)/]|\\p{Ll}[.)])";
     private static final Pattern BULLETED = Pattern.compile(BULLET);
     private static final Pattern CLOSE_BULLET = Pattern.compile("(?m)^" + BULLET + "[ \\u00a0]\\S");
@@ -34,15 +39,37 @@ final class Layout {
         return lines == FEWEST;
     }
 
-    boolean asks(MatchResult spaces) {
-        int start = text.lastIndexOf('\n', spaces.start()) + 1;
-        int end = text.indexOf('\n', spaces.end());
-        var line = text.substring(start, end < 0 ? text.length() : end).strip();
+    /// Whether the spaces part cells, words of a menu, or a bullet from its item.
+    boolean laysOut(MatchResult spaces) {
+        int start = lineStart(spaces.start());
+        if (start < 0) {
+            return false;
+        }
         var before = text.substring(start, spaces.start());
         if (BULLETED.matcher(before).matches()) {
             return !closeBullets;
         }
-        return (columns && before.length() <= CELL && !GAP.in(before)) || isMenu(line);
+        return (columns && before.length() <= CELL && !GAP.in(before))
+                || isMenu(start, spaces.end());
+    }
+
+    /// @return -1 where the line begins farther off than such spaces stand
+    private int lineStart(int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) != '\n') {
+            start--;
+            if (at - start > REACH) {
+                return -1;
+            }
+        }
+        return start;
+    }
+
+    private boolean isMenu(int start, int behind) {
+        int limit = Math.min(text.length(), behind + REACH);
+        int end = text.indexOf('\n', behind, limit);
+        return (end >= 0 || limit == text.length())
+                && isMenu(text.substring(start, end < 0 ? limit : end).strip());
     }
 
     /// Short words that each begin with a capital and end without a mark.

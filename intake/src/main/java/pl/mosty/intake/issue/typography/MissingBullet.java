@@ -46,32 +46,34 @@ public final class MissingBullet implements Check {
         var findings = new ArrayList<Finding>();
         for (var part : reviewed.chapter().outline().parts()) {
             Bullet above = null;
+            int lost = 0;
             for (var block : part.blocks()) {
                 if (!(block instanceof Bullet bullet)) {
                     continue;
                 }
                 if (bullet.mark() == Mark.LOST
                         && (!isApart(text, bullet) || (above != null && isApart(text, above)))) {
-                    findings.add(finding(text, above == null ? first(part) : above, bullet));
+                    lost++;
+                    var mend = above == null ? mark(text, first(part), 0) : mark(text, above, lost);
+                    findings.add(finding(text, bullet, mend));
                 }
-                above = bullet.mark() == Mark.HAS ? bullet : above;
+                if (bullet.mark() == Mark.HAS) {
+                    above = bullet;
+                    lost = 0;
+                }
             }
         }
         return findings;
     }
 
-    private Finding finding(String text, @Nullable Bullet neighbour, Bullet lost) {
+    private Finding finding(String text, Bullet lost, @Nullable String mend) {
         return new Finding(
                 name(),
                 new Span(lineStart(text, lost.body().start()), lost.body().start()),
                 new Message(
                         "Ten punkt listy stracił punktor: dodaj go.",
                         "This item of the list has lost its bullet: add it."),
-                neighbour == null
-                        ? null
-                        : mark(
-                                prefix(text, neighbour),
-                                neighbour.body().start() < lost.body().start()));
+                mend);
     }
 
     private static @Nullable Bullet first(Part part) {
@@ -82,15 +84,21 @@ public final class MissingBullet implements Check {
                 .orElse(null);
     }
 
-    /// The same mark, behind `e) ` the next letter; a number only a person can give.
-    private static @Nullable String mark(String neighbour, boolean above) {
-        var label = LABEL.matcher(neighbour);
-        if (!label.matches()) {
-            return neighbour;
+    /// The same mark, behind `e) ` the letter so many steps on; a number only a person can give.
+    ///
+    /// @param steps 0 where the neighbour stands below
+    private static @Nullable String mark(String text, @Nullable Bullet neighbour, int steps) {
+        if (neighbour == null) {
+            return null;
         }
-        char letter = label.group(2).charAt(0);
-        return above && letter >= 'a' && letter < 'z'
-                ? label.group(1) + (char) (letter + 1) + label.group(3)
+        var mark = prefix(text, neighbour);
+        var label = LABEL.matcher(mark);
+        if (!label.matches()) {
+            return mark;
+        }
+        int letter = label.group(2).charAt(0);
+        return steps > 0 && letter >= 'a' && letter + steps <= 'z'
+                ? label.group(1) + (char) (letter + steps) + label.group(3)
                 : null;
     }
 

@@ -66,7 +66,7 @@ public final class NeedlessSpace implements Check {
                                 new Message(
                                         "Kilka spacji z rzędu: zostaw jedną.",
                                         "Several spaces in a row: leave one."),
-                                m -> layout.asks(m) ? m.group() : " "));
+                                m -> layout.laysOut(m) ? m.group() : " "));
         findings.addAll(
                 spaces(
                         reviewed,
