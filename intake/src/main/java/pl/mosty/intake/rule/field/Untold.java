@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
@@ -9,6 +10,8 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.event.PastTense;
 import pl.mosty.intake.rule.person.FoundPerson;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
 
 /// The sentences and clauses among an activity's words that tell nothing of it: what was called
 /// off, is planned, is another unit's, or how things are.
@@ -23,7 +26,10 @@ record Untold(List<Span> sentences, List<Span> off) {
 
     private static final Pattern ELSEWHERE =
             Regex.anyCase(
-                    "\\b(?:odwoła(?:ł|no|n)|nie doszł|nie odby(?:ł|w)|nie obejmuj|zaplanowan|planuje|planowan|przewid(?:uje|ziano)|ma(?:ją)? (?:\\p{Ll}+ ){0,2}\\p{Ll}{3,}ć\\b|zamierza|odrębn|leży (?:na|w|nad)|liczy \\d|słynie|wymieni(?:ono|ano) (?:jedynie|tylko)|przełożon|przełożył|przesuni|zapowiadan|postponed|put off|(?:is|are|was|were) (?:planned|scheduled)|verschoben|cancelled|called off|a separate|vorgesehen|geplant|abgesagt|entfallen|ist partner)");
+                    "\\b(?:odwoła(?:ł|no|n)|nie doszł|nie odby(?:ł|w)|nie obejmuj|zaplanowan|planuje|planowan|przewid(?:uje|ziano)|zamierza|odrębn|leży (?:na|w|nad)|liczy \\d|słynie|wymieni(?:ono|ano) (?:jedynie|tylko)|przełożon|przełożył|przesuni|zapowiadan|postponed|put off|(?:is|are|was|were) (?:planned|scheduled)|verschoben|cancelled|called off|a separate|vorgesehen|geplant|abgesagt|entfallen|ist partner)");
+
+    private static final Pattern TO_DO =
+            Regex.anyCase("\\bma(?:ją)? (?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}ć)\\b");
 
     private static final Pattern OTHERS =
             Regex.anyCase(
@@ -42,7 +48,8 @@ record Untold(List<Span> sentences, List<Span> off) {
             if (sentence.start() <= told.start()) {
                 continue;
             }
-            if (ELSEWHERE.in(Passage.of(chapter.text(), sentence))) {
+            if (ELSEWHERE.in(Passage.of(chapter.text(), sentence))
+                    || isStillToDo(chapter.text(), sentence)) {
                 off.add(sentence);
             } else if (past && PastTense.isStanding(chapter, sentence)) {
                 found.add(sentence);
@@ -54,6 +61,20 @@ record Untold(List<Span> sentences, List<Span> off) {
             found.add(new Span(other.start(), other.end()));
         }
         return new Untold(found, off);
+    }
+
+    /// `Koncert ma zagrać chór`, but not `wystawa ma wartość` or `ma postać`.
+    private static boolean isStillToDo(String text, Span sentence) {
+        var verb = TO_DO.matcher(text).region(sentence.start(), sentence.end());
+        while (verb.find()) {
+            var readings = Dictionary.shared().analyses(verb.group(1).toLowerCase(Locale.ROOT));
+            if (readings.stream().anyMatch(a -> a.tag().text().startsWith("verb:inf"))
+                    && readings.stream()
+                            .noneMatch(a -> a.tag().cases().contains(Case.ACCUSATIVE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean covers(int at) {

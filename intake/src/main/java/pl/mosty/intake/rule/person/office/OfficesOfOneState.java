@@ -11,7 +11,6 @@ final class OfficesOfOneState {
                     "landrat", "DE",
                     "nadburmistrz", "DE",
                     "hejtman", "CZ",
-                    "żupan", "HR",
                     "gamgebeli", "GE",
                     "lord mayor", "GB");
 
