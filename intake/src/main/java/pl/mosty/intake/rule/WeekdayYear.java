@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.date.DateMention;
 
 /// The year that only a file tells, such as the one in which it was saved, against the weekdays of
-/// the text: `w czwartek, 3 listopada br.` saved in 2026 is of 2022.
+/// the text: `w środę, 19 maja br.` saved in 2025 is of 2021.
 final class WeekdayYear {
 
     /// The same days fall on the same weekdays again after 5, 6 or 11 years.

@@ -14,31 +14,31 @@ final class WeekdayYearTest {
     void takesTheLastYearInWhichTheWeekdaysAreRight() {
         assertThat(
                         year(
-                                "W czwartek 3 listopada br. Burmistrz Brzozowa przyjął delegację z Brna.",
-                                2026))
-                .isEqualTo(2022);
+                                "W środę 19 maja br. starosta dębowski otworzył z gośćmi z Grazu wystawę.",
+                                2025))
+                .isEqualTo(2021);
         assertThat(
                         year(
-                                "W czwartek 3 listopada br. Burmistrz Brzozowa przyjął delegację z Brna.",
-                                2022))
-                .isEqualTo(2022);
+                                "W środę 19 maja br. starosta dębowski otworzył z gośćmi z Grazu wystawę.",
+                                2021))
+                .isEqualTo(2021);
     }
 
     @Test
     void keepsTheFilesYearWhereNoWeekdayTellsAnother() {
-        assertThat(year("3 listopada br. Burmistrz Brzozowa przyjął delegację z Brna.", 2026))
-                .isEqualTo(2026);
-        assertThat(year("We wtorek 3 listopada i w środę 6 listopada gościliśmy Brno.", 2026))
-                .isEqualTo(2026);
+        assertThat(year("19 maja br. starosta dębowski otworzył z gośćmi z Grazu wystawę.", 2025))
+                .isEqualTo(2025);
+        assertThat(year("We wtorek 19 maja i w środę 22 maja gościliśmy Graz.", 2025))
+                .isEqualTo(2025);
     }
 
     @Test
     void believesAYearThatTheTextTells() {
         assertThat(
                         year(
-                                "W 2021 r. działo się wiele. W czwartek 3 listopada przyjechała delegacja z Brna.",
-                                2026))
-                .isEqualTo(2021);
+                                "W 2022 r. w porcie grano często. W środę 19 maja przyjechał chór z Grazu.",
+                                2025))
+                .isEqualTo(2022);
     }
 
     private static @Nullable Integer year(String text, int file) {
