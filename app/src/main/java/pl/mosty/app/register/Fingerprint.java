@@ -1,16 +1,10 @@
 package pl.mosty.app.register;
 
-/// Tells whether records changed: how many there are, the last one's number, and a sum over the
-/// numbers and versions of all.
-public record Fingerprint(long rows, long last, long sum) {
-
-    public static final Fingerprint NONE = new Fingerprint(0, 0, 0);
-
-    /// Weight of a number beside a version, in SQL too.
-    static final long WEIGHT = 1_000_003;
-
-    /// With a further record, whose number is higher than all others.
-    public Fingerprint with(long id, int version) {
-        return new Fingerprint(rows + 1, id, sum + id * WEIGHT + version);
-    }
-}
+/// Tells whether records changed since a look at them. Each record goes into the hashes with the
+/// transaction that wrote it, so that a version that comes again, after a change was rolled back or
+/// a removed record was brought back, is still told apart.
+///
+/// @param last the highest number among the records, 0 when there are none
+/// @param hash of all records, 0 when there are none
+/// @param former of the records whose number is not above the highest of the earlier look
+public record Fingerprint(long last, long hash, long former) {}

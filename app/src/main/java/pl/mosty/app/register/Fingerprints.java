@@ -1,7 +1,6 @@
 package pl.mosty.app.register;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,30 +17,41 @@ public class Fingerprints {
     }
 
     /// All in one look.
-    public Map<RecordKind, Fingerprint> of(CityId city) {
-        var prints = new HashMap<RecordKind, Fingerprint>();
+    ///
+    /// @param lastPartner the highest number at the earlier look, 0 when there was none
+    public Map<RecordKind, Fingerprint> of(
+            CityId city, long lastPartner, long lastPerson, long lastProject) {
+        var prints = new EnumMap<RecordKind, Fingerprint>(RecordKind.class);
         jdbc.sql(
                         """
-                        select 'PARTNER' as kind, count(*) as rows, max(id) as last,
-                               sum(id * :weight + version) as sum
-                        from partner where city_id = :city
-                        union all
-                        select 'PERSON', count(*), max(id), sum(id * :weight + version)
-                        from person where city_id = :city
-                        union all
-                        select 'PROJECT', count(*), max(id), sum(id * :weight + version)
-                        from project where city_id = :city
+                        with record as (
+                            select 'PARTNER' as kind, id, version, xmin, :partner as seen
+                            from partner where city_id = :city
+                            union all
+                            select 'PERSON', id, version, xmin, :person
+                            from person where city_id = :city
+                            union all
+                            select 'PROJECT', id, version, xmin, :project
+                            from project where city_id = :city),
+                        hashed as (
+                            select kind, id, seen,
+                                   hashtextextended(concat_ws(' ', id, version, xmin), 0) as hash
+                            from record)
+                        select kind, max(id) as last, bit_xor(hash) as hash,
+                               bit_xor(hash) filter (where id <= seen) as former
+                        from hashed group by kind
                         """)
                 .param("city", city.value())
-                .param("weight", Fingerprint.WEIGHT)
+                .param("partner", lastPartner)
+                .param("person", lastPerson)
+                .param("project", lastProject)
                 .query(row -> {
-                    BigDecimal sum = row.getBigDecimal("sum");
                     prints.put(
                             RecordKind.valueOf(row.getString("kind")),
                             new Fingerprint(
-                                    row.getLong("rows"),
                                     row.getLong("last"),
-                                    sum == null ? 0 : sum.longValue()));
+                                    row.getLong("hash"),
+                                    row.getLong("former")));
                 });
         return prints;
     }

@@ -1,6 +1,7 @@
 package pl.mosty.app.importing.matching;
 
-import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.register.Fingerprint;
@@ -13,18 +14,24 @@ import pl.mosty.app.register.person.PersonId;
 import pl.mosty.app.register.project.Projects;
 
 /// Takes the names from the register. They are kept, so that thousands of decisions do not read
-/// thousands of names each; what they are at this moment is asked every time.
+/// thousands of names each; what they are at this moment is asked every time. Nothing is locked
+/// meanwhile, as whoever asks may hold a connection that others wait for: two that ask at once may
+/// read the same.
 @Component
 public class Matchers {
 
     private static final int MOST_CITIES = 32;
+    private static final Fingerprint EMPTY = new Fingerprint(0, 0, 0);
     private final Partners partners;
     private final People people;
     private final Projects projects;
     private final Fingerprints fingerprints;
-    private final LinkedHashMap<CityId, City> cities = new LinkedHashMap<>();
+    private final Map<CityId, City> cities = new ConcurrentHashMap<>();
 
-    private record City(FollowedNames partners, FollowedNames people, FollowedNames projects) {}
+    private record City(KnownNames partners, KnownNames people, KnownNames projects) {
+
+        static final City NEW = new City(KnownNames.NONE, KnownNames.NONE, KnownNames.NONE);
+    }
 
     Matchers(Partners partners, People people, Projects projects, Fingerprints fingerprints) {
         this.partners = partners;
@@ -34,36 +41,37 @@ public class Matchers {
     }
 
     public Matcher of(CityId city) {
-        City names;
-        synchronized (cities) {
-            names = cities.computeIfAbsent(city, this::read);
-            if (cities.size() > MOST_CITIES) {
-                cities.pollFirstEntry();
-            }
+        var now = read(city, cities.getOrDefault(city, City.NEW));
+        if (cities.size() >= MOST_CITIES && !cities.containsKey(city)) {
+            cities.clear();
         }
-        synchronized (names) {
-            var now = fingerprints.of(city);
-            return new Matcher(
-                    names.partners().at(now.getOrDefault(RecordKind.PARTNER, Fingerprint.NONE)),
-                    names.people().at(now.getOrDefault(RecordKind.PERSON, Fingerprint.NONE)),
-                    names.projects().at(now.getOrDefault(RecordKind.PROJECT, Fingerprint.NONE)));
-        }
+        cities.put(city, now);
+        return new Matcher(now.partners.known(), now.people.known(), now.projects.known());
     }
 
-    private City read(CityId city) {
+    private City read(CityId city, City seen) {
+        var now =
+                fingerprints.of(
+                        city, seen.partners.last(), seen.people.last(), seen.projects.last());
         return new City(
-                new FollowedNames(last ->
-                        partners.listAfter(city, new PartnerId(last)).stream()
-                                .map(it -> new FollowedNames.Row(Known.of(it), it.version()))
-                                .toList()),
-                new FollowedNames(last ->
-                        people.listAfter(city, new PersonId(last)).stream()
-                                .map(it -> new FollowedNames.Row(Known.of(it), it.version()))
-                                .toList()),
-                new FollowedNames(last ->
-                        projects.list(city).stream()
-                                .filter(it -> it.id().value() > last)
-                                .map(it -> new FollowedNames.Row(Known.of(it), it.version()))
-                                .toList()));
+                seen.partners.at(
+                        now.getOrDefault(RecordKind.PARTNER, EMPTY),
+                        last ->
+                                partners.listAfter(city, new PartnerId(last)).stream()
+                                        .map(Known::of)
+                                        .toList()),
+                seen.people.at(
+                        now.getOrDefault(RecordKind.PERSON, EMPTY),
+                        last ->
+                                people.listAfter(city, new PersonId(last)).stream()
+                                        .map(Known::of)
+                                        .toList()),
+                seen.projects.at(
+                        now.getOrDefault(RecordKind.PROJECT, EMPTY),
+                        last ->
+                                projects.list(city).stream()
+                                        .filter(it -> it.id().value() > last)
+                                        .map(Known::of)
+                                        .toList()));
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import pl.mosty.app.account.CityId;
 import pl.mosty.app.register.Cities;
 import pl.mosty.app.register.audit.Actor;
@@ -24,6 +25,7 @@ final class MatchersTest {
     @Autowired Matchers matchers;
     @Autowired People people;
     @Autowired JdbcClient jdbc;
+    @Autowired TransactionOperations transactions;
 
     private CityId city = new CityId(0);
 
@@ -60,6 +62,35 @@ final class MatchersTest {
         people.bringBack(city, gone, ANNA);
         assertThat(isKnown("Jana Novotná")).isTrue();
         assertThat(matchers.of(city).people()).hasSize(3);
+    }
+
+    @Test
+    void knowsWhoWasRenamedWhileAnotherWasBroughtBackInAnEarlierVersion() {
+        var first = add("Ole Lind");
+        var second = add("Jana Novotná");
+        people.change(city, first, 0, new PersonDetails("Ole Lindt", List.of(), null), ANNA);
+        assertThat(isKnown("Jana Novotná")).isTrue();
+
+        var gone = people.get(city, first);
+        people.remove(city, first, ANNA);
+        people.bringBack(city, gone, ANNA);
+        people.change(city, second, 0, new PersonDetails("Jana Nováková", List.of(), null), ANNA);
+        assertThat(isKnown("Ole Lindt")).isTrue();
+        assertThat(isKnown("Jana Nováková")).isTrue();
+        assertThat(isKnown("Jana Novotná")).isFalse();
+    }
+
+    @Test
+    void forgetsAChangeThatWasRolledBack() {
+        var id = add("Ole Lind");
+        transactions.executeWithoutResult(transaction -> {
+            people.change(city, id, 0, new PersonDetails("Ole Lindt", List.of(), null), ANNA);
+            assertThat(isKnown("Ole Lindt")).isTrue();
+            transaction.setRollbackOnly();
+        });
+        people.change(city, id, 0, new PersonDetails("Ole Lindh", List.of(), null), ANNA);
+        assertThat(isKnown("Ole Lindh")).isTrue();
+        assertThat(isKnown("Ole Lindt")).isFalse();
     }
 
     @Test
