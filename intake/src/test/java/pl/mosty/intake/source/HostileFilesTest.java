@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pl.mosty.intake.source.Refusal.Reason;
 import pl.mosty.intake.source.content.Notice;
 import pl.mosty.intake.source.sample.OpenDocument;
+import pl.mosty.intake.source.sample.Pdf;
 import pl.mosty.intake.source.sample.Word;
 import pl.mosty.intake.source.sample.Zip;
 
@@ -88,7 +89,23 @@ final class HostileFilesTest {
     @Test
     void readsTablesOfEndlessCellsAsText() {
         var table = "|a".repeat(20_000) + "\n" + "|-".repeat(20_000) + "\n" + "|b\n".repeat(1000);
-        assertThat(((SourceText) read(bytes(table), "a.md")).text()).startsWith("|a|a|a");
+        for (var end : new String[] {"\n", "\r", "\r\n"}) {
+            var file = bytes(table.replace("\n", end));
+            assertThat(((SourceText) read(file, "a.md")).text()).startsWith("|a|a|a");
+        }
+    }
+
+    @Test
+    void readsAPageOfFortyColumns() {
+        try (var pdf = new Pdf()) {
+            for (int column = 0; column < 40; column++) {
+                for (int line = 0; line < 12; line++) {
+                    pdf.line(10 + 14 * column, 100 + line, 0.8f, "zdanie o mieście bez końca");
+                }
+            }
+            var text = ((SourceText) read(pdf.bytes(), "a.pdf")).text();
+            assertThat(text.split("mieście", -1)).hasSize(40 * 12 + 1);
+        }
     }
 
     @Test

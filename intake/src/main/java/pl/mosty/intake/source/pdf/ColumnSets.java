@@ -14,6 +14,9 @@ final class ColumnSets {
     private static final int FEWEST = 4;
     private static final int MOST_EDGES = 6;
 
+    /// Pairs within pairs: nine columns are always parted, more than those of any report.
+    private static final int DEEPEST = 8;
+
     /// In points.
     private static final int INDENT = 60;
 
@@ -34,22 +37,56 @@ final class ColumnSets {
     /// Lines `from` (inclusive) to `to` (exclusive) of a page, and the same from left to right.
     record Columns(int from, int to, List<List<PdfLine>> columns) {}
 
+    /// Lines beside each other, left and right of an edge.
+    private record Pair(int from, int to, float edge) {}
+
     /// From top to bottom, none reaching into another.
     static List<Columns> of(List<PdfLine> lines, List<PdfPictures.Placed> pictures) {
-        var found = new ColumnSets(lines, pictures).all();
+        var sets = new ColumnSets(lines, pictures);
+        return sets.chosen().stream()
+                .map(it -> new Columns(it.from(), it.to(), sets.columns(it, 1)))
+                .toList();
+    }
+
+    private List<Pair> chosen() {
+        var found = all();
         found.sort(Comparator.comparingInt(it -> it.from() - it.to()));
-        var chosen = new ArrayList<Columns>();
-        for (var set : found) {
-            if (chosen.stream().noneMatch(it -> set.from() < it.to() && it.from() < set.to())) {
-                chosen.add(set);
+        var chosen = new ArrayList<Pair>();
+        for (var pair : found) {
+            if (chosen.stream().noneMatch(it -> pair.from() < it.to() && it.from() < pair.to())) {
+                chosen.add(pair);
             }
         }
-        chosen.sort(Comparator.comparingInt(Columns::from));
+        chosen.sort(Comparator.comparingInt(Pair::from));
         return chosen;
     }
 
-    private List<Columns> all() {
-        var found = new ArrayList<Columns>();
+    /// Only pairs that are chosen are split further: splitting all that are found takes a time that
+    /// grows beyond bounds with the number of columns.
+    private List<List<PdfLine>> columns(Pair pair, int depth) {
+        var left = new ArrayList<PdfLine>();
+        var right = new ArrayList<PdfLine>();
+        part(lines.subList(pair.from(), pair.to()), pair.edge(), left, right);
+        var columns = new ArrayList<>(split(left, depth));
+        columns.addAll(split(right, depth));
+        return columns;
+    }
+
+    /// Where a column is several itself.
+    private List<List<PdfLine>> split(List<PdfLine> column, int depth) {
+        if (depth == DEEPEST) {
+            return List.of(column);
+        }
+        var sets = new ColumnSets(column, pictures);
+        var chosen = sets.chosen();
+        return chosen.size() == 1
+                        && chosen.getFirst().to() - chosen.getFirst().from() == column.size()
+                ? sets.columns(chosen.getFirst(), depth + 1)
+                : List.of(column);
+    }
+
+    private List<Pair> all() {
+        var found = new ArrayList<Pair>();
         for (float edge : edges()) {
             int from = 0;
             while (from < lines.size()) {
@@ -57,7 +94,7 @@ final class ColumnSets {
                 while (to < lines.size() && !crosses(lines.get(to), edge)) {
                     to++;
                 }
-                set(from, to, edge).ifPresent(found::add);
+                pair(from, to, edge).ifPresent(found::add);
                 from = to + 1;
             }
         }
@@ -97,7 +134,7 @@ final class ColumnSets {
         return line.segments().stream().anyMatch(it -> it.x() < edge && it.end() > gutter);
     }
 
-    private Optional<Columns> set(int from, int to, float edge) {
+    private Optional<Pair> pair(int from, int to, float edge) {
         var left = new ArrayList<PdfLine>();
         var right = new ArrayList<PdfLine>();
         part(lines.subList(from, to), edge, left, right);
@@ -115,9 +152,7 @@ final class ColumnSets {
         if (!prose && (aligned || !isWordy(left) || !isWordy(right))) {
             return Optional.empty();
         }
-        var columns = new ArrayList<>(split(left));
-        columns.addAll(split(right));
-        return Optional.of(new Columns(first, end, columns));
+        return Optional.of(new Pair(first, end, edge));
     }
 
     /// Items may be shorter than their column is wide; the lines of no table stand apart from those
@@ -170,13 +205,5 @@ final class ColumnSets {
                 right.add(new PdfLine(behind));
             }
         }
-    }
-
-    /// Where a column is several itself.
-    private List<List<PdfLine>> split(List<PdfLine> column) {
-        var sets = of(column, pictures);
-        return sets.size() == 1 && sets.getFirst().to() - sets.getFirst().from() == column.size()
-                ? sets.getFirst().columns()
-                : List.of(column);
     }
 }

@@ -58,11 +58,17 @@ public final class MarkdownReader {
         int most = 0;
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
-            bars = c == '\n' ? 0 : c == '|' ? bars + 1 : bars;
+            bars = c == '\n' || c == '\r' ? 0 : c == '|' ? bars + 1 : bars;
             most = Math.max(most, bars);
-            lines += c == '\n' ? 1 : 0;
+            lines += endsLine(markdown, i) ? 1 : 0;
         }
         return most * lines <= MOST_CELLS;
+    }
+
+    /// As CommonMark ends lines: by `\n`, `\r`, or both as one.
+    private static boolean endsLine(String text, int at) {
+        return text.charAt(at) == '\n'
+                || (text.charAt(at) == '\r' && !text.startsWith("\n", at + 1));
     }
 
     /// Blocks are nested no deeper than the parser allows.
