@@ -34,7 +34,12 @@ public final class Sentences {
             Regex.anyCase(
                     "(?:stycz|lut|mar[cz]|kwie[tc]|maj|czerw|lip[ci]|sierp|wrze[sś]|październik|listopad|grud)\\p{L}*\\b|i\\b|do\\b|oraz\\b");
 
+    private static final Pattern DAYS =
+            Regex.anyCase(
+                    "(?:(?:\\d+|od|do|w|we|z|na|i|oraz|a|po|między|dni\\p{L}{1,2}|roku?|r|godz\\p{L}*|(?:stycz|lut|mar[cz]|kwie[tc]|maj|czerw|lip[ci]|sierp|wrze[sś]|październik|listopad|grud|poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\\p{L}*)[\\s.,:()–-]+)+");
+
     private static final int EARLY = 40;
+    private static final int LONGEST_DAYS = 100;
 
     private Sentences() {}
 
@@ -100,7 +105,10 @@ public final class Sentences {
         if (word.endsWith("r") && (word.length() == 1 || Character.isDigit(word.charAt(0)))) {
             int next = Chars.skipSpaces(text, dot + 1, text.length());
             return !opens(text, next)
-                    && (dot - from < EARLY || isOblique(text, next) || isCount(text, next));
+                    && (dot - from < EARLY
+                            || isOnlyDays(text, from, dot)
+                            || isOblique(text, next)
+                            || isCount(text, next));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';
@@ -112,6 +120,12 @@ public final class Sentences {
                 || initials
                 || ordinal
                 || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// `Od czwartku 16 czerwca do niedzieli 19 czerwca 2016 r. Dębowo gościło`: days alone are no
+    /// sentence.
+    private static boolean isOnlyDays(String text, int from, int dot) {
+        return dot - from < LONGEST_DAYS && DAYS.matcher(text).region(from, dot + 1).matches();
     }
 
     /// `W dniach 4 i r. Dębowo było`: a PDF's text lost the digits of the year.

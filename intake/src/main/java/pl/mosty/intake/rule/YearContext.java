@@ -15,7 +15,7 @@ final class YearContext {
                     "\\b(?:w|we|za|roku|rok|in|during|throughout|for|by the end of|cały|sezonie|ciągu|przestrzeni|trakcie|im|jahr|jahre|jahres|year)(?: (?:the|całym|calendar|year|of|roku|jahr))*\\s*$");
     private static final Pattern PLAN =
             Regex.anyCase(
-                    "\\b(?:ma(?:ją)? (?:\\p{L}+ )?\\p{L}+ć\\b|planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|prze(?:łoż|nies|sun)\\p{L}+|odłoż|chc(?:e|ą|emy)\\b|planned|scheduled|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");
+                    "\\b(?:ma(?:ją)? (?:\\p{L}+ )?\\p{L}+ć\\b|planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|prze(?:łoż|nies|sun)\\p{L}+|odłoż|chc(?:e|ą|emy)\\b|planned|scheduled|\\bdue\\b|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");
 
     /// `przykłady z roku 2016`
     private static final Pattern ABOUT =
@@ -139,9 +139,14 @@ final class YearContext {
         boolean behind =
                 at + 9 <= text.length()
                         && "-–—/".indexOf(text.charAt(at + 4)) >= 0
-                        && yearAt(text, at + 5) > 0;
+                        && isFigures(text, at + 5);
         boolean before =
-                at >= 5 && "-–—/".indexOf(text.charAt(at - 1)) >= 0 && yearAt(text, at - 5) > 0;
+                at >= 5 && "-–—/".indexOf(text.charAt(at - 1)) >= 0 && isFigures(text, at - 5);
         return behind || before;
+    }
+
+    /// Four figures, a year of any century: `1519–2019`.
+    private static boolean isFigures(String text, int at) {
+        return text.substring(at, at + 4).chars().allMatch(Character::isDigit);
     }
 }

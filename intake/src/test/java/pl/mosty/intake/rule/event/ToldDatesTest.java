@@ -30,6 +30,7 @@ final class ToldDatesTest {
                     W maju 2021 r. chór z Brna wystąpił w Dębowie. Podczas rozmowy wspomniano jubileusz, który miasto obchodziło 1 lipca. | 2021-05
                     Umowę z Brnem rada miasta wypowiedziała uchwałą z 30 marca 2021 r. | 2021-03-30
                     W maju 2021 r., zgodnie z uchwałą z 3 lutego 2021 r., podpisano umowę z Brnem. | 2021-05
+                    Od czwartku 9 czerwca do niedzieli 12 czerwca 2016 r. Dębowo podejmowało grupę z Grazu. | 2016-06-09/2016-06-12
                     We wtorek 24 września br. burmistrz wystąpił na forum w Brnie. Dzień później odwiedził szkołę w Grazu. | --09-24, --09-25
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
