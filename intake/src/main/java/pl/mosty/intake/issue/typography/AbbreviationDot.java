@@ -14,7 +14,7 @@ public final class AbbreviationDot implements Check {
 
     private static final Pattern WITHOUT =
             Regex.anyCase(
-                    "\\bm\\.in\\b(?!\\.)|\\b(?:np|tzw|tzn|itp|itd|tys|godz)\\b(?=[\\s,;:])(?!\\.)|(?<=\\b(?:19|20)\\d\\d )\\br\\b(?=[\\s,;:)])");
+                    "\\bm\\.in\\b(?!\\.)|\\b(?:np|tzw|tzn|itp|itd|tys|godz)\\b(?=[\\s,;:])|\\b(?:19|20)\\d\\d r\\b(?=[\\s,;:)])");
 
     @Override
     public String name() {
