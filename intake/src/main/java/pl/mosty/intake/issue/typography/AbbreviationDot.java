@@ -1,8 +1,10 @@
 package pl.mosty.intake.issue.typography;
 
+import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Message;
+import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
@@ -13,8 +15,10 @@ import pl.mosty.intake.reading.Regex;
 public final class AbbreviationDot implements Check {
 
     private static final Pattern WITHOUT =
-            Regex.anyCase(
-                    "\\bm\\.in\\b(?!\\.)|\\b(?:np|tzw|tzn|itp|itd|tys|godz)\\b(?=[\\s,;:])|\\b(?:19|20)\\d\\d r\\b(?=[\\s,;:)])");
+            Regex.anyCase("\\bm\\.in\\b(?!\\.)|\\b(?:np|tzw|tzn|itp|itd|tys|godz)\\b(?=[\\s,;:])");
+    private static final Pattern YEAR = Regex.anyCase("\\b(?:19|20)\\d\\d r\\b(?=[\\s,;:)])");
+    private static final Message MESSAGE =
+            new Message("Po tym skrócie postaw kropkę.", "Put a dot behind this abbreviation.");
 
     @Override
     public String name() {
@@ -37,11 +41,14 @@ public final class AbbreviationDot implements Check {
 
     @Override
     public List<Finding> check(Reviewed reviewed) {
-        return Matches.of(
-                reviewed,
-                name(),
-                WITHOUT,
-                new Message("Po tym skrócie postaw kropkę.", "Put a dot behind this abbreviation."),
-                m -> m.group() + ".");
+        var findings =
+                new ArrayList<>(
+                        Matches.of(reviewed, name(), WITHOUT, MESSAGE, m -> m.group() + "."));
+        var year = YEAR.matcher(reviewed.text());
+        while (year.find()) {
+            var letter = new Span(year.end() - 1, year.end());
+            findings.add(new Finding(name(), letter, MESSAGE, letter.of(reviewed.text()) + "."));
+        }
+        return findings;
     }
 }
