@@ -12,7 +12,9 @@ import pl.mosty.intake.rule.act.word.WordClass;
 /// Finds the own unit in an activity's words: as its place, its people, its doing.
 final class OwnWords {
 
-    private static final Set<String> US = Set.of("nas", "nami", "us", "uns");
+    /// The own unit as it speaks of itself.
+    static final Set<String> US = Set.of("nas", "nam", "nami", "us", "uns");
+
     private static final Set<String> TITLES =
             Set.of("p", "pan", "pani", "państwo", "mr", "ms", "mrs");
     private static final int SUBJECT = 4;

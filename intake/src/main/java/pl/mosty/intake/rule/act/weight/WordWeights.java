@@ -22,7 +22,6 @@ public final class WordWeights {
     private static final double UNSURE = 0.9;
     private static final Set<String> BEFORE =
             Set.of("przed", "po", "before", "after", "vor", "nach");
-    private static final Set<String> US = Set.of("nam", "nas", "us", "uns");
     private final Chapter chapter;
     private final List<ActWord> words;
     private final Roles roles;
@@ -164,7 +163,7 @@ public final class WordWeights {
                         && weights.guests() < SURE
                         && weights.abroad() == 0
                         && weights.home() < SURE;
-        if (paidVisit() && words.stream().anyMatch(w -> US.contains(w.lower()))) {
+        if (paidVisit() && words.stream().anyMatch(w -> OwnWords.US.contains(w.lower()))) {
             weights.guests(VERB);
             return;
         }
