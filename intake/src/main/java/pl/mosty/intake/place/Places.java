@@ -24,6 +24,8 @@ public final class Places {
 
     private static final int KEY = 2;
     private static final int LEAST = 5;
+    private static final List<String> UNIT_NOUNS =
+            List.of("obwo", "obwó", "rejon", "kraj", "komitat", "okręg");
     private final Map<String, List<PlaceName>> byBeginning = new HashMap<>();
 
     /// By the beginning, then by each form of the first word.
@@ -53,16 +55,13 @@ public final class Places {
     }
 
     /// The places named within the span, longest names first taken, none inside another. A name
-    /// begins with a capital.
+    /// begins with a capital or a unit's noun.
     public List<PlaceMention> mentions(String text, Span span) {
         var mentions = new ArrayList<PlaceMention>();
         var words = LetterRuns.of(text, span);
         for (int i = 0; i < words.size(); ) {
-            var found =
-                    Character.isUpperCase(text.charAt(words.get(i).start()))
-                            ? at(text, words, i)
-                            : null;
-            if (found == null) {
+            var found = mayBegin(text, words.get(i)) ? at(text, words, i) : null;
+            if (found == null || isNounAlone(text, words.get(i), found)) {
                 i++;
                 continue;
             }
@@ -72,6 +71,17 @@ public final class Places {
             }
         }
         return mentions;
+    }
+
+    /// `obwód lwowski`, `krajem koszyckim`: a unit's noun may be small.
+    private static boolean mayBegin(String text, Span word) {
+        return Character.isUpperCase(text.charAt(word.start()))
+                || UNIT_NOUNS.stream().anyMatch(noun -> text.startsWith(noun, word.start()));
+    }
+
+    /// `krajowa`
+    private static boolean isNounAlone(String text, Span word, PlaceMention found) {
+        return found.end() == word.end() && !Character.isUpperCase(text.charAt(word.start()));
     }
 
     private @Nullable PlaceMention at(String text, List<Span> words, int i) {

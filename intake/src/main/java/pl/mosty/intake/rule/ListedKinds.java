@@ -56,7 +56,7 @@ final class ListedKinds {
         var items = items(part);
         boolean open =
                 part.kind() == SectionKind.OTHER || part.kind() == SectionKind.FOREIGN_PARTNERS;
-        if (!open || items.isEmpty() || says(part, WithoutAgreement::isSaid)) {
+        if (!open || items.isEmpty() || says(part, WithoutAgreement::isSaid) || isLoose(part)) {
             return part;
         }
         if (isOfPartners(part, items)) {
@@ -81,6 +81,12 @@ final class ListedKinds {
         boolean tied = own || share(items, item -> TIES.in(Passage.of(text, item))) >= MOST;
         return (tied && items.size() >= FEW && share(items, this::beginsAbroad) >= NEARLY_ALL)
                 || ((own || whole) && items.stream().allMatch(this::isPlace));
+    }
+
+    private boolean isLoose(Part part) {
+        return part.title()
+                .filter(title -> WithoutAgreement.entitles(Passage.of(text, title)))
+                .isPresent();
     }
 
     private static List<Span> items(Part part) {

@@ -32,8 +32,11 @@ public final class OwnUnit {
     /// What every form of its last word begins with.
     private final @Nullable String stem;
 
+    private final List<String> land;
+
     private OwnUnit(@Nullable String name) {
         this.name = name;
+        this.land = land(name);
         this.stem = name == null ? null : stem(name.substring(name.lastIndexOf(' ') + 1));
     }
 
@@ -115,7 +118,22 @@ public final class OwnUnit {
 
     /// Whether the words (in any case) name this unit.
     public boolean isNamedBy(String words) {
-        return stem != null && words.toLowerCase(java.util.Locale.ROOT).contains(stem);
+        if (stem == null) {
+            return false;
+        }
+        var lower = words.toLowerCase(java.util.Locale.ROOT);
+        return lower.contains(stem) || land.stream().anyMatch(lower::contains);
+    }
+
+    /// `opolszczy`, `podkarpaci`, `pomorz`: how the land of a voivodeship's name begins, as far as
+    /// it is not the adjective.
+    private static List<String> land(@Nullable String name) {
+        if (name == null || !name.startsWith("województwo ")) {
+            return List.of();
+        }
+        var adjective = name.substring(name.lastIndexOf(' ') + 1);
+        var base = adjective.replaceFirst("[sc]kie$", "");
+        return List.of(base + "szczy", base + "ci", base + "si", base + "z");
     }
 
     /// Whether the word is the unit's name in some case, not an adjective or a family name of it.

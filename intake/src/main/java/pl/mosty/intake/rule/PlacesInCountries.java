@@ -18,7 +18,7 @@ final class PlacesInCountries {
     private static final String NAME =
             "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|lez|lès|les|sous|en|di|del|upon|sur|i|\\p{Ll}+[sc]k(?:i|a|ie))){0,4}";
     private static final Pattern BEFORE_BRACKET =
-            Regex.exact("(" + NAME + ")\\s*\\(\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
+            Regex.exact("(" + NAME + ")\\s*[(\\[/]\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
     private static final Pattern BEFORE_DASH =
             Regex.exact(
                     "(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]?\\s*(?:\\|\\s*)?)?("
@@ -71,8 +71,8 @@ final class PlacesInCountries {
                 Chars.skipSpaces(text, country.end(), Math.min(text.length(), country.end() + 2));
         boolean closes =
                 country.end() >= text.length()
-                        || ")\n\r,;\t".indexOf(text.charAt(country.end())) >= 0
-                        || (behind < text.length() && text.charAt(behind) == '|');
+                        || ")]/\n\r,;\t".indexOf(text.charAt(country.end())) >= 0
+                        || (behind < text.length() && "|-–—(".indexOf(text.charAt(behind)) >= 0);
         var bracket = BEFORE_BRACKET.matcher(before);
         var dash = BEFORE_DASH.matcher(before);
         if (bracket.find()) {

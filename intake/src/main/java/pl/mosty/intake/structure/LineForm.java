@@ -17,12 +17,15 @@ final class LineForm {
                     "(?iuU)(?:miast[ao]|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
                             + "|organizacje|sieci|współpraca|kontakty|honorow[oea]|projekty|pozostałe|inne"
                             + "|przynależność|jednostki|związki|zrzeszenia|stowarzyszenia|biura|placówki|listy|dawn[ei]|byłe|zakończone|wygasłe|twin|sister|partner|friendship"
+                            + "|bez (?:podpisan|um[oó]w|porozum|formaln)\\w+|brak umowy|kandydaci|współpracujemy|należymy|działamy|uczestnictwo w|udział w (?:organiz|siec|stowarzysz|zrzesz)\\w+|w jakich"
+                            + "|bliźniacze|siostrzane|byli|partnerstwo (?:honorow|formaln|zawiesz)\\w+|porozumieni[ae] (?:o|partner\\w+|międzynar\\w+|dwustr\\w+)|protokoł[yu]|traktaty?|deklaracj[ae]|zawarte|samorządy|dane kontaktowe"
                             + "|memberships?|members?|organi[sz]ations|former|partnerstädte|mitgliedschaften)\\b.*");
     private static final Pattern OF_PARTNERS =
             Pattern.compile(
                     "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|umowy|partnerstwa)\\s+(?:partnersk|bliźniacz|siostrzan|zaprzyja|współprac|honorow|zagran|podpisan)");
     private static final Pattern LEADS_ON =
-            Pattern.compile("(?iuU)\\s(?:do|z|ze|są|to|jest|przez|m\\.in\\.|dla)$");
+            Pattern.compile(
+                    "(?iuU)\\s(?:do|z|ze|są|to|jest|przez|m\\.in\\.|dla|jest członk\\w+|(?:działa|uczestniczy) w)$");
     private static final Pattern KEY_VALUE =
             Pattern.compile(
                     "([\\p{Lu}][\\p{Lu} \\-/()]{2,50}|(?iu:(?:(?:nazwa|tytuł|lider|koordynator|partnerzy|wartość|budżet|cel) (?:projektu|przedsięwzięcia)|(?:nazwa )?programu?|projekt|okres realizacji|wartość|kwota (?:dotacji|dofinansowania)|dofinansowanie|koordynator|beneficjent|działanie|akcja|dotacja|czas trwania|wnioskodawca|nabór|źródło finansowania|(?:całkowity |łączny )?koszt|kwota wsparcia|termin(?: realizacji)?|osoba do kontaktu|data podpisania umowy|programme|project(?: title)?|duration|budget)))\\s*:\\s*(\\S.*)");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.polish.inflection.Case;
@@ -17,9 +18,18 @@ final class SectionKinds {
     private static final Pattern HOSTED =
             Pattern.compile("(?iu).*\\b(?:gości|przyj[ęą])\\w*(?: m\\.in\\.?)?\\s?:");
 
+    private static final String NETWORKS = "(?:organizacj|sieci|związk|stowarzysz|zrzesz)\\w*";
     private static final Pattern MEMBERSHIPS =
             words(
-                    "(?:organizac|sie[ćc]i?|związk|stowarzysz|zrzesz)\\w*,? (?:do|z) któr\\w+ (?:\\S+ ){0,3}(?:należ|wyst[ąę]p|zrezygn|przyst[ąę]p|wst[ąę]p)|(?:organizac|sie[ćc]|związk|stowarzysz)\\w+,? w któr\\w+ (?:\\S+ ){0,3}(?:jest|zrzesz|uczestn|działa)|członk(?:iem|ami|ów|ini\\w*|ostw)\\w*.*(?:organizac|sieci|związk|stowarzysz|platform|zrzesz)|należy(?:my)? (?:\\S+ ){0,3}do$"
+                    "^(?:międzynarodow\\w+ )?"
+                            + NETWORKS
+                            + "(?: (?:i|oraz) "
+                            + NETWORKS
+                            + ")?(?: międzynarodow\\w+| miast| samorząd\\w+)*$|^(?:udział|uczestnictwo) w (?:\\S+ )?"
+                            + NETWORKS
+                            + "|"
+                            + NETWORKS
+                            + " działamy|(?:jest członk\\w+|(?:działa|uczestniczy) w)$|(?:organizac|sie[ćc]i?|związk|stowarzysz|zrzesz)\\w*,? (?:do|z) któr\\w+ (?:\\S+ ){0,3}(?:należ|wyst[ąę]p|zrezygn|przyst[ąę]p|wst[ąę]p)|(?:organizac|sie[ćc]|związk|stowarzysz)\\w+,? w któr\\w+ (?:\\S+ ){0,3}(?:jest|zrzesz|uczestn|działa)|członk(?:iem|ami|ów|ini\\w*|ostw)\\w*.*(?:organizac|sieci|związk|stowarzysz|platform|zrzesz)|należy(?:my)? (?:\\S+ ){0,3}do$"
                             + "|należ\\w+.*(?:organizac|sieci|związk|stowarzysz|platform)|(?:działa|uczestnicz|aktywn|zrzesz|reprezent)\\w* w (?:\\S+ ){0,5}(?:organizacjach|sieciach|związkach|stowarzyszeniach)|w prac(?:ach|y) (?:\\S+ ){0,4}(?:organizac|sieci|związk|stowarzysz)|(?:współtworzy|wspiera)\\w* (?:\\S+ ){0,4}(?:organizacj[ie]|sieci|związki|stowarzyszenia)|członkostw[oa]?\\b|przynależnoś\\w+|^organizacje (?:i sieci )?międzynarodowe|belongs? to.*(?:organi[sz]ation|network)|is a member of|^memberships?\\b"
                             + "|mitglied.*(?:organisation|netzwerk|verb[aä]nd)|^mitgliedschaften");
     private static final Pattern PROJECT =
@@ -30,7 +40,7 @@ final class SectionKinds {
                     "spotka\\w+ dyplomatyczn|wizyt\\w* dyplomat|ambasador|konsul|korpus\\w* (?:konsular|dyplomat)|diplomatic meetings|diplomatische");
     private static final Pattern PARTNER_CITIES =
             words(
-                    "(?:miast|gmin|powiat|region)\\w* (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)|partners(?:cy|kich|kie) (?:miasta?|gminy|regiony)|bliźniacze|hrabstw|twin (?:towns|cities)|sister cities|partner (?:towns|cities)|(?:związan|powiązan)\\w+ (?:jest |są )?(?:\\S+ ){0,3}(?:um[oó]w|porozumie|partnerstw)|umow[aąyę] (?:o )?partners[kt]|(?:um[oó]w|porozumie)\\w* (?:bilateraln|dwustronn|zagraniczn|(?:o )?partners[kt])|(?:um[oó]w|porozumie)\\w* (?:\\S+ ){0,3}z następując\\w+ (?:samorząd|miast|gmin|region|powiat|jednostk)|(?:um[oó]w|partnerstw)\\w* (?:\\S+ ){0,4}(?:wiąż|łącz)\\w*|(?:wiąż|łącz)\\w+ (?:\\S+ ){0,4}(?:um[oó]w|partnerstw)\\w*|twinned|partnerschaften mit|^(?:um[oó]w|współprac|partnerstw|porozumie)\\w* (?:zawieszon|rozwiąz|wygas|wypowiedz|zakończ)|^(?:dawn|był|wygas|zakończ|zawiesz)\\w+ (?:miast|partner|um[oó]w|współprac|porozumie)|partnerzy \\p{Lu}?\\w+$|partner\\w+ z um[oó]w|partnerstädte|zagraniczn\\w+ partner\\w+ \\p{Lu}");
+                    "(?:miast|gmin|powiat|region)\\w* (?:partnersk|bliźniacz|siostrzan|zaprzyjaźnion)|partners(?:cy|kich|kie) (?:miasta?|gminy|regiony)|bliźniacze|hrabstw|twin (?:towns|cities)|sister cities|partner (?:towns|cities)|(?:związan|powiązan)\\w+ (?:jest |są )?(?:\\S+ ){0,3}(?:um[oó]w|porozumie|partnerstw)|umow[aąyę] (?:o )?partners[kt]|(?:um[oó]w|porozumie)\\w* (?:bilateraln|dwustronn|zagraniczn|(?:o )?partners[kt])|(?:um[oó]w|porozumie)\\w* (?:\\S+ ){0,3}z następując\\w+ (?:samorząd|miast|gmin|region|powiat|jednostk)|(?:um[oó]w|partnerstw)\\w* (?:\\S+ ){0,4}(?:wiąż|łącz)\\w*|(?:wiąż|łącz)\\w+ (?:\\S+ ){0,4}(?:um[oó]w|partnerstw)\\w*|twinned|partnerschaften mit|^(?:um[oó]w|współprac|partnerstw|porozumie)\\w* (?:zawieszon|rozwiąz|wygas|wypowiedz|zakończ)|^(?:dawn|był|wygas|zakończ|zawiesz)\\w+ (?:miast|partner|um[oó]w|współprac|porozumie)|partnerzy \\p{Lu}?\\w+$|(?:^|[–-] )(?:nasi )?partnerzy$|partner\\w+ z um[oó]w|partnerstädte|^(?:honorow\\w+ )?siostr|^miasta (?:z deklarac|przyjaźni|z list)|^współpraca na (?:podstawie|mocy)|^(?:protokoł|traktat|deklaracj|pakt)\\w* (?:o )?(?:współprac|przyjaź|partner)|zagraniczn\\w+ partner\\w+ \\p{Lu}");
     private static final Pattern UNDECIDED =
             words("z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz)");
     private static final Pattern FOREIGN_PARTNERS =
@@ -57,7 +67,9 @@ final class SectionKinds {
         if (own.isEmpty() && paragraph != null) {
             return of(paragraph) == SectionKind.NETWORK ? SectionKind.NETWORK : SectionKind.OTHER;
         }
-        return title == null ? SectionKind.OTHER : of(title);
+        boolean loose =
+                !own.isEmpty() && WithoutAgreement.entitles(Passage.of(text, own.getLast()));
+        return loose ? SectionKind.FOREIGN_PARTNERS : title == null ? SectionKind.OTHER : of(title);
     }
 
     private SectionKind of(Span span) {

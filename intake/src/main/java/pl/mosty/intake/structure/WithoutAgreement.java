@@ -11,13 +11,22 @@ public final class WithoutAgreement {
     private static final String PAPER = "(?:um[oó]w|porozumie|dokument|partnerstw)";
     private static final Pattern SAID =
             Regex.anyCase(
-                    "\\bbez (?:\\p{L}+ ){0,2}"
+                    "\\b(?:bez|brak) (?:\\p{L}+ ){0,2}"
                             + PAPER
                             + "|\\bnie (?:\\S+ ){0,4}?(?:opiera|wiąż|łącz)\\p{L}* (?:\\S+ ){0,4}?"
                             + PAPER
-                            + "|pozapartner|\\bs?poza (?:\\p{L}+ ){0,2}(?:miast|gmin|samorząd|partner)\\p{L}*|nie wymaga|nie zawar|bezumown|nieformaln|without (?:an? |any |formal |signed ){0,2}agreement|ohne (?:\\p{L}+ )?(?:vertrag|vereinbarung|abkommen)");
+                            + "|pozapartner|\\bs?poza (?:\\p{L}+ ){0,2}(?:miast|gmin|samorząd|partner)\\p{L}*|nie wymaga|nie zawar|niesformaliz|bezumown|nieformaln|without (?:an? |any |formal |signed ){0,2}agreement|ohne (?:\\p{L}+ )?(?:vertrag|vereinbarung|abkommen)");
+
+    private static final Pattern LOOSE =
+            Regex.anyCase(
+                    "^\\W*(?:kandyda|(?:(?:inne|pozostałe|luźne|robocze|dalsze) )?kontakty\\b(?!.*(?:partner|um[oó]w|porozum))|współprac(?:a|ujemy) (?:robocz|także|też|doraźn))");
 
     private WithoutAgreement() {}
+
+    /// Whether a section of that title lists places without an agreement: `Kontakty robocze`.
+    public static boolean entitles(Passage title) {
+        return SAID.in(title) || LOOSE.in(title);
+    }
 
     public static boolean isSaid(Passage words) {
         return SAID.in(words);

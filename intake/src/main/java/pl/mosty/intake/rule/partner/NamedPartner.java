@@ -27,7 +27,7 @@ public final class NamedPartner implements Rule {
                             + UNIT
                             + " "
                             + CALLING
-                            + "\\p{L}+|partnersk(?:im|imi|iego|iej|ie|ich|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
+                            + "\\p{L}+|(?:partnersk|bliźniacz|siostrzan)(?:im|ym|imi|ymi|iego|ego|iej|ej|ie|ich|ych|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern AGREED =
@@ -55,14 +55,14 @@ public final class NamedPartner implements Rule {
             Regex.anyCase("(?:powiat|rejon|obw|region|kraj|hrabstw|komitat|okręg)\\p{L}* .*");
     private static final Pattern PLANNED =
             Regex.anyCase(
-                    "(?:przewiduj|planow|zamierz|zapowied|starani|propon|negocj)\\p{L}*[^.]*(?:um[oó]w|podpis|zawar|partnerstw|porozum|nawiąz)[^.]*$|nie zawar\\p{L}*[^.]*$");
+                    "(?:przewid|plan(?:ow|uj)|zamierz|zapowied|starani|propon|negocj|rozważ|rozm[oó]w\\p{L}* o)\\p{L}*[^.]*(?:um[oó]w|podpis|zawar|partnerstw|porozum|nawiąz)[^.]*$|nie zawar\\p{L}*[^.]*$");
     private static final Pattern CALLED_AFTER =
             Regex.anyCase(
-                    "(?: \\([^)]{2,40}\\))?(?: [–-] \\p{L}+)?(?:,| [–-]| to| jest) (?:nasze |naszym |od \\d{4} r\\. )?(?:\\p{L}+[sc]k(?:im|i|ie|a|ą|iego|iej) )?(?:"
+                    "(?: (?:w|we|na) (?:\\p{L}+ )?\\p{Lu}\\p{L}+)?(?: \\([^)]{2,40}\\))?(?: [–-] \\p{L}+)?(?:,| [–-]| to| jest)(?: czyli)? (?:nasz\\p{L}* |jedn\\p{L}+ z (?:naszych )?|od \\d{4} r\\. )?(?:\\p{L}+[sc]k(?:im|i|ie|a|ą|iego|iej) )?(?:"
                             + UNIT
                             + " "
                             + CALLING
-                            + "(?:ie|i|im|a|ą|iego|iej|e|y|ym|ego|ej)|partner(?:em|a|ka|ką)? (?:od|naszego|miasta|gminy|powiatu|regionu))\\b(?! (?:z |ze )?(?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a) )(?:twin|sister|partner)(?: town| city)?\\b(?! (?:town|city|region)? ?of )");
+                            + "(?:ie|i|im|a|ą|iego|iej|e|y|ym|ego|ej|ich|ych)|partner(?:em|a|ka|ką)? (?:od|naszego|miasta|gminy|powiatu|regionu))\\b(?! (?:z |ze )?(?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a) )(?:twin|sister|partner)(?: town| city)?\\b(?! (?:town|city|region)? ?of )");
 
     /// `Graz, drugi partner Dębowa`
     private static final Pattern PARTNER_OF =
@@ -71,7 +71,7 @@ public final class NamedPartner implements Rule {
     /// `Aurich, z którym od 2004 r. łączy nas partnerstwo`
     private static final Pattern TIED =
             Regex.anyCase(
-                    "(?: \\([^)]{2,40}\\))?, (?:z|ze) któr\\p{L}+ (?:\\S+ ){0,6}?(?:łącz|wiąż|podpisa|zawar|obowiązuj)\\p{L}* (?:\\S+ ){0,3}?(?:partnerstw|"
+                    "(?: \\([^)]{2,40}\\))?, (?:z|ze) któr\\p{L}+ (?:\\S+ ){0,6}?(?:(?:łącz|wiąż|podpisa|zawar|obowiązuj)\\p{L}*|ma|mamy|posiada|utrzymuje) (?:\\S+ ){0,3}?(?:partnerstw|"
                             + PAPER
                             + ")");
 
@@ -99,6 +99,9 @@ public final class NamedPartner implements Rule {
                 "Przyjechała grupa z Powiatu Aurich, z którym od 2004 roku łączy nas partnerstwo.",
                 "Rada wypowiedziała umowę, którą w 1999 r. zawarto z białoruskim Pińskiem.",
                 "Radni odwiedzili partnerską węgierską gminę Eger.",
+                "W maju szkolono się w Grazu, z którym Dębowo ma umowę partnerską od 1988 roku.",
+                "Przyjechali goście z Brna, jednego z miast partnerskich Dębowa.",
+                "Radni złożyli kwiaty w bliźniaczym Lens.",
                 "Młodsze są związki z gminą Graz.",
                 "The twinning agreement with Graz, signed in 1976, is the oldest one.",
                 "W tym roku Dębowo zerwało umowę o współpracy z miastem Kaliningrad (Rosja).");
@@ -109,6 +112,7 @@ public final class NamedPartner implements Rule {
         return List.of(
                 "Miasto Poznań rozmawiało z delegacją z Toskanii – partnerskiego regionu Województwa Podlaskiego.",
                 "Miasto Dębowo rozmawiało z miastem Wels. Miasto Dębowo nie ma partnerów. Gmina Leszno utrzymuje własne partnerstwo z miastem Graz (Austria).",
+                "Na rok 2020 przewidziano podpisanie umowy o współpracy ze Splitem.",
                 "Umowy z Grazem, wbrew doniesieniom, nie parafowano.",
                 "W 2020 r. delegacja z Grazu odwiedziła Dębowo.");
     }

@@ -16,6 +16,7 @@ import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.KeyValue;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.intake.structure.WithoutAgreement;
 
@@ -28,7 +29,7 @@ public final class PartnerList implements Rule {
                     "z którymi (?:\\S+ ){0,3}(?:prowadz|trwa|planuj|zamierz|nawiąz)|rozmowy (?:z|o)|kandydat|w trakcie");
     private static final Pattern PARTNERS =
             Regex.anyCase(
-                    "partner|um[oó]w|porozum|intencyj|patronack|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|siostrzan|zaprzyjaźni|honorow|twin|sister|städte");
+                    "partner|um[oó]w|porozum|intencyj|patronack|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|siostr|deklarac|protok|trakta|przyjaź|na podstawie|zaprzyjaźni|honorow|twin|sister|städte");
     private static final int DATE_WITHIN = 60;
 
     @Override
@@ -42,6 +43,8 @@ public final class PartnerList implements Rule {
                 "Podstawy formalne\n\na) gmina Graz (Austria) – umowa z dnia 2 lipca 2001 r.;\nb) region Styria (Austria) – umowa trójstronna, zawarta 22.06.2010 r.",
                 "Miasta partnerskie Dębowa\n\n- Austria: Graz (2001), Linz;\n- Czechy: Brno.",
                 "Miasta bliźniacze Dębowa\nGraz (Austria)\nBrno (Czechy)\n",
+                "DĘBOWO – PARTNERZY\n\nAUSTRIA: Graz\nCZECHY: Brno, Ostrawa\n\nMiasto podpisało umowy dawno temu.",
+                "Miasta partnerskie Dębowa\n\n1) PUENTEVILLA - Chile - umowa z 5 II 1994 r.\n2) OSTROWILLE (USA) - umowa z 1996 r.",
                 "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria), podpisana - 4.05.1999 r.\n2. BRNO (Czechy), podpisana – 5.06.2001 r.");
     }
 
@@ -60,14 +63,36 @@ public final class PartnerList implements Rule {
                 continue;
             }
             if (says(chapter, part, PARTNERS::in) || itemsSay(chapter, part)) {
-                part.blocks()
-                        .forEach(block -> item(block).ifPresent(item -> add(chapter, item, facts)));
+                for (var block : part.blocks()) {
+                    if (isWithout(chapter, block)) {
+                        break;
+                    }
+                    read(chapter, block, facts);
+                }
             }
+        }
+    }
+
+    private void read(Chapter chapter, Block block, Facts facts) {
+        item(block).ifPresent(item -> add(chapter, item, facts));
+        if (block instanceof KeyValue pair
+                && !chapter.countries().within(pair.key()).isEmpty()
+                && !Partners.abroad(chapter, pair.value()).isEmpty()) {
+            Enumeration.in(chapter, pair.value(), name())
+                    .getFirst()
+                    .partners()
+                    .forEach(partner -> Partners.add(facts, partner));
         }
     }
 
     private static boolean isWithout(Chapter chapter, Part part) {
         return says(chapter, part, WithoutAgreement::isSaid) || says(chapter, part, UNDECIDED::in);
+    }
+
+    /// A line among the items, of no place: `bez umowy, kontakty robocze`.
+    private static boolean isWithout(Chapter chapter, Block block) {
+        return WithoutAgreement.isSaid(Passage.of(chapter.text(), block.span()))
+                && chapter.places().within(block.span()).isEmpty();
     }
 
     /// In its headings and title, else in the title of the whole.

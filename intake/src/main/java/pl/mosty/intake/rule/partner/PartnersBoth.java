@@ -1,7 +1,10 @@
 package pl.mosty.intake.rule.partner;
 
 import java.util.List;
+import java.util.Locale;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Matcher;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
@@ -9,16 +12,17 @@ import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 
-/// Two units of which a sentence says that both are partners: `60-lecie współpracy Styrii i Hesji;
-/// oba regiony są partnerami Województwa`. They stand in the sentence before the word, else in the
-/// block before.
+/// Two units, or all three, of which a sentence says that they are partners: `60-lecie współpracy
+/// Styrii i Hesji; oba regiony są partnerami Województwa`. They stand in the sentence before the
+/// word, else in the block before, else in the text before.
 public final class PartnersBoth implements Rule {
 
     private static final Pattern BOTH =
             Regex.anyCase(
-                    "\\b(?:ob(?:a|ie|ydwa|ydwie|oma|ydwoma)|z obu|z obydwu) (?:t(?:e|ymi|ych) )?(?:region|miast|powiat|gmin|samorząd|prowincj|kraj|land)\\p{L}* |\\bjest (?:regionem|miastem|powiatem|gminą) partnersk\\p{L}+ (?:obu|obydwu|ich)\\b");
+                    "\\b(?:ob(?:a|ie|ydwa|ydwie|oma|ydwoma)|z obu|z obydwu) (?:t(?:e|ymi|ych) )?(?:region|miast|powiat|gmin|samorząd|prowincj|kraj|land)\\p{L}* |\\bjest (?:regionem|miastem|powiatem|gminą) partnersk\\p{L}+ (?:obu|obydwu|ich)\\b|\\bwszystkie (?:te )?trzy (?:region|miast|powiat|gmin|samorząd)\\p{L}* ");
     private static final Pattern PARTNERS = Regex.anyCase("partner|um[oó]w|porozumie");
     private static final int TWO = 2;
+    private static final int THREE = 3;
 
     @Override
     public String name() {
@@ -29,6 +33,7 @@ public final class PartnersBoth implements Rule {
     public List<String> matching() {
         return List.of(
                 "Miasto Dębowo gratulowało 60-lecia przyjaźni Grazu i Brna; oba miasta są też partnerami Dębowa.",
+                "W Grazu obchodzono jubileusz przyjaźni Styrii, Hesji i Toskanii.\n\nWszystkie te trzy regiony są partnerami naszego województwa.",
                 "Obchodzono jubileusz przyjaźni Grazu i Brna. Miasto Dębowo ma z obydwoma miastami podpisane umowy.");
     }
 
@@ -48,24 +53,29 @@ public final class PartnersBoth implements Rule {
 
     private void read(Chapter chapter, Span block, Facts facts) {
         var text = chapter.text();
-        var both = BOTH.matcher(text).region(block.start(), block.end());
-        if (!both.find()) {
+        if (!BOTH.in(Passage.of(text, block))) {
             return;
         }
         for (var sentence : chapter.sentences(block)) {
             var said = BOTH.matcher(text).region(sentence.start(), sentence.end());
             if (said.find() && PARTNERS.matcher(sentence.of(text)).find()) {
-                for (var place : two(chapter, block, sentence, said.start())) {
+                for (var place : before(chapter, block, sentence, said)) {
                     Partners.add(facts, Partners.of(chapter, place, null, name(), 0.75));
                 }
             }
         }
     }
 
-    private static List<PlaceMention> two(Chapter chapter, Span block, Span sentence, int said) {
-        var same = foreign(chapter, new Span(sentence.start(), said));
-        var told = same.size() < TWO ? foreign(chapter, new Span(block.start(), said)) : same;
-        return told.size() < TWO ? List.of() : told.subList(told.size() - TWO, told.size());
+    private static List<PlaceMention> before(
+            Chapter chapter, Span block, Span sentence, Matcher said) {
+        int wanted = said.group().toLowerCase(Locale.ROOT).contains("trzy") ? THREE : TWO;
+        for (int from : List.of(sentence.start(), block.start(), 0)) {
+            var told = foreign(chapter, new Span(from, said.start()));
+            if (told.size() >= wanted) {
+                return told.subList(told.size() - wanted, told.size());
+            }
+        }
+        return List.of();
     }
 
     /// The last mention of each.

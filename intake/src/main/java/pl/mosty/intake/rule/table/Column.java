@@ -15,7 +15,7 @@ enum Column {
     DATE(
             "termin|dat[ay]\\b|kiedy|okres|czas\\b|dzień|dni\\b|miesiąc|rok\\b|date|when|month|datum|zeit|wann"),
     WHAT(
-            "działani|wydarzeni|przedsięwzię|nazwa|opis|temat|przedmiot|cel\\b|zakres|rodzaj|inicjatyw|wizyt|spotkani|zadani|treść|impreza|co\\b|event|activit|subject|description|purpose|what|maßnahme|veranstaltung|thema|beschreibung|anlass"),
+            "działani|wydarzeni|przedsięwzię|nazwa(?! (?:miast|gmin|powiat|region|samorząd|partner))|opis|temat|przedmiot|cel\\b|zakres|rodzaj|inicjatyw|wizyt|spotkani|zadani|treść|impreza|co\\b|event|activit|subject|description|purpose|what|maßnahme|veranstaltung|thema|beschreibung|anlass"),
     WHERE_TO("dokąd|kierunek|cel podróży|destination|wohin|reiseziel"),
     GUEST("goś[cć]|kto przy|przyjezdn|guests?\\b|visitors?\\b|gäste|gast\\b|besucher"),
     PEOPLE("uczestni|osob|osoby|skład|kto\\b|prowadzą|participants|who|teilnehmer"),
