@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/// The readings of names seen lately, a few for each hash. Threads may overwrite each other's
-/// entries; an entry is never wrong.
+/// The readings of names seen lately, a few for each hash. A name is kept from the second time on:
+/// what is kept costs the collector of garbage as much as the reading. Threads may overwrite each
+/// other's entries; an entry is never wrong.
 final class SurfaceCache {
 
     private record Entry(
@@ -29,7 +30,10 @@ final class SurfaceCache {
     private final AtomicReferenceArray<@Nullable Entry> entries =
             new AtomicReferenceArray<>(PLACES);
 
-    /// For each hash's places how many entries they have taken.
+    /// The hashes of names that were seen once, for each of these places.
+    private final int[] once = new int[PLACES];
+
+    /// For each hash's places how many entries and hashes they have taken.
     private final byte[] turns = new byte[PLACES / WAYS];
 
     @Nullable List<NameReading> find(String phrase, NameKind kind, NameContext context) {
@@ -50,10 +54,23 @@ final class SurfaceCache {
         if (phrase.length() <= LONGEST) {
             int hash = hash(phrase, kind, context);
             int place = place(hash);
-            place += turns[place / WAYS]++ & (WAYS - 1);
-            hashes[place] = hash;
-            entries.setRelease(place, new Entry(phrase, kind, context, readings));
+            int turn = place + (turns[place / WAYS]++ & (WAYS - 1));
+            if (wasSeen(hash, place)) {
+                hashes[turn] = hash;
+                entries.setRelease(turn, new Entry(phrase, kind, context, readings));
+            } else {
+                once[turn] = hash;
+            }
         }
+    }
+
+    private boolean wasSeen(int hash, int place) {
+        for (int i = place; i < place + WAYS; i++) {
+            if (once[i] == hash) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("EnumOrdinal") // a hash within one run
