@@ -1,9 +1,7 @@
 package pl.mosty.benchmark.names;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,14 +15,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.infra.ThreadParams;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.NameReading;
 import pl.mosty.polish.name.Names;
 
 /// Names seen before, names never seen, and words looked up, a second. Every iteration invents its
-/// never-seen names anew, outside the measured time. Words are looked up in no order, as they come
-/// in a text that never repeats itself, and in the dictionary's order, in which each begins as the
-/// one before: the first waits for memory, the second does not.
+/// never-seen names anew, outside the measured time, and every thread its own: with `-t max` all
+/// cores read. Words are looked up in no order, where each waits for memory, in the dictionary's
+/// order, and as often as a text has them.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -38,25 +37,19 @@ public class NamesBenchmark {
 
     private final Names names = Names.shared();
     private final Dictionary dictionary = Dictionary.shared();
-    private final InventedNames source = new InventedNames(2026);
     private final List<InventedNames.Invented> seen = new ArrayList<>();
     private final List<InventedNames.Invented> neverSeen = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
-    private final List<String> shuffled = new ArrayList<>();
+    private final DictionaryWords words = new DictionaryWords();
+    private final List<String> text = words.asInText();
+    private InventedNames source = new InventedNames(2026);
     private int next;
 
     @Setup
-    public void collectWords() {
+    public void inventSeen(ThreadParams thread) {
+        source = new InventedNames(2026 + thread.getThreadIndex());
         for (int i = 0; i < SEEN; i++) {
             seen.add(source.next());
         }
-        dictionary.forEachLemma(lemma -> {
-            words.add(lemma);
-            words.add(lemma + "em");
-        });
-        shuffled.addAll(words);
-        Collections.shuffle(shuffled, new Random(2026));
-        shuffled.replaceAll(SpeedOfNames::copy);
     }
 
     @Setup(Level.Iteration)
@@ -82,11 +75,20 @@ public class NamesBenchmark {
 
     @Benchmark
     public void lookUp(Blackhole sink) {
-        sink.consume(dictionary.contains(shuffled.get(next++ % shuffled.size())));
+        lookUp(words.inNone(), sink);
     }
 
     @Benchmark
     public void lookUpInOrder(Blackhole sink) {
-        sink.consume(dictionary.contains(words.get(next++ % words.size())));
+        lookUp(words.inOrder(), sink);
+    }
+
+    @Benchmark
+    public void lookUpAsInText(Blackhole sink) {
+        lookUp(text, sink);
+    }
+
+    private void lookUp(List<String> asked, Blackhole sink) {
+        sink.consume(dictionary.contains(asked.get(next++ % asked.size())));
     }
 }

@@ -5,10 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.function.Consumer;
 import pl.mosty.benchmark.names.InventedNames.Invented;
 import pl.mosty.polish.inflection.Dictionary;
@@ -17,8 +15,8 @@ import pl.mosty.polish.name.Names;
 
 /// Prints how many names and words a second of the thread's processor time are read: names never
 /// seen, each used once in the whole run; names seen before; words looked up in the dictionary's
-/// order and in none. Other work on the machine slows these figures less than those of a clock.
-/// Every round is printed, the first ones before the compiler is done.
+/// order, in none, and as often as a text has them. Other work on the machine slows these figures
+/// less than those of a clock. Every round is printed, the first ones before the compiler is done.
 final class SpeedOfNames {
 
     private static final int ROUNDS = 12;
@@ -34,10 +32,8 @@ final class SpeedOfNames {
         var source = new InventedNames(2026);
         var names = Names.shared();
         var seen = invent(source, SEEN);
-        var words = words();
-        var shuffled = new ArrayList<>(words);
-        Collections.shuffle(shuffled, new Random(2026));
-        shuffled.replaceAll(SpeedOfNames::copy);
+        var words = new DictionaryWords();
+        var text = words.asInText();
         for (int round = 1; round <= ROUNDS; round++) {
             print(
                     "never seen",
@@ -49,8 +45,9 @@ final class SpeedOfNames {
                     SEEN * PASSES,
                     repeated(seen),
                     name -> names.read(name.phrase(), name.kind()));
-            print("look-ups in order", words.size(), words, Dictionary.shared()::contains);
-            print("look-ups", words.size(), shuffled, Dictionary.shared()::contains);
+            printLookUps("look-ups in order", words.inOrder());
+            printLookUps("in no order", words.inNone());
+            printLookUps("as in a text", text);
             System.out.println();
         }
         for (var table : args) {
@@ -95,20 +92,8 @@ final class SpeedOfNames {
         return all;
     }
 
-    private static List<String> words() {
-        var words = new ArrayList<String>();
-        Dictionary.shared()
-                .forEachLemma(lemma -> {
-                    words.add(lemma);
-                    words.add(lemma + "em");
-                });
-        return words;
-    }
-
-    /// A copy that lies beside those made before and after it, so that only the dictionary, not the
-    /// words asked for, has to be fetched from all over the memory.
-    static String copy(String word) {
-        return new String(word.toCharArray());
+    private static void printLookUps(String what, List<String> words) {
+        print(what, words.size(), words, Dictionary.shared()::contains);
     }
 
     private static <T> void print(String what, int count, List<T> all, Consumer<T> work) {
