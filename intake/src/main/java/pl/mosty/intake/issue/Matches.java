@@ -26,16 +26,51 @@ public final class Matches {
         var findings = new ArrayList<Finding>();
         var matcher = pattern.matcher(reviewed.text());
         while (matcher.find()) {
-            var suggestion = mend.apply(matcher.toMatchResult());
-            if (!matcher.group().equals(suggestion)) {
-                findings.add(
-                        new Finding(
-                                rule,
-                                new Span(matcher.start(), matcher.end()),
-                                message,
-                                suggestion));
+            add(findings, rule, matcher.toMatchResult(), message, mend);
+        }
+        return findings;
+    }
+
+    /// The same for what can only match beside certain signs.
+    public static List<Finding> of(
+            Reviewed reviewed,
+            String rule,
+            Beside signs,
+            Pattern pattern,
+            Message message,
+            Function<MatchResult, @Nullable String> mend) {
+        var findings = new ArrayList<Finding>();
+        var text = reviewed.text();
+        var matcher = pattern.matcher(text);
+        var all = reviewed.chapter().signs();
+        int end = 0;
+        for (int i = 0; i < all.count(); i++) {
+            int place = signs.begins(text, all.place(i));
+            if (place >= end && matcher.findAt(place)) {
+                add(findings, rule, matcher.toMatchResult(), message, mend);
+                end = matcher.end();
             }
         }
         return findings;
+    }
+
+    private static void add(
+            List<Finding> findings,
+            String rule,
+            MatchResult match,
+            Message message,
+            Function<MatchResult, @Nullable String> mend) {
+        var suggestion = mend.apply(match);
+        if (!match.group().equals(suggestion)) {
+            findings.add(
+                    new Finding(rule, new Span(match.start(), match.end()), message, suggestion));
+        }
+    }
+
+    /// Tells by a sign and its neighbours where a match may begin, which is dear to try.
+    public interface Beside {
+
+        /// @return behind the place returned for the sign before, -1 where none can begin
+        int begins(String text, int sign);
     }
 }

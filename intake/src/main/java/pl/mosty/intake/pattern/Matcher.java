@@ -119,6 +119,14 @@ public final class Matcher {
         return find();
     }
 
+    /// Whether a match begins there; what stands before it is seen.
+    public boolean findAt(int place) {
+        region(0, text.length());
+        var matcher = jdk().region(place, to);
+        found = matcher.lookingAt() ? matcher.toMatchResult() : null;
+        return found != null;
+    }
+
     /// Behind the last match.
     private void advance() {
         if (found == null && earliest < 0) {

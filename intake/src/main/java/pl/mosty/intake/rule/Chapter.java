@@ -13,6 +13,7 @@ import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Language;
 import pl.mosty.intake.reading.Sentences;
+import pl.mosty.intake.reading.Signs;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.act.word.Tagger;
 import pl.mosty.intake.structure.Outline;
@@ -33,6 +34,7 @@ public final class Chapter {
     private final String language;
     private final Outline outline;
     private final Words words;
+    private final Signs signs;
     private final Tagger tagger;
     private final Map<Span, List<Span>> sentences = new HashMap<>();
     private final Map<Span, Passage> spaced = new HashMap<>();
@@ -57,6 +59,7 @@ public final class Chapter {
         var layout = Outline.of(text);
         var tokens = Tokens.of(text);
         this.words = new Words(text);
+        this.signs = Signs.of(text);
         this.tagger = new Tagger(text, language, words);
         this.dates =
                 new Marks<>(
@@ -123,6 +126,11 @@ public final class Chapter {
 
     public Words words() {
         return words;
+    }
+
+    /// The places of all that is neither letter nor the space between two words.
+    public Signs signs() {
+        return signs;
     }
 
     /// Its words with their classes.

@@ -41,11 +41,28 @@ public final class Apostrophe implements Check {
         return Matches.of(
                 reviewed,
                 name(),
+                Apostrophe::begins,
                 BEFORE_ENDING,
                 new Message(
                         "Zbędny apostrof: końcówkę nazwiska dopisz wprost, a po liczbie postaw łącznik.",
                         "A needless apostrophe: join the ending to a name directly, and to a number by a hyphen."),
                 Apostrophe::mend);
+    }
+
+    /// At the letters or digits before an apostrophe.
+    private static int begins(String text, int sign) {
+        char c = text.charAt(sign);
+        if (c != '’' && c != '\'') {
+            return -1;
+        }
+        int start = sign;
+        while (start > 0 && Character.isLetter(text.codePointBefore(start))) {
+            start = text.offsetByCodePoints(start, -1);
+        }
+        while (start > 0 && Character.isDigit(text.codePointBefore(start))) {
+            start = text.offsetByCodePoints(start, -1);
+        }
+        return start;
     }
 
     private static String mend(MatchResult match) {

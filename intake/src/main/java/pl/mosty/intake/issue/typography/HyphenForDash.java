@@ -10,6 +10,7 @@ import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Signs;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// A hyphen or a dash with a space on one side only is a dash that lost the other. Between letters
@@ -49,11 +50,33 @@ public final class HyphenForDash implements Check {
         return Matches.of(
                 reviewed,
                 name(),
+                HyphenForDash::begins,
                 ONE_SIDED,
                 new Message(
                         "Spacja tylko z jednej strony kreski: postaw półpauzę ze spacjami z obu stron.",
                         "A space on one side of the stroke only: write a dash with spaces on both sides."),
                 m -> isCutWord(reviewed.text(), m) ? m.group() : " – ");
+    }
+
+    /// A stroke before a space, or a space before a stroke.
+    private static int begins(String text, int sign) {
+        if (sign + 1 == text.length()) {
+            return -1;
+        }
+        boolean strokeFirst = isStroke(text.charAt(sign)) && isSpace(text.charAt(sign + 1));
+        boolean spaceFirst = isSpace(text.charAt(sign)) && isStroke(text.charAt(sign + 1));
+        return (strokeFirst && Signs.mayBeLetter(text, sign + 2))
+                        || (spaceFirst && !text.startsWith(" ", sign + 2))
+                ? sign
+                : -1;
+    }
+
+    private static boolean isStroke(char c) {
+        return c == '-' || c == '–';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0';
     }
 
     /// `reprezen- tował`, and the sizes of letters in a menu: `A- A A+`.

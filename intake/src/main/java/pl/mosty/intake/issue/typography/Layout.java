@@ -1,6 +1,7 @@
 package pl.mosty.intake.issue.typography;
 
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Pattern;
 
 /// Spaces that lay a text out: those behind the first cell of lines that form columns, between the
@@ -21,13 +22,32 @@ final class Layout {
     private static final Pattern CELL_END = Pattern.compile("(?m)^\\S.{0,28}?\\S[ \\u00a0]{3,}\\S");
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}");
     private final String text;
-    private final boolean columns;
-    private final boolean closeBullets;
+
+    /// Found out when first asked for.
+    private @Nullable Boolean columns;
+
+    private @Nullable Boolean closeBullets;
 
     Layout(String text) {
         this.text = text;
-        this.columns = countsColumns(text);
-        this.closeBullets = CLOSE_BULLET.in(text);
+    }
+
+    private boolean hasColumns() {
+        var has = columns;
+        if (has == null) {
+            has = countsColumns(text);
+            columns = has;
+        }
+        return has;
+    }
+
+    private boolean hasCloseBullets() {
+        var has = closeBullets;
+        if (has == null) {
+            has = CLOSE_BULLET.in(text);
+            closeBullets = has;
+        }
+        return has;
     }
 
     private static boolean countsColumns(String text) {
@@ -47,9 +67,9 @@ final class Layout {
         }
         var before = text.substring(start, spaces.start());
         if (BULLETED.matcher(before).matches()) {
-            return !closeBullets;
+            return !hasCloseBullets();
         }
-        return (columns && before.length() <= CELL && !GAP.in(before))
+        return (before.length() <= CELL && !GAP.in(before) && hasColumns())
                 || isMenu(start, spaces.end());
     }
 

@@ -10,6 +10,7 @@ import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Signs;
 
 /// `2018r.`, `Rivers&Roads`, `Lipa.i`, `Tapolca.Umowę`, `Graz,Brno`: words that lost the space
 /// between them.
@@ -49,9 +50,19 @@ public final class MissingSpace implements Check {
         return Matches.of(
                 reviewed,
                 name(),
+                MissingSpace::begins,
                 JOINED,
                 new Message("Brakuje spacji: wstaw ją.", "A space is missing here: insert it."),
                 MissingSpace::mend);
+    }
+
+    /// A mark right before a letter, or the letter right behind a year.
+    private static int begins(String text, int sign) {
+        char c = text.charAt(sign);
+        if (c == '.' || c == ',' || c == '&') {
+            return Signs.mayBeLetter(text, sign + 1) ? sign : -1;
+        }
+        return text.startsWith("r", sign + 1) ? sign + 1 : -1;
     }
 
     private static @Nullable String mend(MatchResult match) {

@@ -6,6 +6,7 @@ import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
+import pl.mosty.intake.issue.Matches.Beside;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
@@ -62,6 +63,7 @@ public final class NeedlessSpace implements Check {
                         Matches.of(
                                 reviewed,
                                 name(),
+                                NeedlessSpace::doubled,
                                 DOUBLED,
                                 new Message(
                                         "Kilka spacji z rzędu: zostaw jedną.",
@@ -70,24 +72,28 @@ public final class NeedlessSpace implements Check {
         findings.addAll(
                 spaces(
                         reviewed,
+                        NeedlessSpace::atEnd,
                         AT_END,
                         "Spacja na końcu wiersza: usuń ją.",
                         "A space at the end of the line: delete it."));
         findings.addAll(
                 spaces(
                         reviewed,
+                        NeedlessSpace::beforeMark,
                         BEFORE_MARK,
                         "Spacja przed znakiem przestankowym: usuń ją.",
                         "A space before a punctuation mark: delete it."));
         findings.addAll(
                 spaces(
                         reviewed,
+                        NeedlessSpace::inside,
                         INSIDE,
                         "Spacja przy wewnętrznej stronie nawiasu lub cudzysłowu: usuń ją.",
                         "A space inside brackets or quotation marks: delete it."));
         findings.addAll(
                 spaces(
                         reviewed,
+                        NeedlessSpace::inDate,
                         IN_DATE,
                         "Spacja w środku daty: usuń ją.",
                         "A space inside a date: delete it."));
@@ -95,7 +101,57 @@ public final class NeedlessSpace implements Check {
     }
 
     private List<Finding> spaces(
-            Reviewed reviewed, Pattern pattern, String polish, String english) {
-        return Matches.of(reviewed, name(), pattern, new Message(polish, english), _ -> "");
+            Reviewed reviewed, Beside signs, Pattern pattern, String polish, String english) {
+        return Matches.of(reviewed, name(), signs, pattern, new Message(polish, english), _ -> "");
+    }
+
+    private static int doubled(String text, int sign) {
+        return isSpace(text, sign)
+                        && isSpace(text, sign + 1)
+                        && sign > 0
+                        && text.charAt(sign - 1) != ' '
+                ? sign
+                : -1;
+    }
+
+    private static int atEnd(String text, int sign) {
+        int end = spacesEnd(text, sign);
+        return end == text.length() || (end > 0 && "\r\n".indexOf(text.charAt(end)) >= 0)
+                ? sign
+                : -1;
+    }
+
+    private static int beforeMark(String text, int sign) {
+        return isOneOf(".,;", text, spacesEnd(text, sign)) ? sign : -1;
+    }
+
+    private static int inside(String text, int sign) {
+        int end = spacesEnd(text, sign);
+        return end > 0 && (isOneOf("(„", text, sign - 1) || isOneOf(")”", text, end)) ? sign : -1;
+    }
+
+    private static int inDate(String text, int sign) {
+        int end = spacesEnd(text, sign);
+        return end > 0 && (isOneOf(".", text, sign - 1) || isOneOf(".", text, end)) ? sign : -1;
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return isOneOf(" \u00a0", text, at);
+    }
+
+    private static boolean isOneOf(String signs, String text, int at) {
+        return at >= 0 && at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// Behind the spaces that begin there; -1 where none do.
+    private static int spacesEnd(String text, int at) {
+        if (!isSpace(text, at) || isSpace(text, at - 1)) {
+            return -1;
+        }
+        int end = at;
+        while (isSpace(text, end)) {
+            end++;
+        }
+        return end;
     }
 }
