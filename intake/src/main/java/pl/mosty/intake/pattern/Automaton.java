@@ -43,7 +43,9 @@ final class Automaton {
     private final Map<Integer, int[]> begun = new HashMap<>();
     private final int[] visited;
     private int visit;
-    private volatile int[] next;
+
+    /// For each state the next one by each class. Small, since it is the memory that is waited for.
+    private volatile short[] next;
 
     /// A match can only begin where a word does.
     private final boolean atWords;
@@ -56,8 +58,8 @@ final class Automaton {
         this.shift = shift;
         this.visited = new int[program.size()];
         this.atWords = !anchored && program.beginsAtWord(alphabet.letters());
-        var table = new int[(BEGINNINGS + 5) << shift];
-        Arrays.fill(table, UNMADE);
+        var table = new short[(BEGINNINGS + 5) << shift];
+        Arrays.fill(table, (short) UNMADE);
         next = table;
         for (var before : Before.values()) {
             number(new State(anchored ? List.of(program.start()) : List.of(), before));
@@ -68,7 +70,7 @@ final class Automaton {
     /// which it does not begin; else {@link #NONE}, {@link #UNKNOWN}, {@link #HALF} or, below
     /// {@link #BARE}, the place behind `until` from which the search is to go on.
     long search(String text, int from, int to, int until, Before before) {
-        int[] table = next;
+        short[] table = next;
         int state = before.state;
         int bare = from;
         for (int i = from; i <= to; i++) {
@@ -117,7 +119,7 @@ final class Automaton {
         int cell = (from << shift) + kind;
         if (next[cell] == UNMADE) {
             int target = target(states.get(from), kind);
-            next[cell] = target;
+            next[cell] = (short) target;
         }
         return next[cell];
     }
@@ -168,7 +170,7 @@ final class Automaton {
         numbers.put(state, states.size() - 1);
         if (states.size() << shift > next.length) {
             var larger = Arrays.copyOf(next, next.length * 2);
-            Arrays.fill(larger, next.length, larger.length, UNMADE);
+            Arrays.fill(larger, next.length, larger.length, (short) UNMADE);
             next = larger;
         }
         return states.size() - 1;

@@ -20,10 +20,9 @@ final class CoverTree {
     /// The class of each character, one for those that differ in case only; 0 of those in no word.
     private final byte[] kinds = new byte[1 << Character.SIZE];
 
-    /// Open addressing: from a node by a class to its child.
-    private int[] keys = new int[1 << 12];
-
-    private int[] children = new int[1 << 12];
+    /// Open addressing: in the high half a node with a class, in the low one its child there. Most
+    /// of the time is spent on waiting for them.
+    private long[] edges = new long[1 << 12];
 
     /// The patterns whose word ends at the node, each with {@link #AT_START} or without.
     private int[][] patterns = new int[1 << 10][];
@@ -122,8 +121,7 @@ final class CoverTree {
 
     /// 0 where there is none.
     private int child(int node, int kind) {
-        int slot = slot(node << SHIFT | kind);
-        return keys[slot] == 0 ? 0 : children[slot];
+        return (int) edges[slot(node << SHIFT | kind)];
     }
 
     /// Null where the pattern is not known here or has none.
@@ -156,10 +154,9 @@ final class CoverTree {
     private int grown(int node, int kind) {
         int key = node << SHIFT | kind;
         int slot = slot(key);
-        if (keys[slot] == 0) {
-            keys[slot] = key;
-            children[slot] = ++nodes;
-            if (nodes * 2 > keys.length) {
+        if (edges[slot] == 0) {
+            edges[slot] = (long) key << Integer.SIZE | ++nodes;
+            if (nodes * 2 > edges.length) {
                 enlarge();
             }
             if (nodes == patterns.length) {
@@ -167,27 +164,24 @@ final class CoverTree {
             }
             return nodes;
         }
-        return children[slot];
+        return (int) edges[slot];
     }
 
     private void enlarge() {
-        var oldKeys = keys;
-        var oldChildren = children;
-        keys = new int[oldKeys.length * 2];
-        children = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                children[slot] = oldChildren[i];
+        var old = edges;
+        edges = new long[old.length * 2];
+        for (long edge : old) {
+            if (edge != 0) {
+                edges[slot((int) (edge >>> Integer.SIZE))] = edge;
             }
         }
     }
 
+    /// That of the key, or the free one where it would stand.
     private int slot(int key) {
-        int slot = ((key * 0x9E3779B9) >>> 12) & (keys.length - 1);
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+        int slot = ((key * 0x9E3779B9) >>> 12) & (edges.length - 1);
+        while (edges[slot] != 0 && (int) (edges[slot] >>> Integer.SIZE) != key) {
+            slot = slot + 1 & edges.length - 1;
         }
         return slot;
     }

@@ -23,7 +23,11 @@ public final class Signs {
                 behindLetter = true;
                 continue;
             }
-            boolean between = c == ' ' && behindLetter && i + 1 < text.length() && isLetter(text.charAt(i + 1));
+            boolean between =
+                    c == ' '
+                            && behindLetter
+                            && i + 1 < text.length()
+                            && isLetter(text.charAt(i + 1));
             behindLetter = false;
             if (!between) {
                 if (count == found.length) {

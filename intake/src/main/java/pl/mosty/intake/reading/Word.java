@@ -8,15 +8,21 @@ import pl.mosty.polish.inflection.Dictionary;
 public final class Word {
 
     /// The dictionary lies wide apart in memory, the words of a text do not.
-    private static final Remembered<Boolean> KNOWN = new Remembered<>();
+    private static final Remembered<Boolean> LOOKED_UP = new Remembered<>();
+
+    private static final Facet KNOWN = Facet.of(word -> isKnown(word.text));
+    private static final Facet KNOWN_IN_SMALL = Facet.of(word -> isKnown(word.lower()));
 
     private final int start;
     private final int end;
     private final String text;
     private final boolean capitalised;
     private @Nullable String lower;
-    private @Nullable Boolean known;
-    private @Nullable Boolean knownInSmall;
+
+    /// The bits of the facets that were asked for, and of those that it has.
+    private long asked;
+
+    private long has;
 
     Word(int start, int end, String text) {
         this.start = start;
@@ -54,24 +60,23 @@ public final class Word {
         return true;
     }
 
+    public boolean is(Facet facet) {
+        if ((asked & facet.bit()) == 0) {
+            boolean found = facet.test(this);
+            asked |= facet.bit();
+            has |= found ? facet.bit() : 0;
+        }
+        return (has & facet.bit()) != 0;
+    }
+
     /// Whether the dictionary has it as it is written.
     public boolean isKnown() {
-        var made = known;
-        if (made == null) {
-            made = KNOWN.get(text, Dictionary.shared()::contains);
-            known = made;
-        }
-        return made;
+        return is(KNOWN);
     }
 
     /// Whether the dictionary has it in small letters.
     public boolean isKnownInSmall() {
-        var made = knownInSmall;
-        if (made == null) {
-            made = KNOWN.get(lower(), Dictionary.shared()::contains);
-            knownInSmall = made;
-        }
-        return made;
+        return is(KNOWN_IN_SMALL);
     }
 
     /// In small letters.
@@ -82,5 +87,9 @@ public final class Word {
             lower = made;
         }
         return made;
+    }
+
+    private static boolean isKnown(String form) {
+        return LOOKED_UP.get(form, Dictionary.shared()::contains);
     }
 }

@@ -55,6 +55,21 @@ public final class Words {
         return words;
     }
 
+    /// Whether a word of the span has the facet.
+    public boolean any(Span span, Facet facet) {
+        return atLeast(1, span, facet);
+    }
+
+    /// Whether so many words of the span have the facet.
+    public boolean atLeast(int most, Span span, Facet facet) {
+        int left = most;
+        var within = within(span);
+        for (int i = 0; i < within.size() && left > 0; i++) {
+            left -= within.get(i).is(facet) ? 1 : 0;
+        }
+        return left == 0;
+    }
+
     /// The number of the first word that begins at the place or behind it.
     public int first(int place) {
         int i = before[Math.min(place >> BLOCK, before.length - 1)];

@@ -73,6 +73,10 @@ final class Clauses {
     }
 
     private static void cut(Sentence clause, Pattern pattern, List<Sentence> out) {
+        if (pattern == AND && !PastTense.isTwiceIn(clause.chapter(), clause.span())) {
+            out.add(clause);
+            return;
+        }
         int from = clause.span().start();
         var rest = clause;
         var matcher = pattern.matcher(clause.text()).region(from, clause.span().end());

@@ -67,7 +67,7 @@ final class EnumeratedEvents implements SentenceRule {
 
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
-        if (!sentence.happened()) {
+        if (sentence.foreignPlaces().size() < 2 || !sentence.happened()) {
             return List.of();
         }
         var items = items(sentence);

@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.event;
 import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Facet;
 import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.rule.Chapter;
@@ -64,26 +65,40 @@ public final class PastTense {
                     "upoważnić");
     private static final Remembered<Boolean> PAST = new Remembered<>();
     private static final Remembered<Boolean> STATE = new Remembered<>();
+    private static final Facet POLISH = Facet.of(PastTense::polish);
+    private static final Facet ENGLISH = Facet.of(ForeignPast::isEnglish);
+    private static final Facet GERMAN = Facet.of(ForeignPast::isGerman);
+    private static final Facet STANDING = Facet.of(PastTense::isState);
+    private static final Facet FUTURE = Facet.of(PastTense::isFuture);
 
     private PastTense() {}
 
     public static boolean within(Chapter chapter, Span span) {
-        var language = chapter.language();
-        for (var word : chapter.words().within(span)) {
-            if (tells(word, language)) {
-                return true;
-            }
-        }
-        return false;
+        return chapter.words().any(span, told(chapter));
+    }
+
+    /// Whether there are several such verbs.
+    static boolean isTwiceIn(Chapter chapter, Span span) {
+        return chapter.words().atLeast(2, span, told(chapter));
+    }
+
+    private static Facet told(Chapter chapter) {
+        return switch (chapter.language()) {
+            case "en" -> ENGLISH;
+            case "de" -> GERMAN;
+            default -> POLISH;
+        };
     }
 
     /// `Umowy z Brnem nie parafowano`: whether every such verb is denied, and there is one.
     static boolean isDenied(Chapter chapter, Span span) {
-        var language = chapter.language();
+        if (!chapter.language().equals("pl")) {
+            return false;
+        }
         boolean before = false;
         boolean denied = false;
         for (var word : chapter.words().within(span)) {
-            if (language.equals("pl") && tells(word, language)) {
+            if (word.is(POLISH)) {
                 if (!before) {
                     return false;
                 }
@@ -97,7 +112,7 @@ public final class PastTense {
     /// `Z Brnem współpracuje szkoła`, `Umowy obowiązywały`: says how things are, and of no act.
     public static boolean isStanding(Chapter chapter, Span span) {
         return chapter.language().equals("pl")
-                && chapter.words().within(span).stream().anyMatch(PastTense::isState)
+                && chapter.words().any(span, STANDING)
                 && !within(chapter, span);
     }
 
@@ -124,18 +139,10 @@ public final class PastTense {
                 || (ends(word.lower()) && PAST.get(word.lower(), PastTense::isPast));
     }
 
-    private static boolean tells(Word word, String language) {
-        return switch (language) {
-            case "en" -> ForeignPast.isEnglish(word);
-            case "de" -> ForeignPast.isGerman(word);
-            default -> polish(word);
-        };
-    }
-
     /// Tells of what is still to come, and of nothing past.
     static boolean isToCome(Chapter chapter, Span span) {
         return chapter.language().equals("pl")
-                && chapter.words().within(span).stream().anyMatch(PastTense::isFuture)
+                && chapter.words().any(span, FUTURE)
                 && !within(chapter, span);
     }
 

@@ -241,8 +241,7 @@ final class Sentence {
 
     /// Has a word for an event, a meeting or a journey.
     boolean namesEvent() {
-        return Predicates.hasEventNoun(words())
-                || chapter.tagger().words(span).stream().anyMatch(w -> w.is(EVENTS));
+        return Predicates.hasEventNoun(words()) || chapter.tagger().any(span, EVENTS);
     }
 
     /// The foreign states that it names, or whose places it names.

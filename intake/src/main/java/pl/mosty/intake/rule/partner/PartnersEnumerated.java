@@ -14,7 +14,6 @@ import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Part;
-import pl.mosty.intake.structure.WithoutAgreement;
 
 /// Places abroad that a sentence names one behind the other beside words of lasting ties, before
 /// them (`Miastami partnerskimi Dębowa są: Graz, Brno i Lwów`) or behind (`Z Grazem (Austria)
@@ -108,9 +107,7 @@ public final class PartnersEnumerated implements Rule {
         boolean spoken = false;
         for (var sentence : chapter.sentences(paragraph)) {
             var words = Passage.of(chapter.text(), sentence);
-            if (!TieWords.OF_ANOTHER.in(words)) {
-                read(chapter, sentence, words, several, spoken, facts);
-            }
+            read(chapter, sentence, words, several, spoken, facts);
             if (listed) {
                 alone(chapter, sentence, facts);
             }
@@ -125,6 +122,9 @@ public final class PartnersEnumerated implements Rule {
             boolean several,
             boolean spoken,
             Facts facts) {
+        if (!(spoken || TieWords.areIn(words)) || TieWords.OF_ANOTHER.in(words)) {
+            return;
+        }
         Enumeration last = null;
         for (var places : Enumeration.in(chapter, sentence, name())) {
             boolean told =
@@ -185,7 +185,7 @@ public final class PartnersEnumerated implements Rule {
         if (spoken && TieWords.THESE.in(before)) {
             return true;
         }
-        if (isDenied(words)) {
+        if (TieWords.areDeniedIn(words)) {
             return false;
         }
         boolean many = places.partners().size() > 1;
@@ -207,18 +207,11 @@ public final class PartnersEnumerated implements Rule {
         return false;
     }
 
-    private static boolean isDenied(Passage words) {
-        return TieWords.NEGATED.in(words)
-                || TieWords.PLANNED.in(words)
-                || TieWords.OF_PROJECT.in(words)
-                || WithoutAgreement.isSaid(words);
-    }
-
     private static boolean tiedBehind(
             Chapter chapter, Span sentence, Passage words, Enumeration places) {
         var text = chapter.text();
         var behind = behind(text, sentence, places.span().end());
-        if (behind == null || isDenied(words)) {
+        if (behind == null || TieWords.areDeniedIn(words)) {
             return false;
         }
         var before = text.substring(sentence.start(), places.span().start());

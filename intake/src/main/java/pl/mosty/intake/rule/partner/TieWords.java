@@ -1,7 +1,9 @@
 package pl.mosty.intake.rule.partner;
 
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.structure.WithoutAgreement;
 
 /// Words by which a sentence tells of lasting ties between places, and those that deny them.
 final class TieWords {
@@ -97,4 +99,17 @@ final class TieWords {
                     "(?:przewiduj|planuj|zamierz|zapowied|rozważ|negocj)\\p{L}*|\\bstara\\p{L}* się|w przyszłości|\\bplans? to|hopes? to|\\bgeplant");
 
     private TieWords() {}
+
+    /// Without any no place is tied.
+    static boolean areIn(Passage words) {
+        return TIE.in(words) || MAYBE.in(words) || TIE_BEHIND.in(words);
+    }
+
+    /// Says that there are none, or none yet.
+    static boolean areDeniedIn(Passage words) {
+        return NEGATED.in(words)
+                || PLANNED.in(words)
+                || OF_PROJECT.in(words)
+                || WithoutAgreement.isSaid(words);
+    }
 }

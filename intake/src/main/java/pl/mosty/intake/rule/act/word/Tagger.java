@@ -51,6 +51,19 @@ public final class Tagger {
         return tagged;
     }
 
+    /// Whether a word of the span is of one of the classes.
+    public boolean any(Span span, long bits) {
+        var within = words.within(span);
+        int number = words.first(span.start());
+        for (int i = 0; i < within.size(); i++, number++) {
+            var word = within.get(i);
+            if ((words.isWhole(number, word) ? known(number, word) : tagged(word)).is(bits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private ActWord known(int number, Word word) {
         var made = known[number];
         if (made == null) {
