@@ -59,18 +59,22 @@ class AgreementTable {
                 .list();
     }
 
-    /// @param id of a record that comes back, or null for a new one
+    /// @param id of a record that comes back, or null for a new one; who read it before it went has
+    ///   an older version, since it begins with the number of its changes
     AgreementId insert(CityId city, @Nullable AgreementId id, AgreementDetails details) {
         long inserted =
                 jdbc.sql(
                                 """
                                 insert into agreement
                                     (city_id, id, partner_id, kind, signed, expires, fields,
-                                     resolution, consent)
+                                     resolution, consent, version)
                                 values (:city,
                                         coalesce(:id, nextval(pg_get_serial_sequence('agreement', 'id'))),
                                         :partner, :kind, :signed, :expires, :fields,
-                                        :resolution, :consent)
+                                        :resolution, :consent,
+                                        (select count(*) from audit_entry
+                                         where city_id = :city and record_kind = 'AGREEMENT'
+                                           and record_id = :id))
                                 returning id
                                 """)
                         .param("city", city.value())

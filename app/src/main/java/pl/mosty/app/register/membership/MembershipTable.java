@@ -53,18 +53,22 @@ class MembershipTable {
                 .list();
     }
 
-    /// @param id of a record that comes back, or null for a new one
+    /// @param id of a record that comes back, or null for a new one; who read it before it went has
+    ///   an older version, since it begins with the number of its changes
     MembershipId insert(CityId city, @Nullable MembershipId id, MembershipDetails details) {
         long inserted =
                 jdbc.sql(
                                 """
                                 insert into membership
                                     (city_id, id, partner_id, since, until, fee, fee_currency,
-                                     resolution)
+                                     resolution, version)
                                 values (:city,
                                         coalesce(:id, nextval(pg_get_serial_sequence('membership', 'id'))),
                                         :network, :since, :until, :fee, :currency,
-                                        :resolution)
+                                        :resolution,
+                                        (select count(*) from audit_entry
+                                         where city_id = :city and record_kind = 'MEMBERSHIP'
+                                           and record_id = :id))
                                 returning id
                                 """)
                         .param("city", city.value())

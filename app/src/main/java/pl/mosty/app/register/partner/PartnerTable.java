@@ -46,16 +46,21 @@ class PartnerTable {
                 .list();
     }
 
-    /// @param id of a record that comes back, or null for a new one
+    /// @param id of a record that comes back, or null for a new one; who read it before it went has
+    ///   an older version, since it begins with the number of its changes
     PartnerId insert(CityId city, @Nullable PartnerId id, String slug, PartnerDetails details) {
         long inserted =
                 jdbc.sql(
                                 """
                                 insert into partner
-                                    (city_id, id, kind, slug, country, latitude, longitude)
+                                    (city_id, id, kind, slug, country, latitude, longitude,
+                                     version)
                                 values (:city,
                                         coalesce(:id, nextval(pg_get_serial_sequence('partner', 'id'))),
-                                        :kind, :slug, :country, :latitude, :longitude)
+                                        :kind, :slug, :country, :latitude, :longitude,
+                                        (select count(*) from audit_entry
+                                         where city_id = :city and record_kind = 'PARTNER'
+                                           and record_id = :id))
                                 returning id
                                 """)
                         .param("city", city.value())

@@ -38,15 +38,19 @@ class PersonTable {
                 .list();
     }
 
-    /// @param id of a record that comes back, or null for a new one
+    /// @param id of a record that comes back, or null for a new one; who read it before it went has
+    ///   an older version, since it begins with the number of its changes
     PersonId insert(CityId city, @Nullable PersonId id, String slug, PersonDetails details) {
         long inserted =
                 jdbc.sql(
                                 """
-                                insert into person (city_id, id, name, gender, slug)
+                                insert into person (city_id, id, name, gender, slug, version)
                                 values (:city,
                                         coalesce(:id, nextval(pg_get_serial_sequence('person', 'id'))),
-                                        :name, :gender, :slug)
+                                        :name, :gender, :slug,
+                                        (select count(*) from audit_entry
+                                         where city_id = :city and record_kind = 'PERSON'
+                                           and record_id = :id))
                                 returning id
                                 """)
                         .param("city", city.value())
