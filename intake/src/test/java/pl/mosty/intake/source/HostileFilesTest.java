@@ -67,6 +67,12 @@ final class HostileFilesTest {
     }
 
     @Test
+    void refusesCountlessEntities() {
+        var page = "<html><body><p>" + "&lt;&amp;".repeat(400_000);
+        assertThat(reason(bytes(page))).isEqualTo(Reason.TOO_COMPLEX);
+    }
+
+    @Test
     void refusesDeepNesting() {
         var tables =
                 "<w:tbl><w:tr><w:tc>".repeat(5000)

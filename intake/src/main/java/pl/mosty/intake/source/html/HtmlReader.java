@@ -20,8 +20,9 @@ import pl.mosty.intake.source.text.Charsets;
 /// Reads web pages through jsoup, which never fetches what a page refers to.
 public final class HtmlReader {
 
-    /// A page's tree takes about a hundred bytes of memory a tag.
-    private static final int MOST_TAGS = 600_000;
+    /// A page's tree takes about a hundred bytes of memory a tag, and its parser a microsecond or
+    /// two an entity.
+    private static final int MOST_MARKS = 600_000;
 
     private static final int DEEPEST = 1000;
     private static final int LARGEST = 48 << 20;
@@ -35,7 +36,7 @@ public final class HtmlReader {
     public record Page(List<Piece> pieces, Details details) {}
 
     public static Page read(byte[] bytes) throws RefusedException {
-        if (bytes.length > LARGEST || tags(bytes) > MOST_TAGS) {
+        if (bytes.length > LARGEST || marks(bytes) > MOST_MARKS) {
             throw new RefusedException(Refusal.Reason.TOO_COMPLEX);
         }
         if (Nesting.of(bytes) > DEEPEST) {
@@ -75,12 +76,12 @@ public final class HtmlReader {
                 : null;
     }
 
-    private static int tags(byte[] bytes) {
-        int tags = 0;
+    private static int marks(byte[] bytes) {
+        int marks = 0;
         for (byte b : bytes) {
-            tags += b == '<' ? 1 : 0;
+            marks += b == '<' || b == '&' ? 1 : 0;
         }
-        return tags;
+        return marks;
     }
 
     private static @Nullable String headingOutside(Document document, Element main) {
