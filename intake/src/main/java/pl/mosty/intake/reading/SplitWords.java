@@ -49,7 +49,8 @@ public record SplitWords(String text, List<Integer> cuts) {
         return new SplitWords(words.text, cuts);
     }
 
-    /// The line then ends behind the whole word.
+    /// The line then ends behind the whole word, unless a capital follows, which would open a
+    /// paragraph.
     private static SplitWords hyphenated(String text) {
         var joined = new StringBuilder(text.length());
         var cuts = new ArrayList<Integer>();
@@ -63,7 +64,9 @@ public record SplitWords(String text, List<Integer> cuts) {
                 }
                 joined.append(text, matcher.start(3), matcher.end(4));
                 from = matcher.end(4);
-                if (from < text.length() && text.charAt(from) == ' ') {
+                if (from + 1 < text.length()
+                        && text.charAt(from) == ' '
+                        && !Character.isUpperCase(text.charAt(from + 1))) {
                     joined.append('\n');
                     from++;
                 }

@@ -1,8 +1,10 @@
 package pl.mosty.intake.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.rule.certainty.Doubt;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
 
@@ -16,7 +18,7 @@ import pl.mosty.polish.date.DateInterval;
 /// @param project name of the project it belongs to, or null
 /// @param count of meetings that one sentence stands for, else 1
 /// @param venue the cell or line that says where it took place, or null
-/// @param confidence of the segmentation, before the fields lower it
+/// @param doubts of where it begins and when it was, before its fields are read
 public record Event(
         Span span,
         Span told,
@@ -28,7 +30,11 @@ public record Event(
         int count,
         String rule,
         @Nullable Span venue,
-        double confidence) {
+        Set<Doubt> doubts) {
+
+    public Event {
+        doubts = Set.copyOf(doubts);
+    }
 
     /// Without a place of its own.
     public Event(
@@ -41,14 +47,14 @@ public record Event(
             @Nullable String project,
             int count,
             String rule,
-            double confidence) {
-        this(span, told, context, date, part, network, project, count, rule, null, confidence);
+            Doubt... doubts) {
+        this(span, told, context, date, part, network, project, count, rule, null, Set.of(doubts));
     }
 
     /// The same activity, which took place there.
     public Event at(@Nullable Span place) {
         return new Event(
-                span, told, context, date, part, network, project, count, rule, place, confidence);
+                span, told, context, date, part, network, project, count, rule, place, doubts);
     }
 
     public Event of(@Nullable String otherNetwork, @Nullable String otherProject) {
@@ -63,7 +69,7 @@ public record Event(
                 count,
                 rule,
                 venue,
-                confidence);
+                doubts);
     }
 
     /// The same activity seen from under other headings.
@@ -79,11 +85,11 @@ public record Event(
                 count,
                 rule,
                 venue,
-                confidence);
+                doubts);
     }
 
     public Event on(DateInterval other) {
         return new Event(
-                span, told, context, other, part, network, project, count, rule, venue, confidence);
+                span, told, context, other, part, network, project, count, rule, venue, doubts);
     }
 }

@@ -12,6 +12,7 @@ import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Photo;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.structure.Block.PhotoBlock;
 
 /// Tells what a photo shows: the activity or membership it stands behind, in a paragraph with
@@ -21,6 +22,7 @@ public final class PhotoPlaces {
     private static final Pattern QUOTED = Pattern.compile("[„“\"]([^”\"“„]+)[”\"“]");
     private final Chapter chapter;
     private final List<Event> events;
+    private static final String PHOTO = "photo-block";
     private final List<Membership> memberships;
     private final Marks<Event> eventMarks;
     private final Marks<Membership> membershipMarks;
@@ -58,8 +60,7 @@ public final class PhotoPlaces {
             var membership = event.isPresent() ? null : membership(block.span());
             shown.add(
                     new Photo(
-                            new Evidence(
-                                    block.span(), "photo-block", block.alt() == null ? 0.85 : 0.97),
+                            new Evidence(block.span(), PHOTO, Calibration.of(PHOTO)),
                             words(block.caption()),
                             words(block.alt()),
                             words(block.source()),

@@ -28,6 +28,12 @@ final class YearVotes {
         votes.merge(mention.year(), weight + (first ? FIRST_TOLD : 0), Integer::sum);
     }
 
+    /// Whether a second year has more than a sixth of the votes of the loudest.
+    boolean contested() {
+        var loudest = votes.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
+        return loudest.size() > 1 && loudest.getLast() * 6 > loudest.getFirst();
+    }
+
     /// Of equals the later year; none where only dates tell it and most of them tell another.
     Optional<Integer> winner() {
         int all = votes.values().stream().mapToInt(Integer::intValue).sum();

@@ -11,10 +11,12 @@ public final class Years {
 
     private final Marks<YearMention> told;
     private final @Nullable Integer document;
+    private final boolean contested;
 
-    private Years(Marks<YearMention> told, @Nullable Integer document) {
+    private Years(Marks<YearMention> told, @Nullable Integer document, boolean contested) {
         this.told = told;
         this.document = document;
+        this.contested = contested;
     }
 
     static Years of(Chapter chapter) {
@@ -26,12 +28,20 @@ public final class Years {
                         .orElseGet(() ->
                                 WeekdayYear.of(chapter.dates().all(), chapter.hints().year()));
         var told = all.stream().filter(m -> m.governs(document)).toList();
-        return new Years(new Marks<>(told, YearMention::start, YearMention::end), document);
+        return new Years(
+                new Marks<>(told, YearMention::start, YearMention::end),
+                document,
+                votes.contested());
     }
 
     /// The year of the whole text, from `--year` where the text gives none.
     public Optional<Integer> document() {
         return Optional.ofNullable(document);
+    }
+
+    /// Whether other years are nearly as loud in the text as its own.
+    public boolean contested() {
+        return contested;
     }
 
     /// The year that holds at the place: the last one told before it in its section, in a lead or

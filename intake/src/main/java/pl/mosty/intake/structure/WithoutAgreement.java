@@ -15,7 +15,7 @@ public final class WithoutAgreement {
                             + PAPER
                             + "|\\bnie (?:\\S+ ){0,4}?(?:opiera|wiąż|łącz)\\p{L}* (?:\\S+ ){0,4}?"
                             + PAPER
-                            + "|pozapartner|\\bs?poza (?:\\p{L}+ ){0,2}(?:miast|gmin|samorząd|partner)\\p{L}*|nie wymaga|nie zawar|niesformaliz|bezumown|nieformaln|without (?:an? |any |formal |signed ){0,2}agreement|ohne (?:\\p{L}+ )?(?:vertrag|vereinbarung|abkommen)");
+                            + "|pozapartner|\\bs?poza (?:\\p{L}+ ){0,2}(?:miast|gmin|samorząd|partner)\\p{L}*|nie wymaga|nie zawar|niesformaliz|bezumown|nieformaln|without (?:an? |any |formal |signed ){0,2}agreement|ohne (?:\\p{L}+ )?(?:\\p{L}*vertrag|vereinbarung|abkommen)");
 
     private static final Pattern LOOSE =
             Regex.anyCase(

@@ -48,6 +48,8 @@ record Answers(String name, String text, JsonNode json) {
     }
 
     List<Told> activities() {
+        var source = json.path("year_source").asString("text");
+        boolean outside = !source.equals("text") && !source.equals("brak");
         var told = new ArrayList<Told>();
         for (var activity : json.path("activities")) {
             var kinds = new TreeSet<String>();
@@ -65,6 +67,7 @@ record Answers(String name, String text, JsonNode json) {
                             at + quote.length(),
                             activity.path("date_start").asString("-"),
                             activity.path("date_end").asString("-"),
+                            outside,
                             kinds,
                             people,
                             countries));
@@ -80,11 +83,13 @@ record Answers(String name, String text, JsonNode json) {
     }
 
     /// @param start index of its quote in the text, -1 where it does not stand there as it is
+    /// @param yearless whether the year lies outside the text, so that dates are right without it
     record Told(
             int start,
             int end,
             String from,
             String to,
+            boolean yearless,
             Set<String> kinds,
             Set<String> people,
             Set<String> countries) {}

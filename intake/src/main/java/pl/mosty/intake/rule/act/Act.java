@@ -82,6 +82,11 @@ record Act(
         return says(END) && says(AGREEMENT) && !says(RECEIVE, COME);
     }
 
+    /// What says that it took place abroad is not gainsaid by hosts or guests.
+    boolean goesOneWay() {
+        return abroad < 1 || (home < 1 && guests < 1);
+    }
+
     boolean atDistance() {
         return tells(ONLINE);
     }

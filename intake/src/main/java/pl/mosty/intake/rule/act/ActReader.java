@@ -41,8 +41,13 @@ public final class ActReader {
     ///
     /// @param there starts of the places where it took place
     /// @param atOwn whether it took place in the own unit
+    /// @param sure whether its words tell the kind, and a visit's for one way only
     public record Reading(
-            ActivityKind kind, Direction direction, Set<Integer> there, boolean atOwn) {
+            ActivityKind kind,
+            Direction direction,
+            Set<Integer> there,
+            boolean atOwn,
+            boolean sure) {
 
         public Reading {
             there = Set.copyOf(there);
@@ -72,7 +77,8 @@ public final class ActReader {
                 kind,
                 kind == ActivityKind.OTHER && act.ends() ? Direction.NONE : direction,
                 act.there(),
-                act.atOwn());
+                act.atOwn(),
+                Kinds.isTold(kind, act, direction));
     }
 
     /// Told in the same section as the last one, of its days or the day after.

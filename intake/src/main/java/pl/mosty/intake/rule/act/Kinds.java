@@ -60,6 +60,27 @@ final class Kinds {
         };
     }
 
+    /// Whether its words name the kind, rather than that it is left where none does. A visit whose
+    /// words speak for both ways, one with goods that were sent, an event without people and a
+    /// visit at which something was signed may be something else.
+    static boolean isTold(ActivityKind kind, Act act, Direction direction) {
+        return switch (kind) {
+            case VISIT_IN, VISIT_OUT ->
+                    direction != Direction.NONE
+                            && act.goesOneWay()
+                            && act.says(GO, VISIT, STAY, COME, RECEIVE, TRAIN)
+                            && !act.tells(GIVE)
+                            && (!act.says(EVENT) || act.says(PERSON, GROUP, GUEST));
+            case OTHER -> false;
+            case DIPLOMATIC_MEETING -> true;
+            case MEETING, EVENT, PROJECT_EVENT, MEMBERSHIP_EVENT ->
+                    act.says(
+                                    MEET, EVENT, RECEIVE, COME, GO, VISIT, STAY, DIPLOMAT, SIGN,
+                                    PERFORM, TRAIN)
+                            && !(act.says(SIGN) && act.says(GO, VISIT, STAY, COME, RECEIVE));
+        };
+    }
+
     private static ActivityKind out(Act act) {
         boolean told = act.says(HAPPEN) && act.says(EVENT);
         boolean trains = act.says(TRAIN) && !act.says(EVENT);

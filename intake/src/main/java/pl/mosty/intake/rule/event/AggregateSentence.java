@@ -102,8 +102,7 @@ final class AggregateSentence implements SentenceRule {
                         sentence.span(),
                         When.of(sentence, Story.NONE),
                         count,
-                        name(),
-                        0.85));
+                        name()));
     }
 
     /// `przeprowadzono 8 narad`, `Pięć spotkań odbyło się`.

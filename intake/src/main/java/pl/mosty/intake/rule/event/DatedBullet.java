@@ -12,7 +12,9 @@ import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Doubt;
 import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Nesting;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateMention;
@@ -29,6 +31,8 @@ public final class DatedBullet implements Rule {
             Regex.anyCase(
                     "\\s[-–—]\\s(?:obchody|wizyta|wyjazd|przyjazd|udział|wystawa|koncert|podpisanie|wymiana|pobyt|konferencja|spotkanie|festiwal|turniej|visit|besuch)");
     private static final Pattern AND = Regex.anyCase("\\s*(?:oraz|i|and|und|,)\\s*");
+    private static final Doubt[] MARKED = {};
+    private static final Doubt[] UNMARKED = {Doubt.UNMARKED};
     private static final int LONGEST_BEFORE = 24;
     private static final int SHORTEST = 6;
 
@@ -94,12 +98,6 @@ public final class DatedBullet implements Rule {
                 || Predicates.calledOff(Passage.of(text, told))) {
             return null;
         }
-        double confidence =
-                switch (bullet.mark()) {
-                    case HAS -> 0.98;
-                    case LOST -> 0.92;
-                    case BARE -> 0.87;
-                };
         return new Event(
                 new Span(bullet.body().start(), told.end()),
                 told,
@@ -110,12 +108,12 @@ public final class DatedBullet implements Rule {
                 null,
                 1,
                 name(),
-                confidence);
+                bullet.mark() == Mark.BARE ? UNMARKED : MARKED);
     }
 
     private Event later(Part part, LaterDays later) {
         var span = later.sentence();
-        return new Event(span, span, span, later.days(), part, null, null, 1, name(), 0.85);
+        return new Event(span, span, span, later.days(), part, null, null, 1, name(), UNMARKED);
     }
 
     /// `9.06. oraz 23.06. – lekcje`: the same on another day.
@@ -136,7 +134,7 @@ public final class DatedBullet implements Rule {
                                 null,
                                 1,
                                 name(),
-                                0.85));
+                                UNMARKED));
     }
 
     private static boolean areJoined(Chapter chapter, DateMention first, DateMention second) {

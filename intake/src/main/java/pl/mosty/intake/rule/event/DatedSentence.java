@@ -50,7 +50,6 @@ final class DatedSentence implements SentenceRule {
                         sentence.span(),
                         When.of(sentence, Story.NONE),
                         1,
-                        name(),
-                        0.88));
+                        name()));
     }
 }

@@ -83,8 +83,7 @@ final class EnumeratedEvents implements SentenceRule {
                             ? new Span(Math.min(item.end(), sentence.told().start()), item.end())
                             : item;
             tellings.add(
-                    new Telling(
-                            sentence.part(), item, told, sentence.span(), when, 1, name(), 0.8));
+                    new Telling(sentence.part(), item, told, sentence.span(), when, 1, name()));
         }
         return tellings;
     }

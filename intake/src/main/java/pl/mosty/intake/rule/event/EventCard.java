@@ -121,17 +121,7 @@ public final class EventCard implements Rule {
                 .map(Field::value)
                 .forEach(headings::add);
         return Optional.of(
-                new Event(
-                                span,
-                                words,
-                                words,
-                                date,
-                                part.under(headings),
-                                null,
-                                null,
-                                1,
-                                name(),
-                                0.85)
+                new Event(span, words, words, date, part.under(headings), null, null, 1, name())
                         .at(find(card, PLACE).map(Field::value).orElse(null)));
     }
 

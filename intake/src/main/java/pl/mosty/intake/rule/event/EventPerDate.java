@@ -62,8 +62,7 @@ final class EventPerDate implements SentenceRule {
                             sentence.span(),
                             Dates.of(sentence.chapter(), sentence.part(), dates.get(i)),
                             1,
-                            name(),
-                            0.85));
+                            name()));
         }
         return tellings;
     }
@@ -85,8 +84,7 @@ final class EventPerDate implements SentenceRule {
                                     i == 0 ? sentence.span() : span,
                                     Dates.of(sentence.chapter(), sentence.part(), dates.get(i)),
                                     1,
-                                    name(),
-                                    0.85)
+                                    name())
                             .closed());
             var next = BETWEEN.matcher(text).region(brackets.get(i), sentence.span().end());
             start = next.lookingAt() ? next.end() : brackets.get(i);

@@ -84,8 +84,7 @@ final class ListedEvent implements SentenceRule {
                         sentence.span(),
                         When.of(sentence, Story.NONE),
                         1,
-                        name(),
-                        happened && ofEvents ? 0.88 : 0.8));
+                        name()));
     }
 
     /// `Ambasador Danii …` under `W 2018 r. miasto odwiedzili:`.

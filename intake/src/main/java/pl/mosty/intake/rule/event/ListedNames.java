@@ -64,8 +64,7 @@ final class ListedNames implements SentenceRule {
                                         i,
                                         when,
                                         1,
-                                        name(),
-                                        0.75)
+                                        name())
                                 .closed())
                 .toList();
     }

@@ -17,7 +17,6 @@ final class Telling {
     private @Nullable DateInterval date;
     private final int count;
     private final String rule;
-    private final double confidence;
     private Span context;
     private boolean shared;
 
@@ -29,8 +28,7 @@ final class Telling {
             Span sentence,
             @Nullable DateInterval date,
             int count,
-            String rule,
-            double confidence) {
+            String rule) {
         this.part = part;
         this.span = span;
         this.told = told;
@@ -39,7 +37,6 @@ final class Telling {
         this.date = date;
         this.count = count;
         this.rule = rule;
-        this.confidence = confidence;
     }
 
     @Nullable DateInterval date() {
@@ -82,6 +79,6 @@ final class Telling {
                 Told.withoutClosing(
                         text,
                         new Span(told.start(), Math.max(told.start(), whole ? end : told.end())));
-        return new Event(words, toldSpan, context, date, part, null, null, count, rule, confidence);
+        return new Event(words, toldSpan, context, date, part, null, null, count, rule);
     }
 }

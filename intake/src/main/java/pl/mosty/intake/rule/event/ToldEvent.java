@@ -92,8 +92,7 @@ final class ToldEvent implements SentenceRule {
                         sentence.span(),
                         when,
                         1,
-                        name(),
-                        confidence(sentence, when)));
+                        name()));
     }
 
     /// Under a country's heading, what its ambassador said was said at a meeting.
@@ -104,12 +103,6 @@ final class ToldEvent implements SentenceRule {
                         .anyMatch(o ->
                                 o.office().kind().isDiplomatic()
                                         && o.start() - sentence.span().start() < 40);
-    }
-
-    private static double confidence(Sentence sentence, @Nullable DateInterval when) {
-        boolean exact =
-                when != null && when.precision() == Precision.DAY && !sentence.dates().isEmpty();
-        return exact ? 0.85 : 0.7;
     }
 
     private static boolean begins(

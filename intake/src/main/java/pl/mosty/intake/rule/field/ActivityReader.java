@@ -11,13 +11,12 @@ import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.act.ActReader;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.intake.rule.person.PeopleReader;
 import pl.mosty.intake.rule.topic.Topics;
@@ -26,9 +25,6 @@ import pl.mosty.polish.inflection.Case;
 /// Reads the fields of an activity whose words are known.
 public final class ActivityReader {
 
-    private static final Pattern SENT =
-            Regex.anyCase(
-                    "\\b(?:przekaza(?:no|ł|li)|wysła(?:no|ł|li)|wyprawi(?:ono|ł|li)|transport\\p{L}*)");
     private static final int LONGEST_VENUE = 50;
     private final Chapter chapter;
     private final PeopleReader people;
@@ -68,7 +64,12 @@ public final class ActivityReader {
                         found.stream().anyMatch(f -> f.side() == Side.COUNTERPART));
         var kind = act.kind();
         return new Activity(
-                new Evidence(event.span(), event.rule(), confidence(event, kind, found, countries)),
+                new Evidence(
+                        event.span(),
+                        event.rule(),
+                        Calibration.of(
+                                event.rule(),
+                                Doubts.of(chapter, event, act, found, countries).size())),
                 event.date(),
                 kind,
                 act.direction(),
@@ -83,31 +84,6 @@ public final class ActivityReader {
                 narrative(event, scope, kind, found),
                 event.project(),
                 event.network());
-    }
-
-    /// What the fields leave open makes the whole less sure: no kind, no year, no country or
-    /// several, something that was sent rather than done, a person whose side the words do not
-    /// tell.
-    private double confidence(
-            Event event, ActivityKind kind, List<FoundPerson> found, List<String> countries) {
-        double confidence = event.confidence();
-        if (kind == ActivityKind.OTHER) {
-            confidence *= 0.8;
-        }
-        if (event.date() == null || !event.date().hasYear()) {
-            confidence *= 0.85;
-        }
-        if (found.stream().anyMatch(p -> !p.sure() && p.side() == Side.COUNTERPART)) {
-            confidence *= 0.9;
-        }
-        boolean abroad = kind == ActivityKind.VISIT_OUT || kind == ActivityKind.VISIT_IN;
-        if (countries.size() != 1) {
-            confidence *= 0.9;
-        }
-        if (abroad && SENT.in(event.told().of(chapter.text()))) {
-            confidence *= 0.9;
-        }
-        return Math.round(confidence * 100) / 100.0;
     }
 
     /// Those of its own words where they name a counterpart, else of all the sentences it shares;

@@ -24,7 +24,7 @@ final class Foreign {
 
     private static final Pattern TALKED_ABOUT =
             Regex.anyCase(
-                    "(?:uchodź|migran|wojn|wojen|konflikt|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
+                    "(?:uchodź|migran|wojn|wojen|konflikt|bombard|zbombard|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
 
     /// `kurs języka niemieckiego`, `lekcje niemieckiego`
     private static final Pattern GUESTS =

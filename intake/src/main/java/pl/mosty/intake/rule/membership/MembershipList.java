@@ -6,9 +6,12 @@ import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Mark;
 
@@ -16,6 +19,8 @@ import pl.mosty.intake.structure.Block.Mark;
 /// before where the item tells it. A bare line behind items with bullets is a title.
 public final class MembershipList implements Rule {
 
+    private static final Pattern CONTACT =
+            Regex.anyCase("^(?:dane (?:do )?kontakt|kontakt|adres|contact|kontaktdaten)\\p{L}*\\b");
     private static final int LONGEST_NAME = 110;
 
     @Override
@@ -48,11 +53,10 @@ public final class MembershipList implements Rule {
             for (var block : part.blocks()) {
                 if (block instanceof Bullet bullet
                         && bullet.depth() == 0
+                        && !CONTACT.in(bullet.body().of(chapter.text()))
                         && !(marked && bullet.mark() == Mark.BARE)) {
                     marked |= bullet.mark() == Mark.HAS;
-                    var evidence =
-                            new Evidence(
-                                    bullet.body(), name(), bullet.mark() == Mark.HAS ? 0.97 : 0.91);
+                    var evidence = new Evidence(bullet.body(), name(), Calibration.of(name()));
                     read(chapter.text(), evidence, part.ordinal(), facts);
                 }
             }
@@ -82,7 +86,8 @@ public final class MembershipList implements Rule {
     /// A comma may tell more than the name.
     private static Evidence unsure(String item, Evidence evidence) {
         return item.indexOf(',') >= 0
-                ? new Evidence(evidence.span(), evidence.rule(), 0.85)
+                ? new Evidence(
+                        evidence.span(), evidence.rule(), Calibration.of(evidence.rule(), "comma"))
                 : evidence;
     }
 

@@ -12,6 +12,7 @@ import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.rule.membership.NetworkNames.Named;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Part;
@@ -81,7 +82,7 @@ public final class MembershipTold implements Rule {
             return false;
         }
         var names = NetworkNames.enumerated(chapter.text(), key.end(), span.end(), true);
-        names.forEach(named -> ToldMembership.add(chapter, facts, part, named, 0.9));
+        names.forEach(named -> ToldMembership.add(chapter, facts, part, named, "keyed"));
         return !names.isEmpty();
     }
 
@@ -105,7 +106,8 @@ public final class MembershipTold implements Rule {
                 facts.memberships()
                         .add(
                                 new Membership(
-                                        new Evidence(sentence, NAME, 0.85),
+                                        new Evidence(
+                                                sentence, NAME, Calibration.of(NAME, "belongs")),
                                         it.now(),
                                         it.before(),
                                         it.year(),
@@ -123,21 +125,21 @@ public final class MembershipTold implements Rule {
             told = true;
             boolean generic = isGeneric(chapter, belongs);
             for (var named : named(chapter, belongs.end(), sentence.end(), generic)) {
-                ToldMembership.add(chapter, facts, part, named, 0.85);
+                ToldMembership.add(chapter, facts, part, named, "belongs");
                 found = true;
             }
         }
         var first = MembershipWords.TO_WHICH.matcher(text).region(sentence.start(), sentence.end());
         if (!found && first.find()) {
             for (var named : named(chapter, first.end(), sentence.end(), false)) {
-                ToldMembership.add(chapter, facts, part, named, 0.8);
+                ToldMembership.add(chapter, facts, part, named, "beside");
                 found = true;
             }
         }
         var which = MembershipWords.OF_WHICH.matcher(text).region(sentence.start(), sentence.end());
         while (which.find()) {
             for (var named : NetworkNames.endingAt(text, sentence.start(), which.start())) {
-                ToldMembership.add(chapter, facts, part, named, 0.8);
+                ToldMembership.add(chapter, facts, part, named, "beside");
                 found = true;
             }
         }
@@ -164,7 +166,7 @@ public final class MembershipTold implements Rule {
                         .matcher(text)
                         .region(names.getFirst().span().end(), sentence.end())
                         .lookingAt()) {
-            ToldMembership.add(chapter, facts, part, names.getFirst(), 0.8);
+            ToldMembership.add(chapter, facts, part, names.getFirst(), "beside");
         }
     }
 
@@ -200,7 +202,7 @@ public final class MembershipTold implements Rule {
             var joined = joined(chapter, event);
             if (joined != null) {
                 facts.events().set(i, event.of(joined.name(), event.project()));
-                ToldMembership.add(chapter, facts, event.part(), joined, 0.85);
+                ToldMembership.add(chapter, facts, event.part(), joined, "belongs");
             }
         }
     }

@@ -7,7 +7,8 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// What a text tells of an organisation's new name: `X, od 2022 r. Y`, `Y (do 2021 r. X)`.
+/// What a text tells of an organisation's new name: `X, od 2022 r. Y`, `Y (do 2021 r. X)`; a year
+/// until which a name was borne is looked for first.
 ///
 /// @param year from which the name is borne, or null where none is told
 record Renaming(String now, String before, @Nullable Integer year) {
@@ -43,6 +44,11 @@ record Renaming(String now, String before, @Nullable Integer year) {
                             + END);
 
     static Optional<Renaming> of(Passage words) {
+        var back = BACK.matcher(words);
+        boolean until = back.find();
+        if (until && back.group(2) != null) {
+            return Optional.of(before(back));
+        }
         var onward = ONWARD.matcher(words);
         if (onward.find()) {
             return Optional.of(
@@ -54,14 +60,14 @@ record Renaming(String now, String before, @Nullable Integer year) {
                             OrganisationNames.tidy(onward.group(2)),
                             year(onward, 1, 3, 4)));
         }
-        var back = BACK.matcher(words);
-        return back.find()
-                ? Optional.of(
-                        new Renaming(
-                                OrganisationNames.tidy(back.group(1)),
-                                OrganisationNames.tidy(back.group(3)),
-                                year(back, 2)))
-                : Optional.empty();
+        return until ? Optional.of(before(back)) : Optional.empty();
+    }
+
+    private static Renaming before(Matcher back) {
+        return new Renaming(
+                OrganisationNames.tidy(back.group(1)),
+                OrganisationNames.tidy(back.group(3)),
+                year(back, 2));
     }
 
     private static @Nullable Integer year(Matcher matcher, int... groups) {

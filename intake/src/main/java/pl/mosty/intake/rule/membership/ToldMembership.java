@@ -10,6 +10,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.rule.membership.NetworkNames.Named;
 import pl.mosty.intake.structure.Part;
 
@@ -25,7 +26,7 @@ final class ToldMembership {
     private ToldMembership() {}
 
     /// With the name it had before, where brackets behind the name tell it.
-    static void add(Chapter chapter, Facts facts, Part part, Named named, double confidence) {
+    static void add(Chapter chapter, Facts facts, Part part, Named named, String form) {
         var full = inFull(chapter, named.name());
         var key = key(full);
         if (key.isEmpty()
@@ -38,7 +39,10 @@ final class ToldMembership {
         facts.memberships()
                 .add(
                         new Membership(
-                                new Evidence(named.span(), MembershipTold.NAME, confidence),
+                                new Evidence(
+                                        named.span(),
+                                        MembershipTold.NAME,
+                                        Calibration.of(MembershipTold.NAME, form)),
                                 full,
                                 renaming.map(Renaming::before).orElse(null),
                                 renaming.map(Renaming::year).orElse(null),

@@ -106,7 +106,7 @@ public final class AgreementWithOwn implements Rule {
     }
 
     private void add(Chapter chapter, PlaceMention place, Facts facts) {
-        Partners.add(facts, Partners.of(chapter, place, null, name(), 0.85));
+        Partners.add(facts, Partners.of(chapter, place, null, name()));
     }
 
     private static Optional<PlaceMention> behind(Chapter chapter, Span sides) {

@@ -13,6 +13,7 @@ import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.NameKind;
@@ -132,7 +133,7 @@ record Enumeration(List<Partnership> partners, Span span, int marked) {
             var rest = chapter.text().substring(place.end(), words.end());
             int comma = rest.indexOf(',');
             if (!DENIED.matcher(comma < 0 ? rest : rest.substring(0, comma)).find()) {
-                partners.add(Partners.of(chapter, place, null, rule, 0.88));
+                partners.add(Partners.of(chapter, place, null, rule));
             }
             marked += rest.stripLeading().startsWith("(") ? 1 : 0;
             end = unknown(place.end());
@@ -174,7 +175,7 @@ record Enumeration(List<Partnership> partners, Span span, int marked) {
 
         private Partnership unknown(Span span, String printed, @Nullable String country) {
             return new Partnership(
-                    new Evidence(span, rule, 0.7),
+                    new Evidence(span, rule, Calibration.of(rule, "unknown")),
                     Names.shared().lemma(printed, NameKind.PLACE),
                     PartnerKind.CITY,
                     country,

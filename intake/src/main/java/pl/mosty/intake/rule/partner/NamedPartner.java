@@ -123,7 +123,7 @@ public final class NamedPartner implements Rule {
             if (!place.place().polish()
                     && isCalled(chapter, place)
                     && Partners.otherUnit(chapter, place.end()).isEmpty()) {
-                Partners.add(facts, Partners.of(chapter, place, null, name(), 0.88));
+                Partners.add(facts, Partners.of(chapter, place, null, name()));
                 joined(chapter, place, facts);
             }
         }
@@ -141,7 +141,7 @@ public final class NamedPartner implements Rule {
             if (next.place().polish() || !AND_WITH.matcher(gap).matches()) {
                 return;
             }
-            Partners.add(facts, Partners.of(chapter, next, null, name(), 0.8));
+            Partners.add(facts, Partners.of(chapter, next, null, name()));
             last = next;
         }
     }

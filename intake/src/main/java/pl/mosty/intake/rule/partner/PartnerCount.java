@@ -11,6 +11,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Calibration;
 
 /// A number of partners that the text claims, not of those whose people came: `z 14 miastami
 /// partnerskimi`, `miast partnerskich jest 11`, `partnerów jest dwóch`.
@@ -78,7 +79,9 @@ public final class PartnerCount implements Rule {
                     .add(
                             new PartnershipClaim(
                                     new Evidence(
-                                            new Span(county.start(1), county.end(1)), name(), 0.8),
+                                            new Span(county.start(1), county.end(1)),
+                                            name(),
+                                            Calibration.of(name())),
                                     1,
                                     "hrabstwo"));
         }
@@ -90,7 +93,7 @@ public final class PartnerCount implements Rule {
             facts.claims()
                     .add(
                             new PartnershipClaim(
-                                    new Evidence(span, name(), 0.92),
+                                    new Evidence(span, name(), Calibration.of(name())),
                                     count,
                                     plural(of.toLowerCase(Locale.ROOT))));
         }

@@ -116,11 +116,7 @@ public final class PartnerHeadings implements Rule {
         Partners.add(
                 facts,
                 Partners.of(
-                        chapter,
-                        place,
-                        PartnerList.since(chapter, heading, place.end()),
-                        name(),
-                        0.92));
+                        chapter, place, PartnerList.since(chapter, heading, place.end()), name()));
     }
 
     private static boolean decides(String text, Span heading) {

@@ -30,6 +30,7 @@ public final class PartnerList implements Rule {
     private static final Pattern PARTNERS =
             Regex.anyCase(
                     "partner|um[oó]w|porozum|intencyj|patronack|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|siostr|deklarac|protok|trakta|przyjaź|na podstawie|zaprzyjaźni|honorow|twin|sister|städte");
+    private static final Pattern WHOSE = Regex.anyCase("\\bpartner(?:zy|ów|ami|stwa)\\b");
     private static final int DATE_WITHIN = 60;
 
     @Override
@@ -59,7 +60,9 @@ public final class PartnerList implements Rule {
     @Override
     public void read(Chapter chapter, Facts facts) {
         for (var part : chapter.outline().parts()) {
-            if (part.kind() != SectionKind.PARTNER_CITIES || isWithout(chapter, part)) {
+            if (part.kind() != SectionKind.PARTNER_CITIES
+                    || isWithout(chapter, part)
+                    || isOthers(chapter, part)) {
                 continue;
             }
             if (says(chapter, part, PARTNERS::in) || itemsSay(chapter, part)) {
@@ -93,6 +96,17 @@ public final class PartnerList implements Rule {
     private static boolean isWithout(Chapter chapter, Block block) {
         return WithoutAgreement.isSaid(Passage.of(chapter.text(), block.span()))
                 && chapter.places().within(block.span()).isEmpty();
+    }
+
+    /// `Partnerzy Powiatu Lipowskiego` in the chapter of a city.
+    private static boolean isOthers(Chapter chapter, Part part) {
+        return part.title().filter(title -> isOthers(chapter, title)).isPresent();
+    }
+
+    private static boolean isOthers(Chapter chapter, Span title) {
+        var partners = WHOSE.matcher(chapter.text()).region(title.start(), title.end());
+        return partners.find()
+                && Partners.otherUnit(chapter, new Span(partners.end(), title.end())).isPresent();
     }
 
     /// In its headings and title, else in the title of the whole.
@@ -140,8 +154,7 @@ public final class PartnerList implements Rule {
                         chapter,
                         places.getFirst(),
                         since(chapter, item, places.getFirst().end()),
-                        name(),
-                        0.95));
+                        name()));
         others(chapter, item, places.getFirst(), facts);
     }
 

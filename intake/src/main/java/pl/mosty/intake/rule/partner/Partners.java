@@ -18,22 +18,24 @@ import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.rule.Capitals;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
+import pl.mosty.intake.rule.certainty.Calibration;
 
 /// Adds partnerships, each partner once.
 public final class Partners {
 
     private static final Pattern UNIT =
             Regex.anyCase(
-                    "\\b(powia\\p{L}*(?: ziemski\\p{L}*)?|hrabstw\\p{L}*|związ\\p{L}* gmin|gmin\\p{L}*|region\\p{L}*|kraj\\p{L}* związkow\\p{L}*|prowincj\\p{L}*|obw(?:ód|o)\\p{L}*|rejon\\p{L}*|okręg\\p{L}*|departament\\p{L}*|landkreis|samorząd\\p{L}*)\\s$");
+                    "\\b(powia\\p{L}*(?: ziemski\\p{L}*)?|hrabstw\\p{L}*|związ\\p{L}* gmin|stowarzysze\\p{L}* gmin|gmin\\p{L}*|region\\p{L}*|kraj\\p{L}* związkow\\p{L}*|prowincj\\p{L}*|obw(?:ód|o)\\p{L}*|rejon\\p{L}*|okręg\\p{L}*|departament\\p{L}*|landkreis|samorząd\\p{L}*)\\s$");
     private static final Pattern ENDED =
             Regex.anyCase(
                     "(?:zerwa|rozwiąza|wypowiedz|zakończ|wygas|zawiesz)\\p{L}* (?:\\p{L}+ ){0,3}(?:um[oó]w|partner|współprac|porozum)");
     private static final Pattern OF_OTHERS =
             Regex.exact(
-                    "^\\s*(?:[,–-]\\s*)?(?:jest\\s+)?(?:partnersk\\p{L}+\\s+)?(?:regionu|miasta|gminy|powiatu|partnera|regionem|miastem|partnerem)?(?:\\s+partnersk\\p{L}+)?\\s+((?:Województw|Powiat|Gmin|Miast)\\p{L}+\\s+\\p{Lu}\\p{L}+)");
+                    "^\\s*(?:[,–-]\\s*)?(?:jest\\s+)?(?:od\\s+\\d{4}\\s+(?:r\\.|roku)\\s+)?(?:partnersk\\p{L}+\\s+)?(?:regionu|miasta|gminy|powiatu|partnera|regionem|miastem|partnerem)?(?:\\s+partnersk\\p{L}+)?\\s+((?:Województw|Powiat|Gmin|Miast)\\p{L}+\\s+\\p{Lu}\\p{L}+)");
 
     private static final Pattern ON_RIVER = Regex.exact(" (?:nad|am|an der|an|sur|upon) ");
 
+    private static final int LONGEST_UNIT = 120;
     private static final Remembered<String> KEYS = new Remembered<>();
 
     private Partners() {}
@@ -94,11 +96,7 @@ public final class Partners {
 
     /// The partnership that a place stands for, with the unit's noun before it: `Powiat Aurich`.
     public static Partnership of(
-            Chapter chapter,
-            PlaceMention place,
-            @Nullable String since,
-            String rule,
-            double confidence) {
+            Chapter chapter, PlaceMention place, @Nullable String since, String rule) {
         var text = chapter.text();
         var before = text.substring(Math.max(0, place.start() - 32), place.start());
         var unit = UNIT.matcher(before);
@@ -110,7 +108,7 @@ public final class Partners {
         }
         var name = named ? noun + " " + of(noun, text, place) : place.spelling();
         return new Partnership(
-                new Evidence(span, rule, confidence),
+                new Evidence(span, rule, Calibration.of(rule)),
                 Capitals.normal(name),
                 kind(place.place(), noun),
                 place.place().country(),
@@ -150,10 +148,13 @@ public final class Partners {
     /// `Bretanii – partnerskiego regionu Województwa Wielkopolskiego`: whose partner it is when not
     /// the own unit's.
     static Optional<String> otherUnit(Chapter chapter, int end) {
-        var matcher =
-                OF_OTHERS
-                        .matcher(chapter.text())
-                        .region(end, Math.min(chapter.text().length(), end + 120));
+        return otherUnit(
+                chapter, new Span(end, Math.min(chapter.text().length(), end + LONGEST_UNIT)));
+    }
+
+    /// The same of words that begin with whose it is.
+    static Optional<String> otherUnit(Chapter chapter, Span words) {
+        var matcher = OF_OTHERS.matcher(chapter.text()).region(words.start(), words.end());
         return matcher.find() && !chapter.own().isNamedBy(matcher.group(1))
                 ? Optional.of(matcher.group(1))
                 : Optional.empty();

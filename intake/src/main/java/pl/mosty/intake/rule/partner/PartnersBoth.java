@@ -60,7 +60,7 @@ public final class PartnersBoth implements Rule {
             var said = BOTH.matcher(text).region(sentence.start(), sentence.end());
             if (said.find() && PARTNERS.matcher(sentence.of(text)).find()) {
                 for (var place : before(chapter, block, sentence, said)) {
-                    Partners.add(facts, Partners.of(chapter, place, null, name(), 0.75));
+                    Partners.add(facts, Partners.of(chapter, place, null, name()));
                 }
             }
         }

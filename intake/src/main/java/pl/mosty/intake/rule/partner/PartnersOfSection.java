@@ -56,14 +56,14 @@ public final class PartnersOfSection implements Rule {
                             .toList();
             if (!bracketed.isEmpty() && ofPartnersProject(chapter, facts, event)) {
                 for (var place : bracketed) {
-                    Partners.add(facts, Partners.of(chapter, place, null, name(), 0.75));
+                    Partners.add(facts, Partners.of(chapter, place, null, name()));
                 }
             }
             if (event.part().kind() == SectionKind.PARTNER_CITIES
                     && (says(chapter, event.part()) || meetsPartners(chapter))) {
                 for (var place : chapter.places().within(event.told())) {
                     if (isPartner(chapter, event, place)) {
-                        Partners.add(facts, Partners.of(chapter, place, null, name(), 0.8));
+                        Partners.add(facts, Partners.of(chapter, place, null, name()));
                     }
                 }
             }

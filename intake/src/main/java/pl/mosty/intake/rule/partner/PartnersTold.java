@@ -13,6 +13,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.structure.Block.Paragraph;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.name.NameKind;
@@ -135,7 +136,10 @@ public final class PartnersTold implements Rule {
                         : phrase.startsWith("Związek") ? PartnerKind.OTHER : PartnerKind.CITY;
         return Optional.of(
                 new Partnership(
-                        new Evidence(new Span(begin, begin + phrase.length()), name(), 0.85),
+                        new Evidence(
+                                new Span(begin, begin + phrase.length()),
+                                name(),
+                                Calibration.of(name())),
                         phrase,
                         kind,
                         code,
@@ -159,7 +163,7 @@ public final class PartnersTold implements Rule {
             Partners.add(
                     facts,
                     new Partnership(
-                            new Evidence(span, name(), 0.85),
+                            new Evidence(span, name(), Calibration.of(name())),
                             lemma,
                             PartnerKind.COUNTY,
                             country,

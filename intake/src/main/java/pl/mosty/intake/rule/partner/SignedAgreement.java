@@ -51,7 +51,7 @@ public final class SignedAgreement implements Rule {
             }
             var place = place(chapter, event);
             if (place != null && !known(facts, place)) {
-                Partners.add(facts, Partners.of(chapter, place, since(event), name(), 0.8));
+                Partners.add(facts, Partners.of(chapter, place, since(event), name()));
             }
         }
     }

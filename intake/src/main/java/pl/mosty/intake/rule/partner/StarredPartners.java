@@ -41,7 +41,7 @@ public final class StarredPartners implements Rule {
             if (!place.place().polish()
                     && place.end() < text.length()
                     && text.charAt(place.end()) == '*') {
-                Partners.add(facts, Partners.of(chapter, place, null, name(), 0.9));
+                Partners.add(facts, Partners.of(chapter, place, null, name()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
@@ -63,7 +64,7 @@ public final class TiesNotOwn {
         if (facts.partnerships().isEmpty()) {
             return;
         }
-        var taken = new HashSet<Place>();
+        var taken = new HashSet<String>();
         for (var part : chapter.outline().parts()) {
             if (part.lead() != null) {
                 read(chapter, part, part.lead(), taken);
@@ -75,14 +76,19 @@ public final class TiesNotOwn {
         facts.partnerships().removeIf(p -> isOf(chapter, p, taken));
     }
 
-    private static boolean isOf(Chapter chapter, Partnership partnership, Set<Place> taken) {
+    private static boolean isOf(Chapter chapter, Partnership partnership, Set<String> taken) {
         return !partnership.ended()
                 && !partnership.evidence().rule().equals("partner-list")
                 && Partners.abroad(chapter, partnership.evidence().span()).stream()
-                        .anyMatch(p -> taken.contains(p.place()));
+                        .anyMatch(p -> names(p.place()).anyMatch(taken::contains));
     }
 
-    private static void read(Chapter chapter, Part part, Span block, Set<Place> taken) {
+    /// `Gmina Graz` in a heading is `Graz` in the words below it.
+    private static Stream<String> names(Place place) {
+        return place.names().stream().map(name -> place.country() + " " + name);
+    }
+
+    private static void read(Chapter chapter, Part part, Span block, Set<String> taken) {
         if (!SPOKEN.in(Passage.of(chapter.text(), block))) {
             return;
         }
@@ -94,7 +100,7 @@ public final class TiesNotOwn {
                 named = here.isEmpty() ? named : here;
                 boolean denied = DENIED.in(words) && !BOUND.in(words);
                 if (denied || (SPOKEN.in(words) && isOthers(chapter, clause))) {
-                    named.forEach(p -> taken.add(p.place()));
+                    named.forEach(p -> names(p.place()).forEach(taken::add));
                 }
             }
         }

@@ -28,6 +28,9 @@ final class UnitNouns {
         if (lower.startsWith("związ")) {
             return "Związek Gmin";
         }
+        if (lower.startsWith("stowarzysze")) {
+            return "Stowarzyszenie Gmin";
+        }
         var noun =
                 NOMINATIVES.entrySet().stream()
                         .filter(e -> lower.startsWith(e.getKey()))

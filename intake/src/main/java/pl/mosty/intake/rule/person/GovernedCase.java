@@ -9,6 +9,7 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.OfficeMention;
 
 /// The case in which an office and the name with it stand.
@@ -16,6 +17,10 @@ final class GovernedCase {
 
     private static final Pattern INSTRUMENTAL =
             Pattern.compile("(?isuU).*\\b(?:z|ze|przed|nad|pod|między)\\s+(?:\\p{Ll}+\\s+)?$");
+
+    /// `chargé d'affaires` and `attaché` stand in any case without showing it.
+    private static final int ALL_CASES = 6;
+
     private final Chapter chapter;
 
     GovernedCase(Chapter chapter) {
@@ -37,8 +42,14 @@ final class GovernedCase {
             return Case.GENITIVE;
         }
         var wanted = preposition(office.start(), cases);
-        boolean bare = cases.contains(Case.NOMINATIVE) && wanted == null;
+        boolean bare = cases.contains(Case.NOMINATIVE) && wanted == null && !showsNoCase(office);
         return bare && !looksInflected(name) ? Case.NOMINATIVE : wanted;
+    }
+
+    private static boolean showsNoCase(OfficeMention office) {
+        return office.readings().stream()
+                .filter(r -> !r.plural() && r.gender() != Gender.FEMININE)
+                .anyMatch(r -> r.cases().size() >= ALL_CASES);
     }
 
     /// One name goes with one office: `starosty` is no plural before it.

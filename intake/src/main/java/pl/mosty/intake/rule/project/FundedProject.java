@@ -12,6 +12,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Nesting;
 import pl.mosty.intake.structure.Part;
@@ -132,7 +133,7 @@ public final class FundedProject implements Rule {
         var quoted = last(QUOTED_BEFORE, text, before);
         if (quoted != null) {
             if (!OF_EVENT.matcher(text.substring(from, quoted.start())).find()) {
-                add(chapter, part, quoted, programme, 0.88, facts);
+                add(chapter, part, quoted, programme, "quoted", facts);
             }
             return;
         }
@@ -140,10 +141,10 @@ public final class FundedProject implements Rule {
         var next = QUOTED_BEHIND.matcher(text).region(behind.start(), behind.end());
         if (next.lookingAt()) {
             if (!OF_EVENT.matcher(text.substring(behind.start(), next.start(1) - 1)).find()) {
-                add(chapter, part, next, programme, 0.85, facts);
+                add(chapter, part, next, programme, "quoted", facts);
             }
         } else if (named.lookingAt()) {
-            add(chapter, part, named, programme, 0.8, facts);
+            add(chapter, part, named, programme, "unquoted", facts);
         } else {
             unquoted(chapter, part, before, behind, programme, listed, facts);
         }
@@ -167,10 +168,10 @@ public final class FundedProject implements Rule {
                                         .find());
         var bracketed = last(BRACKETED, text, before);
         if (apposed != null && project) {
-            add(chapter, part, apposed, programme, 0.8, facts);
+            add(chapter, part, apposed, programme, "unquoted", facts);
         } else if (bracketed != null
                 && PROJECT_WORD.in(text.substring(before.start(), bracketed.start(1)))) {
-            add(chapter, part, bracketed, programme, 0.8, facts);
+            add(chapter, part, bracketed, programme, "unquoted", facts);
         } else if (listed) {
             var head = HEAD_OF_ITEM.matcher(text.substring(before.start(), before.end()));
             if (head.find()) {
@@ -179,7 +180,7 @@ public final class FundedProject implements Rule {
                         part,
                         new Span(before.start() + head.start(1), before.start() + head.end(1)),
                         programme,
-                        0.8,
+                        "unquoted",
                         facts);
             }
         }
@@ -196,23 +197,18 @@ public final class FundedProject implements Rule {
             Part part,
             Matcher named,
             Matcher programme,
-            double confidence,
+            String form,
             Facts facts) {
-        add(chapter, part, new Span(named.start(1), named.end(1)), programme, confidence, facts);
+        add(chapter, part, new Span(named.start(1), named.end(1)), programme, form, facts);
     }
 
     private void add(
-            Chapter chapter,
-            Part part,
-            Span named,
-            Matcher programme,
-            double confidence,
-            Facts facts) {
+            Chapter chapter, Part part, Span named, Matcher programme, String form, Facts facts) {
         var name = Chars.oneSpaced(named.of(chapter.text()));
         if (!ALONE.matcher(name).matches()) {
             Projects.add(
                     facts,
-                    new Evidence(named, name(), confidence),
+                    new Evidence(named, name(), Calibration.of(name(), form)),
                     name,
                     Chars.oneSpaced(programme.group()),
                     part.ordinal());

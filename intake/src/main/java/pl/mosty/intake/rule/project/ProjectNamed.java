@@ -12,6 +12,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Block.KeyValue;
 import pl.mosty.intake.structure.Part;
@@ -139,8 +140,7 @@ public final class ProjectNamed implements Rule {
                 }
             }
         }
-        boolean told = !names.isEmpty();
-        if (!told && !programmes.isEmpty()) {
+        if (names.isEmpty() && !programmes.isEmpty()) {
             var title =
                     part.headings().isEmpty()
                             ? chapter.outline().title()
@@ -151,32 +151,26 @@ public final class ProjectNamed implements Rule {
         }
         for (int i = 0; i < names.size(); i++) {
             var programme = i < programmes.size() ? programmes.get(i) : null;
-            key(chapter, part, names.get(i), programme, told ? 0.92 : 0.85, facts);
+            key(chapter, part, names.get(i), programme, facts);
         }
     }
 
     private void key(
-            Chapter chapter,
-            Part part,
-            Span value,
-            @Nullable Span programme,
-            double confidence,
-            Facts facts) {
+            Chapter chapter, Part part, Span value, @Nullable Span programme, Facts facts) {
         var quoted = TITLE.matcher(chapter.text()).region(value.start(), value.end());
         var named = quoted.find() ? new Span(quoted.start(1), quoted.end(1)) : value;
         Projects.add(
                 facts,
-                new Evidence(named, name(), confidence),
+                new Evidence(named, name(), Calibration.of(name())),
                 named.of(chapter.text()),
                 programme == null ? null : Chars.oneSpaced(programme.of(chapter.text())),
                 part.ordinal());
     }
 
     private void add(Chapter chapter, Part part, Span span, String name, Span around, Facts facts) {
-        double confidence = part.kind() == SectionKind.PROJECT ? 0.92 : 0.82;
         Projects.add(
                 facts,
-                new Evidence(span, name(), confidence),
+                new Evidence(span, name(), Calibration.of(name())),
                 name,
                 programme(chapter, span, around),
                 description(chapter, part, span),

@@ -100,8 +100,7 @@ public final class EventRow implements Rule {
                                 null,
                                 null,
                                 1,
-                                name(),
-                                date == null ? 0.7 : 0.89)
+                                name())
                         .at(table.cell(row, Column.VENUE).orElse(null)));
     }
 

@@ -9,6 +9,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.rule.membership.MembershipList;
 import pl.mosty.intake.structure.Block.Row;
 
@@ -71,7 +72,7 @@ public final class MembershipRow implements Rule {
 
     private void read(Chapter chapter, Row row, int column, int section, Facts facts) {
         if (column < row.cells().size()) {
-            var evidence = new Evidence(row.cells().get(column), name(), 0.9);
+            var evidence = new Evidence(row.cells().get(column), name(), Calibration.of(name()));
             MembershipList.read(chapter.text(), evidence, section, facts);
         }
     }

@@ -70,7 +70,7 @@ public final class PartnerRow implements Rule {
         for (var place : chapter.places().within(cell)) {
             if (!place.place().polish()) {
                 var since = since(chapter, table, row);
-                Partners.add(facts, Partners.of(chapter, place, since, name(), 0.93));
+                Partners.add(facts, Partners.of(chapter, place, since, name()));
                 return;
             }
         }

@@ -9,6 +9,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.rule.project.Projects;
 import pl.mosty.intake.structure.Block.Row;
 
@@ -61,7 +62,7 @@ public final class ProjectRow implements Rule {
         var name = bare(text, cell);
         Projects.add(
                 facts,
-                new Evidence(name, name(), 0.9),
+                new Evidence(name, name(), Calibration.of(name())),
                 name.of(text),
                 table.cell(row, Column.FUND).map(it -> Chars.oneSpaced(it.of(text))).orElse(null),
                 table.part().ordinal());

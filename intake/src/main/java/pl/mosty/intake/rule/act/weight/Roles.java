@@ -159,7 +159,7 @@ final class Roles {
                 return Role.NONE;
             }
             if (word.is(WordClass.bits(HALL, UNIT))) {
-                house |= !isAt(i);
+                house |= !isAt(i) && !isNamed(i);
             } else if (word.is(PEOPLE)) {
                 return house ? Role.FROM : Role.AT;
             } else if (!Character.isUpperCase(text.charAt(word.start()))
@@ -172,6 +172,13 @@ final class Roles {
             }
         }
         return Role.AT;
+    }
+
+    /// `radni Powiatu Dębowskiego`: a unit with its name is not one of there.
+    private boolean isNamed(int unit) {
+        return words.get(unit).is(UNIT.bit())
+                && unit + 1 < words.size()
+                && Character.isUpperCase(text.charAt(words.get(unit + 1).start()));
     }
 
     /// `z Grazu`: of people, or of what came from there.

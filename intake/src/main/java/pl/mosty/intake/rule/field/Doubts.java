@@ -1,0 +1,70 @@
+package pl.mosty.intake.rule.field;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.act.ActReader;
+import pl.mosty.intake.rule.certainty.Doubt;
+import pl.mosty.intake.rule.person.FoundPerson;
+import pl.mosty.polish.date.DateMention;
+
+/// What the fields of an activity leave open.
+final class Doubts {
+
+    private Doubts() {}
+
+    static Set<Doubt> of(
+            Chapter chapter,
+            Event event,
+            ActReader.Reading act,
+            List<FoundPerson> found,
+            List<String> countries) {
+        var doubts = EnumSet.noneOf(Doubt.class);
+        doubts.addAll(event.doubts());
+        add(doubts, Doubt.YEAR, isYearOpen(chapter, event));
+        add(doubts, Doubt.FURTHER_DATE, dates(chapter, event) > 1);
+        add(doubts, Doubt.KIND, !act.sure());
+        add(doubts, Doubt.PERSON, isAnyoneOpen(found));
+        add(doubts, Doubt.NO_COUNTRY, countries.isEmpty());
+        add(doubts, Doubt.COUNTRIES, countries.size() > 1 && event.count() == 1);
+        return doubts;
+    }
+
+    private static void add(Set<Doubt> doubts, Doubt doubt, boolean holds) {
+        if (holds) {
+            doubts.add(doubt);
+        }
+    }
+
+    private static boolean isYearOpen(Chapter chapter, Event event) {
+        var date = event.date();
+        if (date == null || !date.hasYear()) {
+            return true;
+        }
+        return chapter.years().contested()
+                && chapter.years().told(event.part(), event.span().start()).isEmpty()
+                && chapter.dates().within(event.span()).stream().noneMatch(Doubts::hasYear);
+    }
+
+    private static boolean hasYear(DateMention mention) {
+        return mention.interval().filter(days -> days.hasYear()).isPresent();
+    }
+
+    /// Days, months and years, no seasons.
+    private static long dates(Chapter chapter, Event event) {
+        return chapter.dates().within(event.span()).stream()
+                .filter(mention -> mention.interval().isPresent())
+                .count();
+    }
+
+    /// A counterpart without a country beside one who has one may be of another.
+    private static boolean isAnyoneOpen(List<FoundPerson> found) {
+        var counterparts = found.stream().filter(p -> p.side() == Side.COUNTERPART).toList();
+        long placed = counterparts.stream().filter(p -> p.country() != null).count();
+        return counterparts.stream().anyMatch(p -> !p.sure())
+                || (placed > 0 && placed < counterparts.size());
+    }
+}
