@@ -26,4 +26,10 @@ final class SplitWordsTest {
             assertThat(there.replaceAll("[- \n]", "")).isEqualTo(words);
         }
     }
+
+    @Test
+    void keepsASentenceTogetherWhoseLineBreaksInAName() {
+        assertThat(SplitWords.join("przybyła Anuk Moraj-\nil Sivan, ambasador").text())
+                .isEqualTo("przybyła Anuk Morajil Sivan, ambasador");
+    }
 }

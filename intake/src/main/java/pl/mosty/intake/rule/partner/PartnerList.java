@@ -54,6 +54,7 @@ public final class PartnerList implements Rule {
         return List.of(
                 "Miasta współpracujące bez umowy\nGraz (Austria)\nBrno (Czechy)\n",
                 "Miasta zaprzyjaźnione – bez formalnego porozumiea\nGraz (Austria)\nBrno (Czechy)\n",
+                "Współpraca miasta Poznań\n\nPartnerzy Powiatu Lipowskiego\nGraz (Austria)\nBrno (Czechy)\n",
                 "Miasta partnerskie\nPoznań (Polska)\n");
     }
 
