@@ -36,8 +36,16 @@ final class LineForm {
 
     static boolean category(String text, Span body) {
         var words = body.of(text);
-        boolean bare = words.indexOf('(') < 0 || OF_PARTNERS.matcher(words).lookingAt();
-        return words.length() < 70 && bare && CATEGORY.matcher(words).matches();
+        return words.length() < 70
+                && (!hasNameInBrackets(words) || OF_PARTNERS.matcher(words).lookingAt())
+                && CATEGORY.matcher(words).matches();
+    }
+
+    /// `Partnerstwo (Austria)`, but not `Kontakty (bez umowy)`.
+    private static boolean hasNameInBrackets(String words) {
+        int open = words.indexOf('(');
+        return open >= 0
+                && (open + 1 == words.length() || !Character.isLowerCase(words.charAt(open + 1)));
     }
 
     /// Ends with a word that something must follow: `Dębowo należy do`.
