@@ -70,6 +70,9 @@ public final class ActReader {
         if (!diplomatic && event.project() == null && follows(event)) {
             direction = act.after(before, direction);
         }
+        if (direction == Direction.NONE && event.rule().equals("listed-names")) {
+            direction = Direction.LOCAL; // what a host recalls of the year before guests
+        }
         last = event;
         before = direction;
         var kind = diplomatic ? ActivityKind.DIPLOMATIC_MEETING : Kinds.of(event, act, direction);

@@ -6,13 +6,16 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// `Wśród wydarzeń wymienił: piknik grecki, wystawę o Malcie oraz koncert`: an activity for each
-/// event named after the colon.
+/// `Wśród wydarzeń wymienił: piknik grecki, wystawę o Malcie oraz koncert`, `Przypomniał zlot chórów
+/// i koncert`: an activity for each event named behind the colon or the verb.
 final class ListedNames implements SentenceRule {
 
     private static final Pattern OPENING =
             Regex.anyCase(
-                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*");
+                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*|\\b(?:wymieni|wskaza|zaliczy|przywoła|przypomnia|wspomnia|wyliczy)(?:ł|ła|li|no|ano)(?: m\\.in\\.)? ");
+    private static final Pattern EVENT =
+            Regex.anyCase("\\b(?:dzień (?-i:\\p{Lu})|odsłon|zlot|wypraw|święto)");
+    private static final int FIRST_WORDS = 20;
     private static final Pattern NEXT =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\ba także\\b|\\bi\\b)\\s+");
 
@@ -24,6 +27,8 @@ final class ListedNames implements SentenceRule {
     @Override
     public List<String> matching() {
         return List.of(
+                "W 2020 r. odbył się zjazd w Dębowie. Przypomniał czerwcowy zlot orkiestr z Grazu, wystawę o Malcie i wyprawę szachistów do Brna.",
+                "W 2020 r. odbył się zjazd w Dębowie. Do imprez urządzonych z konsulatami zaliczyła Dzień Grecki oraz koncert pieśni morskich.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń przygotowanych z konsulatami wymieniono: 2. edycję festiwalu Sól, piknik grecki oraz wystawę o Malcie.");
     }
 
@@ -70,7 +75,8 @@ final class ListedNames implements SentenceRule {
     }
 
     private static boolean startsEvent(String text, int at) {
-        var noun = Predicates.EVENT_NOUN.matcher(text).region(at, Math.min(text.length(), at + 20));
-        return noun.find();
+        int end = Math.min(text.length(), at + FIRST_WORDS);
+        return Predicates.EVENT_NOUN.matcher(text).region(at, end).find()
+                || EVENT.matcher(text).region(at, end).find();
     }
 }

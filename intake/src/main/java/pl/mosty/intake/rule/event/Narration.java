@@ -99,14 +99,14 @@ public final class Narration {
                 if (found.isEmpty() && opens && isApart(sentence, story)) {
                     earlier.addAll(story);
                     story.clear();
-                } else if (found.isEmpty()) {
+                } else if (!found.isEmpty()) {
+                    events.addAll(found);
+                    story.addAll(found);
+                } else if (!Predicates.calledOff(sentence.words())) {
                     goOn(story, sentence.span());
                     if (story.size() == 1 && sentence.tellsStay()) {
                         story.getLast().dateBy(sentence);
                     }
-                } else {
-                    events.addAll(found);
-                    story.addAll(found);
                 }
                 opens = false;
             }
@@ -124,7 +124,7 @@ public final class Narration {
     /// The paragraph begins with what holds, or names a place or state of which the story told
     /// nothing.
     private static boolean isApart(Sentence sentence, List<Telling> story) {
-        if (Predicates.standing(sentence.words())) {
+        if (Predicates.standing(sentence.words()) || Predicates.paidBy(sentence.words())) {
             return true;
         }
         if (story.isEmpty() || Predicates.goesOn(sentence.words())) {

@@ -11,8 +11,8 @@ final class Predicates {
 
     /// Boards and networks that the unit joined.
     private static final String JOINED =
-            "znalaz(?:ł|ła|ło) się (?:\\S+ )?w (?:\\S+ ){0,2}(?:zarządzie|komitecie|radzie|prezydium|władzach|gronie członków)"
-                    + "|obj(?:ął|ęła|ęło) (?:\\S+ ){0,2}(?:przewodnictw|prezydencj)|became (?:an? )?(?:\\S+ )?members?|acceded|";
+            "znalaz(?:ł|ła|ło) się (?:\\S+ ){0,2}we? (?:\\S+ ){0,2}(?:zarządzie|komitecie|radzie|prezydium|władzach|gronie członków)"
+                    + "|obj(?:ął|ęła|ęło) (?:\\S+ ){0,2}(?:przewodnictw|prezydencj)|became (?:an? )?(?:\\S+ )?members?|acceded|przyj(?:ęto|ęli) (?:\\S+ ){0,3}do (?:sieci|grona|organizac|związku|stowarzysz|zrzesz)|dołączy(?:ł|ła|ło|li|liśmy) (?:\\S+ )?do (?:sieci|grona|zarządu|komitetu|organizac|związku|stowarzysz|zrzesz)|";
 
     private static final Pattern HAPPENED =
             words(
@@ -40,7 +40,7 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "(?:znajomość|przyjaźń|początki|historia|współprac[ay]|partnerstwo|kontakty|pierwsze (?:kontakty|rozmowy)) (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|wsp(?:ar|ier)|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
+                    "(?:wszystko|współpraca|znajomość) zacz[ęą]ł[ao] się|do zbliżenia doszło|(?:po raz pierwszy )?zetkn(?:ięto|ęli|ęły) się|(?:partnera|partnerów|sąsiadów|przyjaciół) poznano|pierwsze (?:listy|pisma|paczki)|partnerstwo (?:\\S+ ){0,6}zawiązano|(?:znajomość|przyjaźń|początki|historia|współprac[ay]|partnerstwo|kontakty|pierwsze (?:kontakty|rozmowy)) (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|wsp(?:ar|ier)|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
                             + "|(?:zestawienie|wykaz|spis|list[aę]|tabel[aę]) (?:\\S+ ){0,4}?(?:poda|zawier|zamieszcz|przedstaw|znajd|umieszcz)|to (?:\\S+ ){0,4}?(?:miejscowość|miasto|gmina) partnersk|w gronie partner|podstawą (?:współprac|partner)|oto,? (?:co|kogo|jak|kto|list)|(?:misj[aeęi]|urząd|funkcj[aeęi]|kadencj[aeęi]|stanowisko|placówk\\p{L}+) (?:\\S+ ){0,4}?(?:zacz|rozpocz|obj[ęą]|pełni|sprawuj|sprawował|kieruj)|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow(?!ani)|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
@@ -50,7 +50,7 @@ final class Predicates {
                     "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|(?<=[-–—,] )(?:mówi|podkreśla|dodaje|zaznacza|zapewnia|przekonuje|wyjaśnia|przyznaje|podsumowuje|(?:powiedzi|stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ał[ao]?|(?:stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ł[ao]?)\\b|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
     private static final Pattern OFF =
             words(
-                    "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|geplant|zabrakło|upłyn\\w*(?! pod znakiem)|(?:is|are|was|were) (?:planned|scheduled|due|to take place|expected)|zapowiedział"
+                    "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|geplant|zabrakło|upłyn\\w*(?! pod znakiem)|(?:is|are|was|were) (?:planned|scheduled|due|to take place|expected)|zapowied(?:ział|ziano)|zapowiadaj?[ąa]?\\b|(?:is|are) being considered"
                             + "|nie (?:odnotowano|zorganizowano|zrealizowano|organizowano|przyjecha|przyby|dotar|uda[łl]|wzi[ęą]|skorzysta|zawita|był[oaiy]? (?:wizyt|wyjazd|wymian|kontakt))|musi\\w+ (?:zostać )?odwoła|no (?:exchanges?|visits?|meetings?|events?|contacts?)\\b|(?:had to be|has been|have been) (?:cancelled|postponed|called off)|fiel(?:en)? aus|ausgefallen|fand(?:en)? nicht|abgesagt|\\((?:cancelled|canceled|postponed)|entfiel\\b|entfielen|wyrazi\\w+ wolę|plan(?:owan\\w*)?\\)|kept (?:working|in touch)|throughout \\d{4}");
     static final Pattern EVENT_NOUN =
             words(
@@ -99,7 +99,16 @@ final class Predicates {
                     "(?:w|do|na czele) (?:skład(?:u|zie) )?(?:zarząd(?:u|zie)|komite(?:tu|cie)|prezydium|kierownictw(?:a|ie)|rad(?:y|zie) (?:dyrektorów|wykonawcz|zarządz|nadzorcz|program))(?! (?:powiatu|województwa|gminy|miasta|dróg|portu))"
                             + "|członk(?:iem|inią) (?:zarządu|komitetu|prezydium|rady (?:dyrektorów|wykonawcz|zarządz|nadzorcz|program))|przewodnictw\\p{L}+|prezydencj\\p{L}+");
 
+    private static final Pattern PAID_BY =
+            words(
+                    "(?:wizyta|pobyt|przyjazd|wyjazd|spotkanie|wymiana) (?:\\S+ ){0,4}(?:odby(?:ła|ło|ł) się w ramach|(?:s|do)finansowan|wspar|wsparł|był[ao]? (?:częścią|możliw))");
+
     private Predicates() {}
+
+    /// Begins with what paid for the visit told before: `Wizyta odbyła się w ramach projektu`.
+    static boolean paidBy(Passage words) {
+        return PAID_BY.matcher(words).lookingAt();
+    }
 
     /// `powierzono mu miejsce w Zarządzie Związku Miast`
     static boolean namesSeat(Passage words) {

@@ -36,6 +36,12 @@ final class ToldEvent implements SentenceRule {
             Regex.anyCase(
                     "^(?:na|podczas|w (?:czasie|trakcie)) [^,]{4,90}, któr\\p{L}+ (?:odbył|miał)\\p{L}* [^,]*$");
 
+    /// What guests are shown in the days of their visit.
+    private static final Pattern SIGHTS =
+            Regex.anyCase("\\b(?:zwiedz(?:ił|an)|oprowadz(?:on|an)|zawiezi?on)\\p{L}*");
+
+    private static final Pattern SOMEBODY = Regex.anyCase("\\bpan(?:a|ią|i)\\b");
+
     private static final int NEAR = 45;
 
     @Override
@@ -60,6 +66,8 @@ final class ToldEvent implements SentenceRule {
                 "W 2025 r. planowana jest wizyta w Grazu.",
                 "Wystawa o Grazu trwa.",
                 "W 2021 r. umowy z Grazem nie parafowano.",
+                "Wszystko zaczęło się od paczek, które w 1998 r. przysłano z Grazu.",
+                "Na luty 2020 r. zapowiedziano przyjazd gości z Grazu.",
                 "Oto, kogo gościło Dębowo w 2019 r.",
                 "– Spotkania z Grazem przynoszą nam korzyść – mówi burmistrz, który w maju 2019 r. przyjął gości.");
     }
@@ -81,7 +89,8 @@ final class ToldEvent implements SentenceRule {
         if (last != null && !begins(sentence, words, last, story, when)) {
             return List.of();
         }
-        if (last == null && Predicates.goesOn(words) && sentence.dates().isEmpty()) {
+        boolean aside = Predicates.goesOn(words) || Predicates.paidBy(words);
+        if (last == null && aside && sentence.dates().isEmpty()) {
             return List.of();
         }
         return List.of(
@@ -113,6 +122,10 @@ final class ToldEvent implements SentenceRule {
             @Nullable DateInterval when) {
         if (sentence.isFurtherClause()) {
             return true;
+        }
+        if ((sentence.dates().isEmpty() && Predicates.paidBy(words))
+                || isSightseeing(sentence, words, last, when)) {
+            return false;
         }
         boolean dated = sentence.dates().stream().anyMatch(d -> !isAside(sentence, d));
         if (dated && saysWhen(sentence, last, story)) {
@@ -151,6 +164,22 @@ final class ToldEvent implements SentenceRule {
             return true;
         }
         return elsewhere && (ALSO.in(words) || sentence.opensParagraph() || dated);
+    }
+
+    /// `Drugiego dnia goście zwiedzili muzeum`, within the days of the visit.
+    private static boolean isSightseeing(
+            Sentence sentence, Passage words, Telling last, @Nullable DateInterval when) {
+        boolean within =
+                sentence.dates().isEmpty()
+                        || (sentence.opensWithDay()
+                                && when != null
+                                && last.date() != null
+                                && Story.lies(when, last.date()));
+        return within
+                && SIGHTS.in(words)
+                && !SOMEBODY.in(words)
+                && !hasNamedEvent(words)
+                && !Predicates.hasEventNoun(words);
     }
 
     /// `Graz obchodził jubileusz. Nasza delegacja gościła tam 8 maja.`: the days of what the first

@@ -53,8 +53,11 @@ public final class ActivityReader {
         var scope = Scope.of(chapter, event.told());
         var found = people(event);
         var foreign = new Foreign(chapter, event, scope, found, adjectives);
-        var countries = List.copyOf(foreign.countries());
         var places = foreign.places();
+        var countries =
+                event.rule().equals("listed-names")
+                        ? places.stream().map(p -> p.place().country()).distinct().toList()
+                        : List.copyOf(foreign.countries());
         var act =
                 acts.read(
                         event,
