@@ -38,6 +38,10 @@ public final class Sentences {
             Regex.anyCase(
                     "(?:(?:\\d+|od|do|w|we|z|na|i|oraz|a|po|między|dni\\p{L}{1,2}|roku?|r|godz\\p{L}*|(?:stycz|lut|mar[cz]|kwie[tc]|maj|czerw|lip[ci]|sierp|wrze[sś]|październik|listopad|grud|poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\\p{L}*)[\\s.,:()–-]+)+");
 
+    /// `Znajomość sięga 2002 r.`: a whole sentence.
+    private static final Pattern SINCE =
+            Regex.anyCase("\\b(?:sięga|datuj|pochodz|zacz[ęą]|rozpocz[ęą]|trwaj?ą?\\b)");
+
     private static final int EARLY = 40;
     private static final int LONGEST_DAYS = 100;
 
@@ -105,6 +109,7 @@ public final class Sentences {
         if (word.endsWith("r") && (word.length() == 1 || Character.isDigit(word.charAt(0)))) {
             int next = Chars.skipSpaces(text, dot + 1, text.length());
             return !opens(text, next)
+                    && !SINCE.in(new Passage(text, from, dot))
                     && (dot - from < EARLY
                             || isOnlyDays(text, from, dot)
                             || isOblique(text, next)

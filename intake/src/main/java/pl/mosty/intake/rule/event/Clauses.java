@@ -100,9 +100,17 @@ final class Clauses {
     /// Both tell what happened, the second at a time of its own.
     private static boolean goesOnLater(Sentence left, Sentence right, boolean contrast) {
         return left.tellsPast()
-                && right.tellsPast()
+                && beforeSemicolon(right).tellsPast()
                 && left.happened()
                 && (tellsTime(right) || (contrast && right.happened() && !right.dates().isEmpty()));
+    }
+
+    /// `i 6 maja 2006 r. w Polsce; podpisał ją starosta`: without a verb of its own.
+    private static Sentence beforeSemicolon(Sentence clause) {
+        int at = clause.text().indexOf(';', clause.span().start());
+        return at < 0 || at >= clause.span().end()
+                ? clause
+                : clause.within(new Span(clause.span().start(), at));
     }
 
     private static boolean tellsTime(Sentence right) {

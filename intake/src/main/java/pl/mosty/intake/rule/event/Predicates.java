@@ -33,7 +33,7 @@ final class Predicates {
                             + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadzi(?:ł[aoy]?|li) (?:\\S+ ){0,4}projekt|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
     private static final Pattern GOES_ON =
             words(
-                    "(?:rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
+                    "(?:(?:niemcy|czesi|słowacy|węgrzy|ukraińcy|francuzi|litwini|łotysze|estończycy|duńczycy|szwedzi|norwegowie|finowie|włosi|hiszpanie|holendrzy|belgowie|anglicy|rumuni|bułgarzy|serbowie|chorwaci|gruzini|chińczycy|japończycy) (?:zwiedz|obejrze|ogląda|pozna|zjecha|byli)|rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
                             + "|w trakcie|w programie|program|zwiedz|przemawia|okazją|strona|tym razem|szczegóły|(?:pod|na) (?:umow|dokumen|akt|porozumie|deklaracj|li[sś])\\p{L}+ (?:\\S+ ){0,3}(?:podpis|złoży)|podpisy złoży|dzień wcześniej|dzień później|następnie|na koniec"
                             + "|celem|głównym celem|uczestnicy|pokazano|chwali|wśród|delegacj(?:a|i|e|ę) (?:zwiedz|obejrz|zost|był|zapozn|spotk|odwiedz|uczest|wzi|rozm|przyj|miał)|delegaci|ambasador (?:wyraził|podkreśl|zwróc|przebywał|zakończył|dzięk|poinf)"
                             + "|konsul (?:wyraził|podkreśl|zwróc|dzięk|poinf)|obie strony|strony|zapoznano|zaprezentowano|obejrzeli|podkreślono|ustalono|wizyta (?:miała|była|stanowiła|trwała|dotyczyła|obejm)|spotkanie (?:miało|było|dotyczyło|poświęc|służyło)"

@@ -38,7 +38,7 @@ final class ToldEvent implements SentenceRule {
 
     /// What guests are shown in the days of their visit.
     private static final Pattern SIGHTS =
-            Regex.anyCase("\\b(?:zwiedz(?:ił|an)|oprowadz(?:on|an)|zawiezi?on)\\p{L}*");
+            Regex.anyCase("\\b(?:zwiedz(?:i|an)|oprowadz(?:on|an)|zawie[zź])\\p{L}*");
 
     private static final Pattern SOMEBODY = Regex.anyCase("\\bpan(?:a|ią|i)\\b");
 
