@@ -67,7 +67,8 @@ public final class ActReader {
         var act = act(event, head, topical, foreign, counterparts);
         boolean diplomatic = Kinds.isDiplomatic(event, act);
         var direction = diplomatic ? act.diplomatic() : act.direction();
-        if (!diplomatic && event.project() == null && follows(event)) {
+        boolean follows = !diplomatic && event.project() == null && follows(event);
+        if (follows) {
             direction = act.after(before, direction);
         }
         if (direction == Direction.NONE && event.rule().equals("listed-names")) {
@@ -75,7 +76,10 @@ public final class ActReader {
         }
         last = event;
         before = direction;
-        var kind = diplomatic ? ActivityKind.DIPLOMATIC_MEETING : Kinds.of(event, act, direction);
+        var kind =
+                diplomatic
+                        ? ActivityKind.DIPLOMATIC_MEETING
+                        : Kinds.of(event, act, direction, follows);
         return new Reading(
                 kind,
                 kind == ActivityKind.OTHER && act.ends() ? Direction.NONE : direction,

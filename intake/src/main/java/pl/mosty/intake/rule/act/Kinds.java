@@ -33,7 +33,9 @@ final class Kinds {
                 || (act.says(EMBASSY) && (act.says(COUNSELLOR) || act.says(MEET, RECEIVE)));
     }
 
-    static ActivityKind of(Event event, Act act, Direction direction) {
+    /// @param follows that it was told right after another of the same days: what guests saw and
+    ///   took part in is an event, not their visit once more
+    static ActivityKind of(Event event, Act act, Direction direction, boolean follows) {
         if (act.ends()) {
             return ActivityKind.OTHER;
         }
@@ -51,6 +53,9 @@ final class Kinds {
             return ActivityKind.MEMBERSHIP_EVENT;
         }
         if (act.says(SIGN)) {
+            return ActivityKind.EVENT;
+        }
+        if (follows && direction == Direction.IN && act.says(EVENT) && !act.first(MEET, EVENT)) {
             return ActivityKind.EVENT;
         }
         return switch (direction) {

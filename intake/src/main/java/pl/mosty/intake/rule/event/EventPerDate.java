@@ -25,7 +25,8 @@ final class EventPerDate implements SentenceRule {
         return List.of(
                 "Umowę partnerską podpisano 3 maja 2010 r. w Dębowie i 4 września 2010 r. w Grazu.",
                 "Odbyły się: zjazd (3 września 2011 r., Graz), koncert w Dębowie (10 września 2011 r.) i sesja (11 września 2011 r.).",
-                "Porozumienie zawarto w maju 2011 r. w Czechach oraz 7 lipca 2011 r. - w Polsce.");
+                "Porozumienie zawarto w maju 2011 r. w Czechach oraz 7 lipca 2011 r. - w Polsce.",
+                "Umowę podpisano we wrześniu 2005 r. w Grazu i 6 maja 2006 r. - w Polsce; ze strony austriackiej uczynił to burmistrz Karl Moser.");
     }
 
     @Override

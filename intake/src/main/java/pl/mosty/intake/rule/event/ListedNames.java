@@ -6,8 +6,8 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// `Wśród wydarzeń wymienił: piknik grecki, wystawę o Malcie oraz koncert`, `Przypomniał zlot chórów
-/// i koncert`: an activity for each event named behind the colon or the verb.
+/// `Wśród wydarzeń wymienił: piknik grecki, wystawę o Malcie oraz koncert`, `Przypomniał zlot
+/// chórów i koncert`: an activity for each event named behind the colon or the verb.
 final class ListedNames implements SentenceRule {
 
     private static final Pattern OPENING =

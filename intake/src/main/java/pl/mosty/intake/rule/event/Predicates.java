@@ -30,7 +30,7 @@ final class Predicates {
                             + "|uczczono|wyróżni(?:ł|li|ono)|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ ){0,4}(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
                             + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni(?:ł|li|ęto)|wyruszy(?:ł|li)|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
                             + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|(?:was|were) (?:terminated|suspended|renewed|unveiled|signed|concluded)|welcomed|received"
-                            + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadzi(?:ł[aoy]?|li) (?:\\S+ ){0,4}projekt|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
+                            + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadz(?:ił[aoy]?|ili|ono) (?:\\S+ ){0,4}projekt|przedyskutowa|narad[zy]a(?:ł|li)|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
     private static final Pattern GOES_ON =
             words(
                     "(?:(?:niemcy|czesi|słowacy|węgrzy|ukraińcy|francuzi|litwini|łotysze|estończycy|duńczycy|szwedzi|norwegowie|finowie|włosi|hiszpanie|holendrzy|belgowie|anglicy|rumuni|bułgarzy|serbowie|chorwaci|gruzini|chińczycy|japończycy) (?:zwiedz|obejrze|ogląda|pozna|zjecha|byli)|rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
@@ -103,7 +103,16 @@ final class Predicates {
             words(
                     "(?:wizyta|pobyt|przyjazd|wyjazd|spotkanie|wymiana) (?:\\S+ ){0,4}(?:odby(?:ła|ło|ł) się w ramach|(?:s|do)finansowan|wspar|wsparł|był[ao]? (?:częścią|możliw))");
 
+    private static final Pattern RUNS_PROJECT =
+            words(
+                    "(?:realizowa|współfinansowa|prowadzi)(?:ł[aoy]?|li) (?:\\S+ ){0,3}projekt|uczestniczył[aoy]? w projekcie");
+
     private Predicates() {}
+
+    /// `Gmina realizowała projekt „Most”`: what lasts, unless a date is told.
+    static boolean runsProject(Passage words) {
+        return RUNS_PROJECT.in(words);
+    }
 
     /// Begins with what paid for the visit told before: `Wizyta odbyła się w ramach projektu`.
     static boolean paidBy(Passage words) {

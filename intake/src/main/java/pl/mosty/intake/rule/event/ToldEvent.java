@@ -68,6 +68,7 @@ final class ToldEvent implements SentenceRule {
                 "W 2021 r. umowy z Grazem nie parafowano.",
                 "Wszystko zaczęło się od paczek, które w 1998 r. przysłano z Grazu.",
                 "Na luty 2020 r. zapowiedziano przyjazd gości z Grazu.",
+                "Gmina realizowała ponadto projekt „Most” z programu Interreg.",
                 "Oto, kogo gościło Dębowo w 2019 r.",
                 "– Spotkania z Grazem przynoszą nam korzyść – mówi burmistrz, który w maju 2019 r. przyjął gości.");
     }
@@ -79,8 +80,9 @@ final class ToldEvent implements SentenceRule {
         boolean acts = before.isEmpty() && (sentence.actsUnderPlace() || sentence.goesOnNow());
         if (sentence.isDenied()
                 || !(sentence.happened() || reported || acts)
-                || Predicates.standing(words)
-                || (Predicates.habit(words) && sentence.dates().isEmpty())) {
+                || (!reported && Predicates.standing(words))
+                || ((Predicates.habit(words) || Predicates.runsProject(words))
+                        && sentence.dates().isEmpty())) {
             return List.of();
         }
         var last = before.isEmpty() ? null : before.getLast();

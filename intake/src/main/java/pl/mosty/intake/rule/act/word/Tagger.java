@@ -12,6 +12,7 @@ public final class Tagger {
 
     private final String text;
     private final Words words;
+    private static final List<String> COUNTED = List.of("później", "wcześniej", "po ", "przed ");
     private final Vocabulary vocabulary;
 
     /// Those of the whole text, each made when it is first asked for.
@@ -25,9 +26,10 @@ public final class Tagger {
         this.known = new ActWord[words.all().size()];
     }
 
-    /// `Dnia 14 maja` is no `Dzień Europy`.
-    private boolean isNumbered(int end) {
-        return end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+    /// `Dnia 14 maja` and `Dzień później` are no `Dzień Europy`.
+    private boolean isCounted(int end) {
+        return (end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)))
+                || COUNTED.stream().anyMatch(word -> text.startsWith(word, end + 1));
     }
 
     /// Of `radca-minister` those of its parts.
@@ -74,7 +76,7 @@ public final class Tagger {
     }
 
     private ActWord tagged(Word word) {
-        boolean capital = word.capitalised() && !isNumbered(word.end());
+        boolean capital = word.capitalised() && !isCounted(word.end());
         return new ActWord(word.start(), word.end(), word.lower(), classes(word.lower(), capital));
     }
 }
