@@ -35,6 +35,7 @@ public final class Places {
 
     private final Remembered<List<PlaceName>> begun = new Remembered<>();
     private final Remembered<Optional<Place>> found = new Remembered<>();
+    private final Remembered<Optional<Place>> near = new Remembered<>();
 
     /// Further ones, asked where the table has no longer name.
     private final @Nullable Towns towns;
@@ -129,7 +130,11 @@ public final class Places {
     /// The place whose longer name differs from the given one by a single letter lost, added or
     /// changed; empty where it is a known name.
     public Optional<Place> similar(String name) {
-        if (name.length() < 8 || find(name).isPresent()) {
+        return name.length() < 8 ? Optional.empty() : near.get(name, this::findSimilar);
+    }
+
+    private Optional<Place> findSimilar(String name) {
+        if (find(name).isPresent()) {
             return Optional.empty();
         }
         var lower = name.toLowerCase(Locale.ROOT);

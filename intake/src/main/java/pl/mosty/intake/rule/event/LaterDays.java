@@ -25,11 +25,14 @@ record LaterDays(Span sentence, DateInterval days) {
     /// @param first the days with which the item begins, or null
     static List<LaterDays> of(Chapter chapter, Part part, Span item, @Nullable DateInterval first) {
         var later = new ArrayList<LaterDays>();
+        if (first == null || chapter.dates().within(item).isEmpty()) {
+            return later;
+        }
         var last = first;
         for (var span : Sentences.of(chapter.text(), item)) {
             for (var clause : Clauses.of(new Sentence(chapter, part, span, true, false))) {
                 boolean further = clause.span().start() > item.start();
-                var days = further && last != null ? days(clause, last) : null;
+                var days = further ? days(clause, last) : null;
                 if (days != null && clause.tellsPast() && !Predicates.calledOff(clause.words())) {
                     later.add(
                             new LaterDays(

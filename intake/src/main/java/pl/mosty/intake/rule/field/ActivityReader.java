@@ -51,8 +51,9 @@ public final class ActivityReader {
     public Activity read(Event told, List<Span> captions) {
         var event = topics.under(told);
         var scope = Scope.of(chapter, event.told());
-        var found = people(event);
-        var foreign = new Foreign(chapter, event, scope, found, adjectives);
+        var untold = Untold.in(chapter, event.told());
+        var found = people(event, untold);
+        var foreign = new Foreign(chapter, event, scope, found, untold, adjectives);
         var places = foreign.places();
         var countries =
                 event.rule().equals("listed-names")
@@ -91,10 +92,9 @@ public final class ActivityReader {
 
     /// Those of its own words where they name a counterpart, else of all the sentences it shares;
     /// with the own people whom the lead names for all its items.
-    private List<FoundPerson> people(Event event) {
+    private List<FoundPerson> people(Event event, Untold untold) {
         var part = event.part();
         var found = people.read(event.context(), part.governs(), part.headings());
-        var untold = Untold.in(chapter, event.told());
         found.removeIf(untold::excludes);
         if (event.rule().equals("event-per-date")) {
             var own = people.read(event.told(), part.governs(), part.headings());

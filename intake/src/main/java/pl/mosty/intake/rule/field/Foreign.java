@@ -52,6 +52,7 @@ final class Foreign {
             Event event,
             Scope scope,
             List<FoundPerson> people,
+            Untold untold,
             CityAdjectives adjectives) {
         this.chapter = chapter;
         this.event = event;
@@ -59,7 +60,7 @@ final class Foreign {
         this.people = people;
         this.adjectives = adjectives;
         this.onlyAWord = new OnlyAWord(chapter.text());
-        this.untold = Untold.in(chapter, event.told());
+        this.untold = untold;
     }
 
     /// ISO codes in the order they are told.

@@ -147,14 +147,20 @@ public final class NamedPartner implements Rule {
     }
 
     private static boolean isCalled(Chapter chapter, PlaceMention place) {
-        var sentence = new Span(OtherUnits.sentenceStart(chapter, place.start()), place.start());
         int from = Math.max(headingsEnd(chapter, place), place.start() - WINDOW);
         var before = new Passage(chapter.text(), from, place.start());
-        if (PLANNED.in(before)
-                || WithoutAgreement.isSaid(Passage.of(chapter.text(), sentence))
-                || OtherUnits.tell(chapter, sentence)) {
-            return false;
-        }
+        return isTied(chapter, before, place)
+                && !PLANNED.in(before)
+                && !isOfOthers(chapter, place.start());
+    }
+
+    private static boolean isOfOthers(Chapter chapter, int place) {
+        var sentence = new Span(OtherUnits.sentenceStart(chapter, place), place);
+        return WithoutAgreement.isSaid(Passage.of(chapter.text(), sentence))
+                || OtherUnits.tell(chapter, sentence);
+    }
+
+    private static boolean isTied(Chapter chapter, Passage before, PlaceMention place) {
         int end = Math.min(chapter.text().length(), place.end() + WINDOW);
         return CALLED.in(before)
                 || AGREED.in(before)

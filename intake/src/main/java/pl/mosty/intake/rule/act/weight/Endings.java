@@ -1,7 +1,6 @@
 package pl.mosty.intake.rule.act.weight;
 
 import java.util.List;
-import pl.mosty.intake.reading.Remembered;
 
 /// What the ending of a Polish word says of it.
 final class Endings {
@@ -11,16 +10,13 @@ final class Endings {
                     "ego", "ej", "im", "ym", "ich", "ych", "imi", "ymi", "ą", "skie", "ckie", "ska",
                     "cka", "ski", "cki", "skich", "dzkie", "owe", "ne");
 
-    /// The last letters of these.
-    private static final String LAST = "ojmhiąea";
-
-    private static final Remembered<Boolean> ADJECTIVE = new Remembered<>();
-
     private Endings() {}
 
     static boolean isAdjective(String lower) {
-        boolean may = LAST.indexOf(lower.charAt(lower.length() - 1)) >= 0;
-        return may && ADJECTIVE.get(lower, Endings::endsAsAdjective);
+        return switch (lower.charAt(lower.length() - 1)) {
+            case 'o', 'j', 'm', 'h', 'i', 'ą', 'e', 'a' -> endsAsAdjective(lower);
+            default -> false;
+        };
     }
 
     private static boolean endsAsAdjective(String lower) {

@@ -4,6 +4,8 @@ import static pl.mosty.intake.rule.act.word.WordClass.AT;
 import static pl.mosty.intake.rule.act.word.WordClass.FROM;
 
 import java.util.List;
+import java.util.Locale;
+import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.polish.inflection.Dictionary;
@@ -19,7 +21,15 @@ final class NamesLook {
                     "sko", "owo", "ewo", "ice", "yce", "ów");
     private static final String POLISH_LETTERS = "ąęłśćńóżź";
 
+    private static final Remembered<Boolean> UNKNOWN = new Remembered<>();
+
     private NamesLook() {}
+
+    /// Neither as printed nor in small letters.
+    private static boolean isInNoForm(String printed) {
+        return !Dictionary.shared().contains(printed.toLowerCase(Locale.ROOT))
+                && Dictionary.shared().analyses(printed).isEmpty();
+    }
 
     static boolean polish(String lower) {
         return !foreign(lower)
@@ -74,10 +84,7 @@ final class NamesLook {
             return false;
         }
         return chapter.language().equals("pl")
-                ? !Dictionary.shared().contains(word.lower())
-                        && Dictionary.shared()
-                                .analyses(text.substring(word.start(), word.end()))
-                                .isEmpty()
+                ? UNKNOWN.get(text.substring(word.start(), word.end()), NamesLook::isInNoForm)
                 : words.get(i - 1).is(FROM.bit());
     }
 
