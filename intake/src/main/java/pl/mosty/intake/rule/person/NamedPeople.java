@@ -7,6 +7,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Facet;
 import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
@@ -32,6 +33,8 @@ final class NamedPeople {
                     "przed", "za", "ku", "at", "in", "of", "the", "from", "to", "with", "for", "by",
                     "im", "der", "die", "das", "mit", "von", "aus", "und", "and");
     private static final Set<String> AT = Set.of("w", "we", "na", "do");
+    private static final Facet GIVEN = Facet.of(NamedPeople::isGiven);
+    private static final Facet COMMON = Facet.of(NamedPeople::isCommon);
     private final Chapter chapter;
     private final PersonNames names;
     private final Introductions introductions;
@@ -64,14 +67,14 @@ final class NamedPeople {
                     GivenNames.isKnown(word.text())
                             && !names.isBody(name)
                             && (names.plausible(name) || isUnknown(words.get(i + 1)));
-            boolean given = known || (isGiven(word) && isFamily(words.get(i + 1)));
+            boolean given = known || (word.is(GIVEN) && isFamily(words.get(i + 1)));
             boolean told =
                     role != null
                             || introductions.isListed(found, name)
                             || introductions.leads(span, word)
                             || introductions.isTitled(words, i)
                             || Introductions.isFamilyFirst(words, i);
-            boolean person = given || (told && names.plausible(name) && !isCommon(word));
+            boolean person = given || (told && names.plausible(name) && !word.is(COMMON));
             if (!person
                     || isHouse(words, i)
                     || (role == null && Namesakes.isThing(chapter.text(), words, i))
@@ -151,7 +154,7 @@ final class NamedPeople {
 
     private static boolean isGiven(Word word) {
         return word.text().length() > 2
-                && !isCommon(word)
+                && !word.is(COMMON)
                 && Dictionary.shared().analyses(word.text()).stream()
                         .anyMatch(a ->
                                 Character.isUpperCase(a.lemma().charAt(0))
@@ -176,7 +179,7 @@ final class NamedPeople {
 
     /// `w Lesie Miejskim`, `w Sali Pod Lipami`: a common noun behind a preposition of place.
     private static boolean isHouse(List<Word> words, int i) {
-        return i > 0 && AT.contains(words.get(i - 1).lower()) && isCommon(words.get(i));
+        return i > 0 && AT.contains(words.get(i - 1).lower()) && words.get(i).is(COMMON);
     }
 
     /// `Jan Paweł II`

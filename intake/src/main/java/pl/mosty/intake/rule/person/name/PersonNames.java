@@ -9,9 +9,7 @@ import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.rule.Chapter;
-import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
-import pl.mosty.polish.inflection.Tag;
 
 /// Finds where a person's name ends or begins: a run of capitalised words with the particles that
 /// stand inside names.
@@ -66,7 +64,7 @@ public final class PersonNames {
             if (i > 0 && !joins(words.get(i - 1), word, i)) {
                 break;
             }
-            if (isNameWord(word) && !(i > 1 && isThing(word))) {
+            if (isNameWord(word) && !(i > 1 && word.is(NameFacets.THING))) {
                 last = i;
             } else if (i == 1 && last == 0 && isFamilyName(words.getFirst(), word, end)) {
                 return new Span(words.getFirst().start(), word.end());
@@ -129,13 +127,11 @@ public final class PersonNames {
         if (words.size() > 1 && first.text().length() == 1) {
             return true;
         }
-        boolean common =
-                Dictionary.shared().analyses(first.lower()).stream()
-                        .anyMatch(a -> isNominal(a.tag().text()) && !vocativeOnly(a.tag()));
         return words.size() == 1
-                || !common
-                || isGiven(first)
-                || (isSubject(first) && words.stream().skip(1).anyMatch(PersonNames::isGiven));
+                || !first.is(NameFacets.COMMON)
+                || first.is(NameFacets.GIVEN)
+                || (first.is(NameFacets.SUBJECT)
+                        && words.stream().skip(1).anyMatch(w -> w.is(NameFacets.GIVEN)));
     }
 
     /// `Martenem Kokkiem`: behind a word of the language one of none.
@@ -162,43 +158,6 @@ public final class PersonNames {
                 && behind.getFirst().start() - name.end() <= 2
                 && behind.getFirst().capitalised()
                 && NameWords.isBody(behind.getFirst().lower());
-    }
-
-    /// `Luz Stella`: a noun that stands in the nominative may be a foreign given name.
-    private static boolean isSubject(Word word) {
-        return Dictionary.shared().analyses(word.lower()).stream()
-                .anyMatch(a -> a.tag().cases().contains(Case.NOMINATIVE));
-    }
-
-    /// `z Arturem Klonem Muzeum Wodociągów`: a neuter noun names a house.
-    private static boolean isThing(Word word) {
-        return Dictionary.shared().analyses(word.lower()).stream()
-                .anyMatch(a -> isNeuter(a.tag().text()));
-    }
-
-    private static boolean isNominal(String tag) {
-        return tag.startsWith("subst:") || tag.startsWith("adj:");
-    }
-
-    private static boolean isNeuter(String tag) {
-        int gender = tag.lastIndexOf(':');
-        return tag.startsWith("subst:")
-                && gender > "subst".length()
-                && tag.startsWith("n", gender + 1)
-                && (tag.length() == gender + 2 || tag.endsWith("1") || tag.endsWith("2"));
-    }
-
-    private static boolean vocativeOnly(Tag tag) {
-        return tag.cases().size() == 1 && tag.cases().contains(Case.VOCATIVE);
-    }
-
-    /// A word that the dictionary knows with a capital.
-    private static boolean isGiven(Word word) {
-        return Dictionary.shared().analyses(word.text()).stream()
-                .anyMatch(a ->
-                        Character.isUpperCase(a.lemma().charAt(0))
-                                && (a.tag().text().contains(":m1")
-                                        || a.tag().text().contains(":f")));
     }
 
     /// The name that ends right before the index (spaces, a comma or a dash between), or null.
@@ -278,13 +237,12 @@ public final class PersonNames {
     }
 
     private boolean isNameWord(Word word) {
-        if (!word.capitalised() || word.text().chars().anyMatch(Character::isDigit)) {
+        if (!word.is(NameFacets.NAME_LIKE)) {
             return false;
         }
         var span = new Span(word.start(), word.end());
-        boolean office = chapter.offices().anyWithin(span, o -> o.start() == word.start());
-        boolean acronym = word.upperCase() && word.text().length() > 2;
         boolean initial = word.text().length() == 1 && chapter.text().startsWith(".", word.end());
-        return !office && !acronym && (initial || !NameWords.isNone(word.lower()));
+        return !chapter.offices().anyWithin(span, o -> o.start() == word.start())
+                && (initial || !NameWords.isNone(word.lower()));
     }
 }

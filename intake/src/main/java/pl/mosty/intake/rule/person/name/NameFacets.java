@@ -1,0 +1,68 @@
+package pl.mosty.intake.rule.person.name;
+
+import pl.mosty.intake.reading.Facet;
+import pl.mosty.intake.reading.Word;
+import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.inflection.Tag;
+
+/// What the dictionary and its letters say of a word that may be part of a person's name.
+final class NameFacets {
+
+    static final Facet THING = Facet.of(NameFacets::isThing);
+    static final Facet COMMON = Facet.of(NameFacets::isCommon);
+    static final Facet GIVEN = Facet.of(NameFacets::isGiven);
+    static final Facet SUBJECT = Facet.of(NameFacets::isSubject);
+    static final Facet NAME_LIKE = Facet.of(NameFacets::isNameLike);
+
+    private NameFacets() {}
+
+    private static boolean isCommon(Word word) {
+        return Dictionary.shared().analyses(word.lower()).stream()
+                .anyMatch(a -> isNominal(a.tag().text()) && !vocativeOnly(a.tag()));
+    }
+
+    /// `Luz Stella`: a noun that stands in the nominative may be a foreign given name.
+    private static boolean isSubject(Word word) {
+        return Dictionary.shared().analyses(word.lower()).stream()
+                .anyMatch(a -> a.tag().cases().contains(Case.NOMINATIVE));
+    }
+
+    /// `z Arturem Klonem Muzeum Wodociągów`: a neuter noun names a house.
+    private static boolean isThing(Word word) {
+        return Dictionary.shared().analyses(word.lower()).stream()
+                .anyMatch(a -> isNeuter(a.tag().text()));
+    }
+
+    private static boolean isNominal(String tag) {
+        return tag.startsWith("subst:") || tag.startsWith("adj:");
+    }
+
+    private static boolean isNeuter(String tag) {
+        int gender = tag.lastIndexOf(':');
+        return tag.startsWith("subst:")
+                && gender > "subst".length()
+                && tag.startsWith("n", gender + 1)
+                && (tag.length() == gender + 2 || tag.endsWith("1") || tag.endsWith("2"));
+    }
+
+    private static boolean vocativeOnly(Tag tag) {
+        return tag.cases().size() == 1 && tag.cases().contains(Case.VOCATIVE);
+    }
+
+    /// A word that the dictionary knows with a capital.
+    private static boolean isGiven(Word word) {
+        return Dictionary.shared().analyses(word.text()).stream()
+                .anyMatch(a ->
+                        Character.isUpperCase(a.lemma().charAt(0))
+                                && (a.tag().text().contains(":m1")
+                                        || a.tag().text().contains(":f")));
+    }
+
+    /// With a capital, but no digit, and no acronym.
+    private static boolean isNameLike(Word word) {
+        return word.capitalised()
+                && !(word.upperCase() && word.text().length() > 2)
+                && word.text().chars().noneMatch(Character::isDigit);
+    }
+}
