@@ -138,6 +138,7 @@ final class Blocks {
                         && following.marker() == null
                         && LineForm.isShort(text, following);
         if (LineForm.category(text, whole)
+                || LineForm.headsPlaces(text, lines, own)
                 || (following != null && LineForm.leadsOn(text, whole))
                 || (LineForm.upperCase(text, whole) && !amongItems)) {
             return new Heading(whole);

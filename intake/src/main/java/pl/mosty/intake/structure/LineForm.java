@@ -1,5 +1,6 @@
 package pl.mosty.intake.structure;
 
+import java.util.List;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
@@ -20,6 +21,9 @@ final class LineForm {
                             + "|bez (?:podpisan|um[oó]w|porozum|formaln)\\w+|brak umowy|kandydaci|współpracujemy|należymy|działamy|uczestnictwo w|udział w (?:organiz|siec|stowarzysz|zrzesz)\\w+|w jakich"
                             + "|bliźniacze|siostrzane|byli|partnerstwo (?:honorow|formaln|zawiesz)\\w+|porozumieni[ae] (?:o|partner\\w+|międzynar\\w+|dwustr\\w+)|protokoł[yu]|traktaty?|deklaracj[ae]|zawarte|samorządy|dane kontaktowe"
                             + "|memberships?|members?|organi[sz]ations|former|partnerstädte|mitgliedschaften)\\b.*");
+    private static final Pattern IN_COUNTRY =
+            Pattern.compile(
+                    "(?uU)^\\p{Lu}[^()\\d]{1,40}\\s?(?:\\(\\p{Lu}\\p{Ll}{2,}[^()]{0,30}\\)|[–-]\\s\\p{Lu}\\p{Ll}{2,}[^–()]{0,24})$");
     private static final Pattern OF_PARTNERS =
             Pattern.compile(
                     "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|umowy|partnerstwa)\\s+(?:partnersk|bliźniacz|siostrzan|zaprzyja|współprac|honorow|zagran|podpisan)");
@@ -46,6 +50,19 @@ final class LineForm {
         int open = words.indexOf('(');
         return open >= 0
                 && (open + 1 == words.length() || !Character.isLowerCase(words.charAt(open + 1)));
+    }
+
+    /// A line unlike the items below it, of which each tells its country: `Graz (Austria)`.
+    static boolean headsPlaces(String text, List<Line> lines, int at) {
+        return at + 2 < lines.size()
+                && lines.get(at).body().of(text).indexOf('(') < 0
+                && !tellsCountry(text, lines.get(at))
+                && tellsCountry(text, lines.get(at + 1))
+                && tellsCountry(text, lines.get(at + 2));
+    }
+
+    private static boolean tellsCountry(String text, Line line) {
+        return line.marker() == null && IN_COUNTRY.in(Passage.of(text, line.body()));
     }
 
     /// Ends with a word that something must follow: `Dębowo należy do`.
