@@ -76,8 +76,11 @@ public final class Places {
 
     /// `obwód lwowski`, `krajem koszyckim`: a unit's noun may be small.
     private static boolean mayBegin(String text, Span word) {
-        return Character.isUpperCase(text.charAt(word.start()))
-                || UNIT_NOUNS.stream().anyMatch(noun -> text.startsWith(noun, word.start()));
+        char first = text.charAt(word.start());
+        return Character.isUpperCase(first)
+                || ("okr".indexOf(first) >= 0
+                        && UNIT_NOUNS.stream()
+                                .anyMatch(noun -> text.startsWith(noun, word.start())));
     }
 
     /// `krajowa`
