@@ -42,6 +42,12 @@ public final class Sentences {
     private static final Pattern SINCE =
             Regex.anyCase("\\b(?:sięga|datuj|pochodz|zacz[ęą]|rozpocz[ęą]|trwaj?ą?\\b)");
 
+    /// `… z Grazu. r. delegacja pojechała`: a PDF's text lost the day that began a sentence.
+    private static final Pattern LOST_DAY = Pattern.compile("r\\.\\s+\\p{L}");
+
+    private static final Pattern BEFORE_LOST_DAY =
+            Regex.anyCase("(?:\\p{L}{5}|\\b(?:nr|numer) \\d{1,4})$");
+
     private static final int EARLY = 40;
     private static final int LONGEST_DAYS = 100;
 
@@ -84,8 +90,12 @@ public final class Sentences {
         if (next == end) {
             return true;
         }
-        if (next == after || !startsSentence(text.charAt(next))) {
+        if (next == after) {
             return false;
+        }
+        if (!startsSentence(text.charAt(next))) {
+            return LOST_DAY.matcher(text).region(next, end).lookingAt()
+                    && BEFORE_LOST_DAY.in(new Passage(text, Math.max(from, dot - 12), dot));
         }
         return text.charAt(dot) != '.' || !abbreviates(text, from, dot);
     }

@@ -51,11 +51,15 @@ final class When {
         return month.isPresent()
                 ? month.get()
                 : HeadingDates.of(sentence.chapter(), sentence.part())
-                        .orElseGet(() ->
-                                Dates.year(
-                                        sentence.chapter(),
-                                        sentence.part(),
-                                        sentence.span().start()));
+                        .orElseGet(() -> inItsYear(sentence));
+    }
+
+    private static @Nullable DateInterval inItsYear(Sentence sentence) {
+        var year =
+                Dates.year(sentence.chapter(), sentence.part(), sentence.span().start());
+        return year == null
+                ? null
+                : MonthAdjective.in(sentence.words(), year).orElse(year);
     }
 
     /// `W 2014 roku 26 kwietnia`: the year of the day behind it.
