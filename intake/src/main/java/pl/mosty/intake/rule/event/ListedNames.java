@@ -14,10 +14,10 @@ final class ListedNames implements SentenceRule {
             Regex.anyCase(
                     "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*|\\b(?:wymieni|wskaza|zaliczy|przywoła|przypomnia|wspomnia|wyliczy)(?:ł|ła|li|no|ano)(?: m\\.in\\.)? ");
     private static final Pattern EVENT =
-            Regex.anyCase("\\b(?:dzień (?-i:\\p{Lu})|odsłon|zlot|wypraw|święto)");
+            Regex.anyCase("\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto)");
     private static final int FIRST_WORDS = 20;
     private static final Pattern NEXT =
-            Regex.anyCase("\\s*(?:,|\\boraz\\b|\\ba także\\b|\\bi\\b)\\s+");
+            Regex.anyCase("\\s*(?:,(?:\\s+(?:a także|oraz))?|\\boraz|\\ba także|\\bi)\\s+");
 
     @Override
     public String name() {
@@ -28,6 +28,7 @@ final class ListedNames implements SentenceRule {
     public List<String> matching() {
         return List.of(
                 "W 2020 r. odbył się zjazd w Dębowie. Przypomniał czerwcowy zlot orkiestr z Grazu, wystawę o Malcie i wyprawę szachistów do Brna.",
+                "W 2020 r. odbył się zjazd w Dębowie. Przypomniała o pomocy dla Brna i wyliczyła wydarzenia roku: zlot orkiestr, wieczór grecki, a także wystawę o Malcie.",
                 "W 2020 r. odbył się zjazd w Dębowie. Do imprez urządzonych z konsulatami zaliczyła Dzień Grecki oraz koncert pieśni morskich.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń przygotowanych z konsulatami wymieniono: 2. edycję festiwalu Sól, piknik grecki oraz wystawę o Malcie.");
     }
@@ -42,22 +43,13 @@ final class ListedNames implements SentenceRule {
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var text = sentence.text();
         var opening = OPENING.matcher(text).region(sentence.span().start(), sentence.span().end());
-        if (!opening.find()) {
+        var items = List.<Span>of();
+        while (items.isEmpty() && opening.find()) {
+            items = items(text, opening.end(), sentence.span().end());
+        }
+        if (items.isEmpty()) {
             return List.of();
         }
-        var items = new ArrayList<Span>();
-        int from = opening.end();
-        var next = NEXT.matcher(text).region(from, sentence.span().end());
-        while (next.find()) {
-            if (startsEvent(text, from) && startsEvent(text, next.end())) {
-                items.add(new Span(from, next.start()));
-                from = next.end();
-            }
-        }
-        if (items.isEmpty() || !startsEvent(text, from)) {
-            return List.of();
-        }
-        items.add(Told.withoutClosing(text, new Span(from, sentence.span().end())));
         var when = Dates.year(sentence.chapter(), sentence.part(), sentence.span().start());
         int end = items.getLast().end();
         return items.stream()
@@ -72,6 +64,24 @@ final class ListedNames implements SentenceRule {
                                         name())
                                 .closed())
                 .toList();
+    }
+
+    /// What is named from there on; empty where it is not several events.
+    private static List<Span> items(String text, int begin, int end) {
+        var items = new ArrayList<Span>();
+        int from = begin;
+        var next = NEXT.matcher(text).region(from, end);
+        while (next.find()) {
+            if (startsEvent(text, from) && startsEvent(text, next.end())) {
+                items.add(new Span(from, next.start()));
+                from = next.end();
+            }
+        }
+        if (items.isEmpty() || !startsEvent(text, from)) {
+            return List.of();
+        }
+        items.add(Told.withoutClosing(text, new Span(from, end)));
+        return items;
     }
 
     private static boolean startsEvent(String text, int at) {
