@@ -14,7 +14,8 @@ final class ListedNames implements SentenceRule {
             Regex.anyCase(
                     "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*|\\b(?:wymieni|wskaza|zaliczy|przywoła|przypomnia|wspomnia|wyliczy)(?:ł|ła|li|no|ano)(?: m\\.in\\.)? ");
     private static final Pattern EVENT =
-            Regex.anyCase("\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto)");
+            Regex.anyCase(
+                    "\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto)");
     private static final int FIRST_WORDS = 20;
     private static final Pattern NEXT =
             Regex.anyCase("\\s*(?:,(?:\\s+(?:a także|oraz))?|\\boraz|\\ba także|\\bi)\\s+");

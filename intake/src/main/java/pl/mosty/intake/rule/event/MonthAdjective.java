@@ -9,8 +9,8 @@ import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.PartialDate;
 import pl.mosty.polish.date.Precision;
 
-/// A month told by its adjective: `wrześniowe targi`, `w majowym szczycie`. Risings, revolutions and
-/// constitutions are named so without taking place then.
+/// A month told by its adjective: `wrześniowe targi`, `w majowym szczycie`. Risings, revolutions
+/// and constitutions are named so without taking place then.
 final class MonthAdjective {
 
     private static final List<String> STEMS =
