@@ -23,7 +23,7 @@ final class LineForm {
                             + "|memberships?|members?|organi[sz]ations|former|partnerstädte|mitgliedschaften)\\b.*");
     private static final Pattern IN_COUNTRY =
             Pattern.compile(
-                    "(?uU)^\\p{Lu}[^()\\d]{1,40}\\s?(?:\\(\\p{Lu}\\p{Ll}{2,}[^()]{0,30}\\)|[–-]\\s\\p{Lu}\\p{Ll}{2,}[^–()]{0,24})$");
+                    "(?uU)^\\p{Lu}[^()\\d]{1,40}\\s?(?:\\(\\p{Lu}[\\p{L}.][^()]{0,32}\\)|[–-]\\s\\p{Lu}[\\p{L}.][^–()]{0,26})$");
     private static final Pattern OF_PARTNERS =
             Pattern.compile(
                     "(?iu)(?:miasta|regiony|powiaty|gminy|partnerzy|umowy|partnerstwa)\\s+(?:partnersk|bliźniacz|siostrzan|zaprzyja|współprac|honorow|zagran|podpisan)");

@@ -15,6 +15,8 @@ public final class WithoutAgreement {
                             + PAPER
                             + "|\\bnie (?:\\S+ ){0,4}?(?:opiera|wiąż|łącz)\\p{L}* (?:\\S+ ){0,4}?"
                             + PAPER
+                            + "|\\bnie (?!tylko)(?:\\S+ ){1,3}?(?:żadn|formaln)\\p{L}* (?:\\S+ )?"
+                            + PAPER
                             + "|pozapartner|\\bs?poza (?:\\p{L}+ ){0,2}(?:miast|gmin|samorząd|partner)\\p{L}*|nie wymaga|nie zawar|niesformaliz|bezumown|nieformaln|without (?:an? |any |formal |signed ){0,2}agreement|ohne (?:\\p{L}+ )?(?:\\p{L}*vertrag|vereinbarung|abkommen)");
 
     private static final Pattern LOOSE =
