@@ -9,10 +9,16 @@ import java.util.function.Function;
 public final class Remembered<V> {
 
     private static final int MOST = 50_000;
+
+    /// In letters: longer ones are no words and would fill the memory.
+    private static final int LONGEST = 100;
     private final Map<String, V> known = new ConcurrentHashMap<>();
 
     /// @param found what is asked of a form that is not known yet; never null
     public V get(String form, Function<String, V> found) {
+        if (form.length() > LONGEST) {
+            return found.apply(form);
+        }
         var value = known.get(form);
         if (value == null) {
             value = found.apply(form);

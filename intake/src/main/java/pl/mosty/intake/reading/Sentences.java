@@ -48,6 +48,7 @@ public final class Sentences {
     private static final Pattern BEFORE_LOST_DAY =
             Regex.anyCase("(?:\\p{L}{5}|\\b(?:nr|numer) \\d{1,4})$");
 
+    private static final int SINCE_WHEN = 24;
     private static final int EARLY = 40;
     private static final int LONGEST_DAYS = 100;
 
@@ -119,7 +120,7 @@ public final class Sentences {
         if (word.endsWith("r") && (word.length() == 1 || Character.isDigit(word.charAt(0)))) {
             int next = Chars.skipSpaces(text, dot + 1, text.length());
             return !opens(text, next)
-                    && !SINCE.in(new Passage(text, from, dot))
+                    && !SINCE.in(new Passage(text, Math.max(from, start - SINCE_WHEN), dot))
                     && (dot - from < EARLY
                             || isOnlyDays(text, from, dot)
                             || isOblique(text, next)

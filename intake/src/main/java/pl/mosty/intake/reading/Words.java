@@ -61,8 +61,8 @@ public final class Words {
     }
 
     /// Whether so many words of the span have the facet.
-    public boolean atLeast(int most, Span span, Facet facet) {
-        int left = most;
+    public boolean atLeast(int wanted, Span span, Facet facet) {
+        int left = wanted;
         var within = within(span);
         for (int i = 0; i < within.size() && left > 0; i++) {
             left -= within.get(i).is(facet) ? 1 : 0;

@@ -33,7 +33,7 @@ final class SurfaceCache {
     /// The hashes of names that were seen once, for each of these places.
     private final int[] once = new int[PLACES];
 
-    /// For each hash's places how many entries and hashes they have taken.
+    /// For each hash's places which entry and, in the bits above, which hash is overwritten next.
     private final byte[] turns = new byte[PLACES / WAYS];
 
     @Nullable List<NameReading> find(String phrase, NameKind kind, NameContext context) {
@@ -54,12 +54,16 @@ final class SurfaceCache {
         if (phrase.length() <= LONGEST) {
             int hash = hash(phrase, kind, context);
             int place = place(hash);
-            int turn = place + (turns[place / WAYS]++ & (WAYS - 1));
+            int set = place / WAYS;
+            int turn = turns[set];
             if (wasSeen(hash, place)) {
-                hashes[turn] = hash;
-                entries.setRelease(turn, new Entry(phrase, kind, context, readings));
+                int at = place + (turn & (WAYS - 1));
+                hashes[at] = hash;
+                entries.setRelease(at, new Entry(phrase, kind, context, readings));
+                turns[set] = (byte) ((turn & -WAYS) | ((turn + 1) & (WAYS - 1)));
             } else {
-                once[turn] = hash;
+                once[place + ((turn / WAYS) & (WAYS - 1))] = hash;
+                turns[set] = (byte) (turn + WAYS);
             }
         }
     }

@@ -19,6 +19,7 @@ import pl.mosty.intake.rule.act.weight.WordWeights;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.intake.rule.act.word.Tagger;
 import pl.mosty.intake.rule.act.word.WordClass;
+import pl.mosty.intake.rule.event.ListedNames;
 import pl.mosty.polish.date.Precision;
 
 /// Reads what an activity was and which way it went.
@@ -71,7 +72,7 @@ public final class ActReader {
         if (follows) {
             direction = act.after(before, direction);
         }
-        if (direction == Direction.NONE && event.rule().equals("listed-names")) {
+        if (direction == Direction.NONE && event.rule().equals(ListedNames.NAME)) {
             direction = Direction.LOCAL; // what a host recalls of the year before guests
         }
         last = event;

@@ -8,7 +8,7 @@ import pl.mosty.intake.reading.Regex;
 
 /// `Wśród wydarzeń wymienił: piknik grecki, wystawę o Malcie oraz koncert`, `Przypomniał zlot
 /// chórów i koncert`: an activity for each event named behind the colon or the verb.
-final class ListedNames implements SentenceRule {
+public final class ListedNames implements SentenceRule {
 
     private static final Pattern OPENING =
             Regex.anyCase(
@@ -17,12 +17,19 @@ final class ListedNames implements SentenceRule {
             Regex.anyCase(
                     "\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto)");
     private static final int FIRST_WORDS = 20;
+
+    /// How many verbs of a sentence may have events behind them.
+    private static final int OPENINGS = 3;
+
+    /// By which its events are known: what a host recalls of the year before guests.
+    public static final String NAME = "listed-names";
+
     private static final Pattern NEXT =
             Regex.anyCase("\\s*(?:,(?:\\s+(?:a także|oraz))?|\\boraz|\\ba także|\\bi)\\s+");
 
     @Override
     public String name() {
-        return "listed-names";
+        return NAME;
     }
 
     @Override
@@ -45,7 +52,7 @@ final class ListedNames implements SentenceRule {
         var text = sentence.text();
         var opening = OPENING.matcher(text).region(sentence.span().start(), sentence.span().end());
         var items = List.<Span>of();
-        while (items.isEmpty() && opening.find()) {
+        for (int tried = 0; tried < OPENINGS && items.isEmpty() && opening.find(); tried++) {
             items = items(text, opening.end(), sentence.span().end());
         }
         if (items.isEmpty()) {

@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
@@ -32,7 +33,7 @@ final class MonthAdjective {
                     "\\b(" + String.join("|", STEMS) + ")(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi|i)\\b");
     private static final Pattern OF_HISTORY =
             Regex.anyCase(
-                    "(?:powsta[ńn]\\p{L}*|rewolucj\\p{L}*|przewr[oó]t\\p{L}*|konstytucj\\p{L}*|wydarze\\p{L}*|wypadk\\p{L}*|tragedi\\p{L}*|nabożeństw\\p{L}*|ulic\\p{L}*|ul\\.)");
+                    "(?:powsta[ńn]\\p{L}*|rewolucj\\p{L}*|przewr[oó]t\\p{L}*|konstytucj\\p{L}*|wydarze\\p{L}*|wypadk\\p{L}*|tragedi\\p{L}*|nabożeństw\\p{L}*|\\b(?:ulic|plac|osiedl|alej)\\p{L}*|\\b(?:ul|pl|os|al)\\.|\\bz (?:\\S+ )?\\p{L}+(?:ego|ej|ych) (?:spotka|wizyt|rozm))");
 
     private MonthAdjective() {}
 
@@ -43,7 +44,7 @@ final class MonthAdjective {
         if (number == null || year.precision() != Precision.YEAR || !found.find()) {
             return Optional.empty();
         }
-        int month = STEMS.indexOf(found.group(1).toLowerCase(java.util.Locale.ROOT)) + 1;
+        int month = STEMS.indexOf(found.group(1).toLowerCase(Locale.ROOT)) + 1;
         boolean history = OF_HISTORY.in(words);
         return history || found.find()
                 ? Optional.empty()

@@ -17,6 +17,7 @@ import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.act.ActReader;
 import pl.mosty.intake.rule.certainty.Calibration;
+import pl.mosty.intake.rule.event.ListedNames;
 import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.intake.rule.person.PeopleReader;
 import pl.mosty.intake.rule.topic.Topics;
@@ -56,7 +57,7 @@ public final class ActivityReader {
         var foreign = new Foreign(chapter, event, scope, found, untold, adjectives);
         var places = foreign.places();
         var countries =
-                event.rule().equals("listed-names")
+                event.rule().equals(ListedNames.NAME)
                         ? places.stream().map(p -> p.place().country()).distinct().toList()
                         : List.copyOf(foreign.countries());
         var act =

@@ -55,7 +55,7 @@ public final class NamedPartner implements Rule {
             Regex.anyCase("(?:powiat|rejon|obw|region|kraj|hrabstw|komitat|okręg)\\p{L}* .*");
     private static final Pattern PLANNED =
             Regex.anyCase(
-                    "(?:przewid|plan(?:ow|uj)|zamierz|zapowied|starani|propon|negocj|rozważ|rozm[oó]w\\p{L}* o)\\p{L}*[^.]*(?:um[oó]w|podpis|zawar|partnerstw|porozum|nawiąz)[^.]*$|nie zawar\\p{L}*[^.]*$");
+                    "(?:przewid|plan(?:ow|uj)|zamierz|zapowied|starani|propon|negocj|rozważ|rozm[oó]w\\p{L}* o)\\p{L}*(?!.*\\b(?:zawarto|podpisano|zawarł|podpisał))[^.]*(?:um[oó]w|podpis|zawar|partnerstw|porozum|nawiąz)[^.]*$|nie zawar\\p{L}*[^.]*$");
     private static final Pattern CALLED_AFTER =
             Regex.anyCase(
                     "(?: (?:w|we|na) (?:\\p{L}+ )?\\p{Lu}\\p{L}+)?(?: \\([^)]{2,40}\\))?(?: [–-] \\p{L}+)?(?:,| [–-]| to| jest)(?: czyli)? (?:nasz\\p{L}* |jedn\\p{L}+ z (?:naszych )?|od \\d{4} r\\. )?(?:\\p{L}+[sc]k(?:im|i|ie|a|ą|iego|iej) )?(?:"

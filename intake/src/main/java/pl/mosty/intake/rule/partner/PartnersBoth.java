@@ -24,6 +24,9 @@ public final class PartnersBoth implements Rule {
     private static final int TWO = 2;
     private static final int THREE = 3;
 
+    /// How far before the words the places are sought.
+    private static final int NEAR = 1000;
+
     @Override
     public String name() {
         return "partners-both";
@@ -39,19 +42,23 @@ public final class PartnersBoth implements Rule {
 
     @Override
     public List<String> others() {
-        return List.of("Miasto Dębowo gratulowało Grazowi i Brnu; oba miasta leżą nad wodą.");
+        return List.of(
+                "Miasto Dębowo gratulowało Grazowi i Brnu; oba miasta leżą nad wodą.",
+                "Dnia 5 maja delegacja odwiedziła Graz i Brno.\n\nPowiaty\n\nPoznań i Gdańsk świętowały jubileusz.\n\nOba miasta są partnerami w projekcie.");
     }
 
     @Override
     public void read(Chapter chapter, Facts facts) {
         for (var part : chapter.outline().parts()) {
+            Span former = null;
             for (var block : part.blocks()) {
-                read(chapter, block.span(), facts);
+                read(chapter, former == null ? block.span() : former, block.span(), facts);
+                former = block.span();
             }
         }
     }
 
-    private void read(Chapter chapter, Span block, Facts facts) {
+    private void read(Chapter chapter, Span former, Span block, Facts facts) {
         var text = chapter.text();
         if (!BOTH.in(Passage.of(text, block))) {
             return;
@@ -59,7 +66,7 @@ public final class PartnersBoth implements Rule {
         for (var sentence : chapter.sentences(block)) {
             var said = BOTH.matcher(text).region(sentence.start(), sentence.end());
             if (said.find() && PARTNERS.matcher(sentence.of(text)).find()) {
-                for (var place : before(chapter, block, sentence, said)) {
+                for (var place : before(chapter, former, block, sentence, said)) {
                     Partners.add(facts, Partners.of(chapter, place, null, name()));
                 }
             }
@@ -67,9 +74,10 @@ public final class PartnersBoth implements Rule {
     }
 
     private static List<PlaceMention> before(
-            Chapter chapter, Span block, Span sentence, Matcher said) {
+            Chapter chapter, Span former, Span block, Span sentence, Matcher said) {
         int wanted = said.group().toLowerCase(Locale.ROOT).contains("trzy") ? THREE : TWO;
-        for (int from : List.of(sentence.start(), block.start(), 0)) {
+        for (int begin : List.of(sentence.start(), block.start(), former.start())) {
+            int from = Math.max(begin, said.start() - NEAR);
             var told = foreign(chapter, new Span(from, said.start()));
             if (told.size() >= wanted) {
                 return told.subList(told.size() - wanted, told.size());
