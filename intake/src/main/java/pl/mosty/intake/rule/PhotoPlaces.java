@@ -20,9 +20,10 @@ import pl.mosty.intake.structure.Block.PhotoBlock;
 public final class PhotoPlaces {
 
     private static final Pattern QUOTED = Pattern.compile("[„“\"]([^”\"“„]+)[”\"“]");
+    private static final String PHOTO = "photo-block";
+    private static final String WHOLE = "whole";
     private final Chapter chapter;
     private final List<Event> events;
-    private static final String PHOTO = "photo-block";
     private final List<Membership> memberships;
     private final Marks<Event> eventMarks;
     private final Marks<Membership> membershipMarks;
@@ -60,7 +61,7 @@ public final class PhotoPlaces {
             var membership = event.isPresent() ? null : membership(block.span());
             shown.add(
                     new Photo(
-                            new Evidence(block.span(), PHOTO, Calibration.of(PHOTO)),
+                            evidence(block),
                             words(block.caption()),
                             words(block.alt()),
                             words(block.source()),
@@ -68,6 +69,11 @@ public final class PhotoPlaces {
                             membership));
         }
         return shown;
+    }
+
+    private Evidence evidence(PhotoBlock block) {
+        var form = block.whole(chapter.text()) ? WHOLE : "";
+        return new Evidence(block.span(), PHOTO, Calibration.of(PHOTO, form));
     }
 
     /// The captions and alternative texts of the photos that show the activity of that index.

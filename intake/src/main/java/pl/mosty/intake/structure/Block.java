@@ -32,7 +32,31 @@ public sealed interface Block {
 
     /// Caption, alternative text and source of a photograph, each on a line of its own.
     record PhotoBlock(Span span, @Nullable Span caption, @Nullable Span alt, @Nullable Span source)
-            implements Block {}
+            implements Block {
+
+        /// Whether nothing but a photograph looks so: all three are there, the caption is no
+        /// sentence that ends, and either each is a paragraph of its own or the document marks the
+        /// picture (`[Zdjęcie: alternative text]`).
+        public boolean whole(String text) {
+            if (caption == null || alt == null || source == null) {
+                return false;
+            }
+            boolean sentence =
+                    LineForm.ends(text, caption, ".;:!?")
+                            && !text.startsWith(" r.", caption.end() - 3);
+            boolean marked = alt.start() < caption.start();
+            return !sentence
+                    && (marked || (parted(text, caption, alt) && parted(text, alt, source)));
+        }
+
+        private static boolean parted(String text, Span first, Span second) {
+            return text.substring(first.end(), second.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    > 1;
+        }
+    }
 
     /// `OKRES REALIZACJI: 10-06-2009 do 14-06-2009`.
     record KeyValue(Span span, Span key, Span value) implements Block {}

@@ -23,10 +23,10 @@ final class PhotoLines {
             Pattern.compile("(?iu)^(?:galeria|zdjęcia|fotografie|gallery)\\b.{0,24}$");
     private static final Pattern SOURCE =
             Pattern.compile(
-                    "(?iu)(?:źródło|zrodlo|fot\\.|fotografia|foto|zdjęcie|autor zdjęcia|photo|source|quelle|bild)(?: zdjęcia| fotografii)?\\s*[:.]?\\s*[:.]\\s*(\\S.*)|(?iu)(?:fot\\.|foto)\\s+(\\S.*)");
+                    "(?iu)(?:źródło|zrodlo|fot\\.|fotografia|foto|zdjęcie|autor zdjęcia|photo|source|quelle|bild)(?: zdjęcia| fotografii)?\\s*[:.]?\\s*[:.]\\s*(\\S.*)|(?iu)(?:fot\\.|foto)\\s+(?!\\d{1,3}[.:])(\\S.*)");
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?iu)(podpis|opis zdjęcia|opis alternatywny|tekst alternatywny|alt|opis|tytuł)\\s*:\\s*");
+                    "(?iu)(?:(?:podpis|opis zdjęcia|opis alternatywny|tekst alternatywny|alt|opis|tytuł)\\s*:|\\[(?:podpis|opis)\\]|\\[?(?:zdjęcie|fotografia|fot\\.|foto|rycina|ryc\\.)\\s*(?:nr\\s*)?\\d{1,3}\\s*[\\].:])\\s*");
     private static final Pattern CAPTIONED =
             Pattern.compile(
                     "(?iu)(?:zdjęcie|fotografia|podpis(?: pod zdjęciem| zdjęcia)?|photo|caption|bild)(?: (?:nr )?\\d{1,3})?\\s*:\\s*(\\S.*)");
@@ -36,6 +36,7 @@ final class PhotoLines {
     private static final Pattern AUTHOR =
             Pattern.compile(
                     "(?iu)(?:źródło|autor(?:ka)?(?: zdjęcia)?|fot\\.?|source|credit|author|quelle)\\s*:\\s*(\\S.*)");
+    private static final Pattern FIELD = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+(\\S.*)");
     private static final Pattern CREDITED =
             Pattern.compile(
                     "(\\p{Lu}[^\\n|]{7,180}?)[.,;]?\\s+[(\\[|/]?\\s?(?:[Ff]ot\\.:?|[Ff]oto:|[Zz]djęcie:|[Pp]hoto:|[Źź]ródło:)\\s+(\\p{Lu}[^\\n.()\\[\\]]{2,60}?)[.)\\]]*");
@@ -69,7 +70,7 @@ final class PhotoLines {
                 continue;
             }
             var source = source(lines.get(i));
-            if (source == null) {
+            if (source == null || inCard(i)) {
                 continue;
             }
             var above = above(i, free);
@@ -134,7 +135,7 @@ final class PhotoLines {
         if (!matcher.matches()) {
             return null;
         }
-        var caption = new Span(matcher.start(1), matcher.end(1));
+        var caption = unlabelled(new Span(matcher.start(1), matcher.end(1)));
         var source = new Span(matcher.start(2), matcher.end(2));
         return new Found(new Block.PhotoBlock(line.body(), caption, null, source), index);
     }
@@ -154,8 +155,8 @@ final class PhotoLines {
     }
 
     private Found found(List<Integer> above, int last, Span source) {
-        var caption = unlabelled(lines.get(above.getFirst()));
-        var alt = above.size() > 1 ? unlabelled(lines.get(above.get(1))) : null;
+        var caption = unlabelled(lines.get(above.getFirst()).body());
+        var alt = above.size() > 1 ? unlabelled(lines.get(above.get(1)).body()) : null;
         var start = lines.get(above.getFirst()).body().start();
         var span = new Span(start, lines.get(last).body().end());
         return new Found(new Block.PhotoBlock(span, caption, alt, source), last);
@@ -211,11 +212,24 @@ final class PhotoLines {
                 && !text.startsWith(" r.", body.end() - 3);
     }
 
-    private Span unlabelled(Line line) {
-        var matcher = LABEL.matcher(text).region(line.body().start(), line.body().end());
-        return matcher.lookingAt()
-                ? Chars.trim(text, matcher.end(), line.body().end())
-                : line.body();
+    private Span unlabelled(Span span) {
+        var matcher = LABEL.matcher(text).region(span.start(), span.end());
+        return matcher.lookingAt() && matcher.end() < span.end()
+                ? Chars.trim(text, matcher.end(), span.end())
+                : span;
+    }
+
+    /// `Źródło: Fundusz Mikroprojektów` between `Tytuł projektu: …` and `Partner wiodący: …` is a
+    /// field of a card.
+    private boolean inCard(int source) {
+        return isField(source - 1) && isField(source + 1);
+    }
+
+    private boolean isField(int index) {
+        return index >= 0
+                && value(FIELD, index) != null
+                && value(AUTHOR, index) == null
+                && unlabelled(lines.get(index).body()).equals(lines.get(index).body());
     }
 
     /// @param last index of its last line

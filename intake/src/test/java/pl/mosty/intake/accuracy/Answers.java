@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.country.table.Countries;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,23 @@ record Answers(String name, String text, JsonNode json) {
         var names = new ArrayList<String>();
         json.path(list).forEach(item -> names.add(item.path(key).asString("")));
         return names;
+    }
+
+    List<String> photos() {
+        var photos = new ArrayList<String>();
+        for (var it : json.path("photos")) {
+            photos.add(
+                    photo(
+                            it.path("caption").asString(""),
+                            it.path("alt").asString(""),
+                            it.path("source").asString("")));
+        }
+        return photos;
+    }
+
+    /// The texts of a photo as one.
+    static String photo(@Nullable String caption, @Nullable String alt, @Nullable String source) {
+        return String.join("\n", Alike.plain(caption), Alike.plain(alt), Alike.plain(source));
     }
 
     List<Told> activities() {

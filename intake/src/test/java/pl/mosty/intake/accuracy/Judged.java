@@ -13,11 +13,12 @@ import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.extraction.Partnership;
+import pl.mosty.intake.extraction.Photo;
 import pl.mosty.intake.extraction.Project;
 import pl.mosty.intake.extraction.Side;
 
 /// A fact that was read, and whether it is right as a whole: an activity with its date, kind,
-/// counterparts and countries, or a name.
+/// counterparts and countries, a name, or a photo with its texts.
 ///
 /// @param what `activity`, `partnership` …
 record Judged(String text, String what, Evidence evidence, boolean right) {
@@ -49,6 +50,14 @@ record Judged(String text, String what, Evidence evidence, boolean right) {
                 read.projects(),
                 Project::name,
                 Project::evidence,
+                judged);
+        named(
+                answers,
+                "photo",
+                answers.photos(),
+                read.photos(),
+                p -> Answers.photo(p.caption(), p.alt(), p.source()),
+                Photo::evidence,
                 judged);
         return judged;
     }

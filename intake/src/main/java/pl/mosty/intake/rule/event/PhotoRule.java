@@ -18,12 +18,17 @@ public final class PhotoRule implements Rule {
     public List<String> matching() {
         return List.of(
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\nFestyn nad rzeką\n\ntłum ludzi na łące, w tle most\n\nŹródło: UMD\n • 9 maja – warsztaty.",
+                "Delegacja z Grazu odwiedziła ratusz.\n\n[Zdjęcie: osiem osób na schodach]\nGoście w ratuszu\nFot. Jan Lipa",
+                "Delegacja z Grazu odwiedziła ratusz.\n\n[fot. 2] Goście w ratuszu\nŹródło: UMD",
                 "Delegacja z Grazu odwiedziła ratusz.\n\nGoście w ratuszu\n\nosiem osób na schodach\n\nFot. Jan Lipa");
     }
 
     @Override
     public List<String> others() {
-        return List.of("Źródło: opracowanie własne", " • 7 maja – festyn;\n • Źródło: UMD");
+        return List.of(
+                "Źródło: opracowanie własne",
+                "Karta projektu nr 1\nTytuł projektu: Ogród nad rzeką\nŹródło: Fundusz Małych Projektów\nPartner wiodący: Gmina Dębowo",
+                " • 7 maja – festyn;\n • Źródło: UMD");
     }
 
     @Override
