@@ -12,6 +12,7 @@ public final class Remembered<V> {
 
     /// In letters: longer ones are no words and would fill the memory.
     private static final int LONGEST = 100;
+
     private final Map<String, V> known = new ConcurrentHashMap<>();
 
     /// @param found what is asked of a form that is not known yet; never null
