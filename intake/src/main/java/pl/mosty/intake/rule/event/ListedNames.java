@@ -16,6 +16,8 @@ public final class ListedNames implements SentenceRule {
     private static final Pattern EVENT =
             Regex.anyCase(
                     "\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto)");
+    private static final Pattern CLAUSE =
+            Regex.anyCase("(?:(?:w|na|z|po|przy) )?któr|gdzie|gdy|kiedy");
     private static final int FIRST_WORDS = 20;
 
     /// How many verbs of a sentence may have events behind them.
@@ -44,6 +46,7 @@ public final class ListedNames implements SentenceRule {
     @Override
     public List<String> others() {
         return List.of(
+                "W 2020 r. odbył się zjazd w Dębowie. Wspomniano jubileusz, który miasto obchodziło w lipcu.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń były rozmowy: o wodzie, lasach oraz drogach.");
     }
 
@@ -94,6 +97,9 @@ public final class ListedNames implements SentenceRule {
 
     private static boolean startsEvent(String text, int at) {
         int end = Math.min(text.length(), at + FIRST_WORDS);
+        if (CLAUSE.matcher(text).region(at, end).lookingAt()) {
+            return false;
+        }
         return Predicates.EVENT_NOUN.matcher(text).region(at, end).find()
                 || EVENT.matcher(text).region(at, end).find();
     }
