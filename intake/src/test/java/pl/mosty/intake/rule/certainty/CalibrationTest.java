@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import pl.mosty.intake.extraction.Evidence;
+import pl.mosty.intake.rule.Example;
+import pl.mosty.intake.rule.Rules;
 
 final class CalibrationTest {
 
@@ -33,6 +35,14 @@ final class CalibrationTest {
                 .isLessThan(Evidence.CERTAIN)
                 .isGreaterThan(Calibration.of("dated-bullet", 2));
         assertThat(Calibration.of("dated-bullet", 5)).isEqualTo(Calibration.of("dated-bullet", 3));
+    }
+
+    /// A rule without a row would break off the reading of the first text it reads.
+    @Test
+    void countsEveryRule() {
+        assertThat(Calibration.COUNTED.keySet())
+                .extracting(row -> row.substring(0, row.indexOf(' ')))
+                .containsAll(Rules.all().stream().map(Example::name).toList());
     }
 
     @Test
