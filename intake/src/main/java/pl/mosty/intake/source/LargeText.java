@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import pl.mosty.intake.source.flow.Bounds;
 import pl.mosty.intake.source.flow.RefusedException;
 import pl.mosty.intake.source.text.Charsets;
 import pl.mosty.intake.source.text.PlainText;
@@ -30,6 +31,27 @@ public record LargeText(Path file, String name, Charset charset) {
     ///
     /// @param limit largest file that is read, in bytes
     public static Optional<LargeText> find(Path file, long limit) {
+        try {
+            return bounded(file, limit);
+        } catch (IOException | RefusedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The same, which is known without its text in memory.
+    ///
+    /// @throws RefusedException when its lines or marks are beyond {@link Bounds}
+    static Optional<LargeText> bounded(Path file, long limit) throws IOException, RefusedException {
+        var found = unbounded(file, limit);
+        if (found.isPresent()) {
+            try (var text = found.get().open()) {
+                Bounds.check(text);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<LargeText> unbounded(Path file, long limit) {
         var name = file.toString();
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)

@@ -66,6 +66,12 @@ public record Refusal(String name, Reason reason, long limit) implements Source 
         TOO_DEEP(
                 "Elementy pliku są zagnieżdżone zbyt głęboko; zapisz go na nowo w prostszej postaci.",
                 "The file's elements are nested too deep; save it anew in a simpler form."),
+        LINE_TOO_LONG(
+                "Tekst ma wiersz lub akapit dłuższy niż 250 000 znaków; podziel go na akapity.",
+                "The text has a line or paragraph of more than 250,000 characters; divide it into paragraphs."),
+        TOO_MANY_MARKS(
+                "Tekst ma ponad 30 znaków diakrytycznych nad jedną literą i może być złośliwy; usuń je albo zapisz go na nowo z edytora.",
+                "The text has more than 30 marks upon one letter and may be malicious; remove them or save it anew."),
         TOO_COMPLEX(
                 "Plik jest zbyt złożony, aby go bezpiecznie odczytać; podziel go albo zapisz jako DOCX lub TXT.",
                 "The file is too complex to be read safely; split it or save it as DOCX or TXT."),

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import pl.mosty.intake.source.Refusal.Reason;
 import pl.mosty.intake.source.child.Isolated;
+import pl.mosty.intake.source.flow.Bounds;
 import pl.mosty.intake.source.flow.RefusedException;
 
 /// Reads documents up to a limit, each kind by its own reader; what a file is, its content says.
@@ -52,11 +53,14 @@ public final class SourceReader {
                 if (FileKind.of(head, name) == FileKind.PDF) {
                     return pdf(file, name);
                 }
+                LargeText.bounded(file, limit);
                 int most = (int) Math.min(limit + 1, Integer.MAX_VALUE - 8) - head.length;
                 return read(joined(head, in.readNBytes(Math.max(0, most))), name);
             }
         } catch (NoSuchFileException e) {
             return refuse(name, Reason.MISSING);
+        } catch (RefusedException e) {
+            return refuse(name, e.reason());
         } catch (IOException | SecurityException e) {
             return refuse(name, Reason.UNREADABLE);
         }
@@ -70,7 +74,7 @@ public final class SourceReader {
             return refuse(name, Reason.EMPTY);
         }
         try {
-            return Formats.read(bytes, name);
+            return bounded(Formats.read(bytes, name));
         } catch (RefusedException e) {
             return refuse(name, e.reason());
         }
@@ -79,10 +83,15 @@ public final class SourceReader {
     /// A large file never comes into this process.
     private Source pdf(Path file, String name) {
         try {
-            return Isolated.read(file, name);
+            return bounded(Isolated.read(file, name));
         } catch (RefusedException e) {
             return refuse(name, e.reason());
         }
+    }
+
+    private static SourceText bounded(SourceText source) throws RefusedException {
+        Bounds.check(source.text());
+        return source;
     }
 
     private static byte[] joined(byte[] head, byte[] rest) {

@@ -55,11 +55,13 @@ public final class Cleaned {
                 || Character.getType(c) == Character.PRIVATE_USE;
     }
 
-    /// Below the combining marks every text is in its normal form.
+    /// Below the combining marks every text is in its normal form; one that {@link Bounds} refuses
+    /// needs none.
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '\u0300') {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+                return Bounds.hasTooManyMarks(text)
+                        || Normalizer.isNormalized(text, Normalizer.Form.NFC);
             }
         }
         return true;
