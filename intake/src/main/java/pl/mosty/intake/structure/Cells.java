@@ -53,7 +53,6 @@ final class Cells {
     }
 
     private static boolean has(String text, Span span, char wanted) {
-        int found = text.indexOf(wanted, span.start());
-        return found >= 0 && found < span.end();
+        return text.indexOf(wanted, span.start(), span.end()) >= 0;
     }
 }

@@ -75,15 +75,14 @@ public record Outline(@Nullable Span title, List<Part> parts) {
         private final List<Span> headings = new ArrayList<>();
         private final List<Block> blocks = new ArrayList<>();
         private @Nullable Span lead;
+        private boolean marked;
 
         boolean onlyHeadings() {
             return blocks.isEmpty() && lead == null;
         }
 
         boolean endsInList() {
-            return blocks.stream()
-                            .anyMatch(b -> b instanceof Bullet bullet && bullet.mark() != Mark.BARE)
-                    || (lead != null && !blocks.isEmpty());
+            return marked || (lead != null && !blocks.isEmpty());
         }
 
         void add(Block block) {
@@ -93,6 +92,7 @@ public record Outline(@Nullable Span title, List<Part> parts) {
                 lead = p.span();
             } else {
                 blocks.add(block);
+                marked |= block instanceof Bullet bullet && bullet.mark() != Mark.BARE;
             }
         }
 
