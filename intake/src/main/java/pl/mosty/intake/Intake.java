@@ -54,7 +54,8 @@ public final class Intake {
     }
 
     /// In time linear in the text; never fails for what the text says. A text of more than 120,000
-    /// units is read in pieces, see {@link #extract(Reader, Hints, Consumer)}.
+    /// units, or with a line of more than 10,000, is read in pieces, see {@link #extract(Reader,
+    /// Hints, Consumer)}.
     public Extraction extract(String text, Hints hints) {
         return extract(text, hints, _ -> {});
     }
@@ -63,7 +64,7 @@ public final class Intake {
     ///
     /// @param progress given how many UTF-16 units were read, after each piece of a long text
     public Extraction extract(String text, Hints hints, IntConsumer progress) {
-        if (text.length() <= Pieces.LONGEST) {
+        if (Pieces.isOne(text)) {
             return whole(text, hints);
         }
         var pieces = new ArrayList<Extraction>();

@@ -5,11 +5,15 @@ import java.io.Reader;
 import java.util.Optional;
 
 /// Cuts a text into pieces that fit into memory: before a heading, else before a paragraph, a line
-/// or a sentence.
+/// or a sentence. A line longer than any paragraph makes pieces of its own, since what rules
+/// compare within a paragraph grows with its square.
 final class Pieces {
 
     /// The longest piece, in UTF-16 units.
     static final int LONGEST = 120_000;
+
+    /// UTF-16 units; five printed pages.
+    static final int LONGEST_LINE = 10_000;
 
     private static final int LONGEST_HEADING = 90;
     private final Reader reader;
@@ -23,6 +27,11 @@ final class Pieces {
         this.longest = longest;
     }
 
+    /// Whether the text is read as it stands.
+    static boolean isOne(String text) {
+        return text.length() <= LONGEST && longLine(text) == text.length();
+    }
+
     /// The next piece; empty behind the last one.
     Optional<String> next() throws IOException {
         while (!ended && read.length() <= longest) {
@@ -30,13 +39,36 @@ final class Pieces {
             ended = count < 0;
             read.append(window, 0, Math.max(0, count));
         }
-        int end = read.length() <= longest ? read.length() : cut();
+        int end = end();
         if (end == 0) {
             return Optional.empty();
         }
         var piece = read.substring(0, end);
         read.delete(0, end);
         return Optional.of(piece);
+    }
+
+    private int end() {
+        int most = Math.min(read.length(), longest);
+        int line = longLine(read.subSequence(0, most));
+        if (line == 0 && most > LONGEST_LINE) {
+            return sentence(LONGEST_LINE);
+        }
+        return line < most ? line : read.length() <= longest ? most : cut();
+    }
+
+    /// Where the first line begins that is too long to be read with others, at most the end.
+    private static int longLine(CharSequence text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                start = i + 1;
+            } else if (i - start >= LONGEST_LINE) {
+                return start;
+            }
+        }
+        return text.length();
     }
 
     private int cut() {
@@ -54,7 +86,7 @@ final class Pieces {
                 paragraph = paragraph == 0 ? at : paragraph;
             }
         }
-        return paragraph > 0 ? paragraph : line > 0 ? line : sentence();
+        return paragraph > 0 ? paragraph : line > 0 ? line : sentence(longest);
     }
 
     /// The line before the one that begins there is blank.
@@ -77,9 +109,9 @@ final class Pieces {
         return Character.isUpperCase(read.charAt(at)) && ".;,:".indexOf(read.charAt(end - 1)) < 0;
     }
 
-    private int sentence() {
-        int stop = read.lastIndexOf(". ", longest);
-        int end = stop > longest / 2 ? stop + 2 : longest;
+    private int sentence(int most) {
+        int stop = read.lastIndexOf(". ", most);
+        int end = stop > most / 2 ? stop + 2 : most;
         return Character.isLowSurrogate(read.charAt(end)) ? end - 1 : end;
     }
 }

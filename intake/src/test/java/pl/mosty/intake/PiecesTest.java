@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PiecesTest {
@@ -26,6 +27,27 @@ class PiecesTest {
         var sentences = "Zdanie o niczym. ".repeat(50);
         assertThat(pieces(sentences, 100)).allMatch(piece -> piece.endsWith(". "));
         assertThat(String.join("", pieces("x😀".repeat(300), 100))).isEqualTo("x😀".repeat(300));
+    }
+
+    @Test
+    void cutsALineLongerThanAnyParagraphIntoPiecesOfItsOwn() throws IOException {
+        var text = SECTION + "Zdanie o niczym. ".repeat(1_500) + "\n" + SECTION;
+        assertThat(Pieces.isOne(SECTION)).isTrue();
+        assertThat(Pieces.isOne(text)).isFalse();
+        var pieces = pieces(text, Pieces.LONGEST);
+        assertThat(String.join("", pieces)).isEqualTo(text);
+        assertThat(pieces).hasSize(4).first().isEqualTo(SECTION);
+        assertThat(pieces.subList(1, 3))
+                .allMatch(piece -> piece.endsWith(". ") && piece.length() <= Pieces.LONGEST_LINE);
+    }
+
+    /// A name in which a sentence without end is cut.
+    @Test
+    void readsWordsWithoutEnd() {
+        var names = "Delegacja Miasta Odwiedziła Kraków I Spotkała Się Z Burmistrzem Lwów Brno ";
+        for (var text : List.of(names.repeat(500), names.toLowerCase(Locale.ROOT).repeat(500))) {
+            assertThat(new Intake().extract(text, Hints.NONE).document().text()).isEqualTo(text);
+        }
     }
 
     @Test

@@ -11,7 +11,8 @@ import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.PartOfSpeech;
 
 /// Splits a span into sentences. A dot after an abbreviation, an initial or a number ends none; the
-/// dot of `r.` ends one only late in a sentence, where what follows begins with a capital.
+/// dot of `r.` ends one only late in a sentence, where what follows begins with a capital. What has
+/// no end by {@link #LONGEST} is cut behind the word, so that no rule looks over more.
 public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
@@ -48,6 +49,9 @@ public final class Sentences {
     private static final Pattern BEFORE_LOST_DAY =
             Regex.anyCase("(?:\\p{L}{5}|\\b(?:nr|numer) \\d{1,4})$");
 
+    /// UTF-16 units; a printed page has about as many.
+    public static final int LONGEST = 2_000;
+
     private static final int SINCE_WHEN = 24;
     private static final int EARLY = 40;
     private static final int LONGEST_DAYS = 100;
@@ -59,7 +63,9 @@ public final class Sentences {
         int from = span.start();
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?' || c == '…') && ends(text, from, i, span.end())) {
+            boolean stop = c == '.' || c == '!' || c == '?' || c == '…';
+            if ((stop && ends(text, from, i, span.end()))
+                    || (i - from >= LONGEST && isBetweenWords(c))) {
                 int end = closing(text, i + 1, span.end());
                 add(sentences, text, from, end);
                 from = end;
@@ -68,6 +74,10 @@ public final class Sentences {
         }
         add(sentences, text, from, span.end());
         return sentences;
+    }
+
+    private static boolean isBetweenWords(char c) {
+        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
     }
 
     private static void add(List<Span> sentences, String text, int from, int end) {

@@ -82,7 +82,7 @@ final class HostSign implements Sign {
         if (OURSELVES.in(company.words(sentence))) {
             return false;
         }
-        var in = scene(company, new Span(sentence.start(), company.person(at).start()));
+        var in = scene(company, company.before(at));
         return in != null ? in : scene(company, sentence);
     }
 
