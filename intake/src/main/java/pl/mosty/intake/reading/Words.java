@@ -98,7 +98,7 @@ public final class Words {
                 continue;
             }
             int end = end(text, i, limit);
-            words.add(new Word(i, end, text.substring(i, end)));
+            words.add(new Word(i, end, Form.of(text, i, end)));
             i = end;
         }
         return words;

@@ -55,10 +55,10 @@ public final class Chapter {
     public Chapter(String text, Hints hints) {
         this.text = text;
         this.hints = hints;
-        this.language = Language.of(text);
         var layout = Outline.of(text);
         var tokens = Tokens.of(text);
         this.words = new Words(text);
+        this.language = Language.of(words);
         this.signs = Signs.of(text);
         this.tagger = new Tagger(text, language, words);
         this.dates =

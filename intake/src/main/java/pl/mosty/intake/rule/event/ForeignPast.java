@@ -2,7 +2,7 @@ package pl.mosty.intake.rule.event;
 
 import java.util.Set;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Form;
 
 /// Verbs in the past tense of English and German: by their endings and the common strong ones.
 final class ForeignPast {
@@ -134,14 +134,14 @@ final class ForeignPast {
 
     private ForeignPast() {}
 
-    static boolean isEnglish(Word word) {
-        return ENGLISH.contains(word.text())
-                || (word.text().endsWith("ed") && word.text().length() > 4 && !word.capitalised());
+    static boolean isEnglish(Form form) {
+        return ENGLISH.contains(form.text())
+                || (form.text().endsWith("ed") && form.text().length() > 4 && !form.capitalised());
     }
 
-    static boolean isGerman(Word word) {
-        return GERMAN.contains(word.text())
-                || (Regex.matches(word.text(), "\\p{Ll}{3,}ten?")
-                        && !NO_GERMAN_VERBS.contains(word.text()));
+    static boolean isGerman(Form form) {
+        return GERMAN.contains(form.text())
+                || (Regex.matches(form.text(), "\\p{Ll}{3,}ten?")
+                        && !NO_GERMAN_VERBS.contains(form.text()));
     }
 }

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Facet;
-import pl.mosty.intake.reading.Remembered;
-import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.polish.inflection.Dictionary;
@@ -63,9 +62,9 @@ public final class PastTense {
                     "postanowić",
                     "zdecydować",
                     "upoważnić");
-    private static final Remembered<Boolean> PAST = new Remembered<>();
-    private static final Remembered<Boolean> STATE = new Remembered<>();
     private static final Facet POLISH = Facet.of(PastTense::polish);
+    private static final Facet IN_SMALL =
+            Facet.of(form -> ends(form.lower()) && isPast(form.lower()));
     private static final Facet ENGLISH = Facet.of(ForeignPast::isEnglish);
     private static final Facet GERMAN = Facet.of(ForeignPast::isGerman);
     private static final Facet STANDING = Facet.of(PastTense::isState);
@@ -116,13 +115,10 @@ public final class PastTense {
                 && !within(chapter, span);
     }
 
-    private static boolean isState(Word word) {
-        return !word.capitalised() && STATE.get(word.text(), PastTense::findState);
-    }
-
-    private static boolean findState(String word) {
-        var readings = Dictionary.shared().analyses(word);
-        return !readings.isEmpty()
+    private static boolean isState(Form form) {
+        var readings = Dictionary.shared().analyses(form.text());
+        return !form.capitalised()
+                && !readings.isEmpty()
                 && readings.stream().allMatch(a -> a.tag().text().startsWith("verb"))
                 && readings.stream()
                         .anyMatch(a ->
@@ -134,9 +130,7 @@ public final class PastTense {
     /// Whether the word is such a verb.
     static boolean is(Chapter chapter, ActWord word) {
         var language = chapter.language();
-        return language.equals("en")
-                || language.equals("de")
-                || (ends(word.lower()) && PAST.get(word.lower(), PastTense::isPast));
+        return language.equals("en") || language.equals("de") || word.form().is(IN_SMALL);
     }
 
     /// Tells of what is still to come, and of nothing past.
@@ -146,20 +140,18 @@ public final class PastTense {
                 && !within(chapter, span);
     }
 
-    private static boolean isFuture(Word word) {
-        return !word.capitalised()
-                && word.text().length() > 3
-                && Dictionary.shared().analyses(word.text()).stream()
+    private static boolean isFuture(Form form) {
+        return !form.capitalised()
+                && form.text().length() > 3
+                && Dictionary.shared().analyses(form.text()).stream()
                         .anyMatch(a ->
                                 (a.tag().text().startsWith("verb:fin")
                                                 && a.tag().text().contains(":perf"))
                                         || a.tag().text().startsWith("verb:bedzie"));
     }
 
-    private static boolean polish(Word word) {
-        return word.text().length() >= 4
-                && ends(word.text())
-                && PAST.get(word.lower(), PastTense::isPast);
+    private static boolean polish(Form form) {
+        return form.text().length() >= 4 && ends(form.text()) && isPast(form.lower());
     }
 
     private static boolean ends(String word) {

@@ -8,6 +8,7 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Facet;
+import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
@@ -152,15 +153,15 @@ final class NamedPeople {
         return word.capitalised() && !word.isKnown() && !word.isKnownInSmall();
     }
 
-    private static boolean isGiven(Word word) {
-        return word.text().length() > 2
-                && !word.is(COMMON)
-                && Dictionary.shared().analyses(word.text()).stream()
+    private static boolean isGiven(Form form) {
+        return form.text().length() > 2
+                && !form.is(COMMON)
+                && Dictionary.shared().analyses(form.text()).stream()
                         .anyMatch(a ->
                                 Character.isUpperCase(a.lemma().charAt(0))
                                         && a.tag().text().contains(":m1")
                                         && a.tag().number() == GrammaticalNumber.SINGULAR)
-                && Places.standard().find(word.text()).isEmpty();
+                && Places.standard().find(form.text()).isEmpty();
     }
 
     /// A noun or adjective of the language, or what ends like a Polish family name.
@@ -171,8 +172,8 @@ final class NamedPeople {
                         || FAMILY.matcher(word.text()).matches());
     }
 
-    private static boolean isCommon(Word word) {
-        return Dictionary.shared().analyses(word.lower()).stream()
+    private static boolean isCommon(Form form) {
+        return Dictionary.shared().analyses(form.lower()).stream()
                 .anyMatch(a ->
                         a.tag().text().startsWith("subst") || a.tag().text().startsWith("adj"));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import pl.mosty.intake.reading.Remembered;
+import pl.mosty.intake.reading.Trait;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.polish.inflection.Dictionary;
 
@@ -24,8 +24,7 @@ public final class Topics {
     private static final int MOST = 4;
     private final Map<String, String> byLemma = new HashMap<>();
 
-    /// Forms that were looked up.
-    private final Remembered<Optional<String>> looked = new Remembered<>();
+    private final Trait<Optional<String>> topic = Trait.of(form -> lookUp(form.lower()));
 
     private Topics() {}
 
@@ -40,8 +39,7 @@ public final class Topics {
         boolean first = true;
         for (var word : words) {
             if (word.text().length() >= SHORTEST && (first || !isName(word))) {
-                looked.get(word.lower(), this::lookUp)
-                        .ifPresent(topic -> counts.merge(topic, 1, Integer::sum));
+                word.form().get(topic).ifPresent(name -> counts.merge(name, 1, Integer::sum));
             }
             first = false;
         }

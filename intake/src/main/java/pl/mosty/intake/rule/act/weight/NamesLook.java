@@ -4,8 +4,8 @@ import static pl.mosty.intake.rule.act.word.WordClass.AT;
 import static pl.mosty.intake.rule.act.word.WordClass.FROM;
 
 import java.util.List;
-import java.util.Locale;
-import pl.mosty.intake.reading.Remembered;
+import pl.mosty.intake.reading.Facet;
+import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.polish.inflection.Dictionary;
@@ -21,14 +21,14 @@ final class NamesLook {
                     "sko", "owo", "ewo", "ice", "yce", "ów");
     private static final String POLISH_LETTERS = "ąęłśćńóżź";
 
-    private static final Remembered<Boolean> UNKNOWN = new Remembered<>();
+    private static final Facet UNKNOWN = Facet.of(NamesLook::isInNoForm);
 
     private NamesLook() {}
 
     /// Neither as printed nor in small letters.
-    private static boolean isInNoForm(String printed) {
-        return !Dictionary.shared().contains(printed.toLowerCase(Locale.ROOT))
-                && Dictionary.shared().analyses(printed).isEmpty();
+    private static boolean isInNoForm(Form form) {
+        return !Dictionary.shared().contains(form.lower())
+                && Dictionary.shared().analyses(form.text()).isEmpty();
     }
 
     static boolean polish(String lower) {
@@ -84,7 +84,7 @@ final class NamesLook {
             return false;
         }
         return chapter.language().equals("pl")
-                ? UNKNOWN.get(text.substring(word.start(), word.end()), NamesLook::isInNoForm)
+                ? word.form().is(UNKNOWN)
                 : words.get(i - 1).is(FROM.bit());
     }
 

@@ -36,16 +36,16 @@ final class OwnWords {
         boolean impersonal = word.lower().endsWith("no") || word.lower().endsWith("to");
         var before = i == 0 ? word : words.get(i - 1);
         return impersonal
-                || chapter.own().isCalled(chapter.text().substring(before.start(), before.end()));
+                || chapter.own().isCalled(before.form().text());
     }
 
     /// `delegacja Rady Miasta`, `chełmscy tancerze`, `the Gdynia choir`: people of the own unit.
     boolean acts(int headEnd) {
         for (int i = 0; i < words.size() && words.get(i).start() < headEnd; i++) {
             var word = words.get(i);
-            var text = chapter.text().substring(word.start(), word.end());
+            var text = word.form().text();
             boolean ours =
-                    (Character.isUpperCase(text.charAt(0)) && chapter.own().isCalled(text))
+                    (word.form().capitalised() && chapter.own().isCalled(text))
                             || isOwnAdjective(word.lower())
                             || (word.is(WordClass.bits(HERE)) && !roles.isAt(i));
             boolean ofUnit =
@@ -84,8 +84,8 @@ final class OwnWords {
 
     private boolean isOwnName(int i) {
         var word = words.get(i);
-        var text = chapter.text().substring(word.start(), word.end());
-        return Character.isUpperCase(text.charAt(0)) && chapter.own().isCalled(text);
+        var text = word.form().text();
+        return word.form().capitalised() && chapter.own().isCalled(text);
     }
 
     /// `u nas`, `w naszym mieście`, `w rybnickim ratuszu`, `w Rybniku`.
@@ -98,8 +98,8 @@ final class OwnWords {
         if (word.is(HERE.bit())) {
             return roles.isAt(i) || lower.equals("here") || lower.equals("hier");
         }
-        var text = chapter.text().substring(word.start(), word.end());
-        if (Character.isUpperCase(text.charAt(0)) && chapter.own().isCalled(text)) {
+        var text = word.form().text();
+        if (word.form().capitalised() && chapter.own().isCalled(text)) {
             boolean ofEvent = i > 0 && words.get(i - 1).is(EVENT.bit()) && roles.isAt(i - 1);
             boolean at = roles.isAt(i) || ofEvent;
             if (at) {

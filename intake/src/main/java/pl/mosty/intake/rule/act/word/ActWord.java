@@ -1,7 +1,14 @@
 package pl.mosty.intake.rule.act.word;
 
+import pl.mosty.intake.reading.Form;
+
 /// A word with the classes that the vocabulary gives it.
-public record ActWord(int start, int end, String lower, long classes) {
+public record ActWord(int start, int end, Form form, long classes) {
+
+    /// In small letters.
+    public String lower() {
+        return form.lower();
+    }
 
     /// Whether it is of one of the classes.
     public boolean is(long bits) {

@@ -12,7 +12,7 @@ public final class Tagger {
 
     private final String text;
     private final Words words;
-    private static final List<String> COUNTED = List.of("później", "wcześniej", "po ", "przed ");
+    private static final String[] COUNTED = {"później", "wcześniej", "po ", "przed "};
     private final Vocabulary vocabulary;
 
     /// Those of the whole text, each made when it is first asked for.
@@ -28,18 +28,15 @@ public final class Tagger {
 
     /// `Dnia 14 maja` and `Dzień później` are no `Dzień Europy`.
     private boolean isCounted(int end) {
-        return (end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)))
-                || COUNTED.stream().anyMatch(word -> text.startsWith(word, end + 1));
-    }
-
-    /// Of `radca-minister` those of its parts.
-    private long classes(String lower, boolean capital) {
-        long classes = vocabulary.classes(lower, capital);
-        int hyphen = classes == 0 ? lower.indexOf('-') : -1;
-        return hyphen < 1
-                ? classes
-                : vocabulary.classes(lower.substring(0, hyphen), capital)
-                        | vocabulary.classes(lower.substring(hyphen + 1), capital);
+        if (end + 1 < text.length() && Character.isDigit(text.charAt(end + 1))) {
+            return true;
+        }
+        for (var word : COUNTED) {
+            if (text.startsWith(word, end + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<ActWord> words(Span span) {
@@ -77,6 +74,7 @@ public final class Tagger {
 
     private ActWord tagged(Word word) {
         boolean capital = word.capitalised() && !isCounted(word.end());
-        return new ActWord(word.start(), word.end(), word.lower(), classes(word.lower(), capital));
+        return new ActWord(
+                word.start(), word.end(), word.form(), vocabulary.classes(word.form(), capital));
     }
 }

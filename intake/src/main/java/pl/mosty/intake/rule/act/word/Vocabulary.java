@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import pl.mosty.intake.reading.Remembered;
+import pl.mosty.intake.reading.Form;
+import pl.mosty.intake.reading.Trait;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// The classes of a language's words. Polish forms go back to their lemma by the dictionary,
@@ -32,10 +33,9 @@ final class Vocabulary {
     private final List<Pattern> patterns = new ArrayList<>();
     private final boolean polish;
 
-    /// Forms that were looked up, those with a capital apart.
-    private final Remembered<Long> small = new Remembered<>();
+    private final Trait<Long> small = Trait.of(form -> lookUp(form.lower(), false));
 
-    private final Remembered<Long> capitals = new Remembered<>();
+    private final Trait<Long> capitals = Trait.of(form -> lookUp(form.lower(), true));
 
     /// A word with a star for any letters before or behind.
     private record Pattern(String letters, boolean atEnd, long bits) {
@@ -57,15 +57,22 @@ final class Vocabulary {
 
     /// The bits of the word's classes.
     ///
-    /// @param lower in small letters
     /// @param capital whether it is written with a capital
-    long classes(String lower, boolean capital) {
-        return capital
-                ? capitals.get(lower, form -> lookUp(form, true))
-                : small.get(lower, form -> lookUp(form, false));
+    long classes(Form word, boolean capital) {
+        return word.get(capital ? capitals : small);
     }
 
+    /// Of `radca-minister` those of its parts.
     private long lookUp(String lower, boolean capital) {
+        long classes = orDeputy(lower, capital);
+        int hyphen = classes == 0 ? lower.indexOf('-') : -1;
+        return hyphen < 1
+                ? classes
+                : orDeputy(lower.substring(0, hyphen), capital)
+                        | orDeputy(lower.substring(hyphen + 1), capital);
+    }
+
+    private long orDeputy(String lower, boolean capital) {
         long bits = known(lower, capital);
         boolean deputy = bits == 0 && polish && lower.startsWith(DEPUTY);
         return deputy ? known(lower.substring(DEPUTY.length()), capital) : bits;

@@ -1,7 +1,7 @@
 package pl.mosty.intake.rule.person.name;
 
 import pl.mosty.intake.reading.Facet;
-import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Form;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Tag;
@@ -17,20 +17,20 @@ final class NameFacets {
 
     private NameFacets() {}
 
-    private static boolean isCommon(Word word) {
-        return Dictionary.shared().analyses(word.lower()).stream()
+    private static boolean isCommon(Form form) {
+        return Dictionary.shared().analyses(form.lower()).stream()
                 .anyMatch(a -> isNominal(a.tag().text()) && !vocativeOnly(a.tag()));
     }
 
     /// `Luz Stella`: a noun that stands in the nominative may be a foreign given name.
-    private static boolean isSubject(Word word) {
-        return Dictionary.shared().analyses(word.lower()).stream()
+    private static boolean isSubject(Form form) {
+        return Dictionary.shared().analyses(form.lower()).stream()
                 .anyMatch(a -> a.tag().cases().contains(Case.NOMINATIVE));
     }
 
     /// `z Arturem Klonem Muzeum Wodociągów`: a neuter noun names a house.
-    private static boolean isThing(Word word) {
-        return Dictionary.shared().analyses(word.lower()).stream()
+    private static boolean isThing(Form form) {
+        return Dictionary.shared().analyses(form.lower()).stream()
                 .anyMatch(a -> isNeuter(a.tag().text()));
     }
 
@@ -51,8 +51,8 @@ final class NameFacets {
     }
 
     /// A word that the dictionary knows with a capital.
-    private static boolean isGiven(Word word) {
-        return Dictionary.shared().analyses(word.text()).stream()
+    private static boolean isGiven(Form form) {
+        return Dictionary.shared().analyses(form.text()).stream()
                 .anyMatch(a ->
                         Character.isUpperCase(a.lemma().charAt(0))
                                 && (a.tag().text().contains(":m1")
@@ -60,9 +60,9 @@ final class NameFacets {
     }
 
     /// With a capital, but no digit, and no acronym.
-    private static boolean isNameLike(Word word) {
-        return word.capitalised()
-                && !(word.upperCase() && word.text().length() > 2)
-                && word.text().chars().noneMatch(Character::isDigit);
+    private static boolean isNameLike(Form form) {
+        return form.capitalised()
+                && !(form.upperCase() && form.text().length() > 2)
+                && form.text().chars().noneMatch(Character::isDigit);
     }
 }

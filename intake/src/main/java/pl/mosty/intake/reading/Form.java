@@ -1,0 +1,93 @@
+package pl.mosty.intake.reading;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How words are written, with what was found out of it: once, however many words of however many
+/// texts are written so. Asked by several threads at once.
+public final class Form {
+
+    private final String text;
+    private final int hash;
+    private final String lower;
+    private final boolean capitalised;
+    private final boolean upperCase;
+
+    /// The bits of the facets that were asked for, written behind those that it has.
+    private volatile long asked;
+
+    private volatile long has;
+
+    /// What the traits that were asked for found, by their numbers.
+    private volatile @Nullable Object @Nullable [] found;
+
+    Form(String text, int hash) {
+        this.text = text;
+        this.hash = hash;
+        this.lower = text.toLowerCase(Locale.ROOT);
+        this.capitalised = Character.isUpperCase(text.charAt(0));
+        this.upperCase = capitalised && text.length() > 1 && !Chars.hasSmall(text);
+    }
+
+    /// The one that stands between the places.
+    public static Form of(String text, int start, int end) {
+        return Forms.of(text, start, end);
+    }
+
+    /// Whether it is what stands between the places.
+    boolean stands(int hash, String text, int start, int end) {
+        return this.hash == hash
+                && this.text.length() == end - start
+                && text.startsWith(this.text, start);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// In small letters.
+    public String lower() {
+        return lower;
+    }
+
+    public boolean capitalised() {
+        return capitalised;
+    }
+
+    /// At least two letters and no small one.
+    public boolean upperCase() {
+        return upperCase;
+    }
+
+    public boolean is(Facet facet) {
+        return (asked & facet.bit()) == 0 ? learn(facet) : (has & facet.bit()) != 0;
+    }
+
+    private boolean learn(Facet facet) {
+        boolean is = facet.test(this);
+        synchronized (this) {
+            has |= is ? facet.bit() : 0;
+            asked |= facet.bit();
+        }
+        return is;
+    }
+
+    public <V> V get(Trait<V> trait) {
+        var known = found;
+        var value =
+                known == null || known.length <= trait.number() ? null : known[trait.number()];
+        return value == null ? learn(trait) : trait.cast(value);
+    }
+
+    private <V> V learn(Trait<V> trait) {
+        var value = trait.find(this);
+        synchronized (this) {
+            var known = found == null ? new @Nullable Object[0] : found;
+            var more = Arrays.copyOf(known, Math.max(known.length, trait.number() + 1));
+            more[trait.number()] = value;
+            found = more;
+        }
+        return value;
+    }
+}
