@@ -1,5 +1,6 @@
 package pl.mosty.intake.place;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,15 @@ final class PlaceName {
         this.spelling = spelling;
         this.marked = marked;
         this.lower = spelling.toLowerCase(Locale.ROOT);
-        this.words =
-                LetterRuns.of(lower, new Span(0, lower.length())).stream()
-                        .map(s -> s.of(lower))
-                        .toList();
+        this.words = words(lower);
+    }
+
+    private static List<String> words(String lower) {
+        var words = new ArrayList<String>();
+        for (var run : LetterRuns.of(lower, new Span(0, lower.length()))) {
+            words.add(run.of(lower));
+        }
+        return List.copyOf(words);
     }
 
     /// A name that is found with the marks of its letters or without them.

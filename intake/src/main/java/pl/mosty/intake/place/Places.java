@@ -78,9 +78,16 @@ public final class Places {
     private static boolean mayBegin(String text, Span word) {
         char first = text.charAt(word.start());
         return Character.isUpperCase(first)
-                || ("okr".indexOf(first) >= 0
-                        && UNIT_NOUNS.stream()
-                                .anyMatch(noun -> text.startsWith(noun, word.start())));
+                || ("okr".indexOf(first) >= 0 && isUnitNoun(text, word.start()));
+    }
+
+    private static boolean isUnitNoun(String text, int at) {
+        for (var noun : UNIT_NOUNS) {
+            if (text.startsWith(noun, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `krajowa`

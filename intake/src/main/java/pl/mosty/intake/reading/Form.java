@@ -3,10 +3,21 @@ package pl.mosty.intake.reading;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.polish.inflection.Dictionary;
 
 /// How words are written, with what was found out of it: once, however many words of however many
 /// texts are written so. Asked by several threads at once.
 public final class Form {
+
+    private static final Facet KNOWN = Facet.of(form -> Dictionary.shared().contains(form.text));
+    private static final Facet KNOWN_IN_SMALL =
+            Facet.of(form -> Dictionary.shared().contains(form.lower));
+    private static final Facet UNKNOWN_NAME =
+            Facet.of(form ->
+                    form.capitalised
+                            && !form.upperCase
+                            && !form.isKnown()
+                            && !form.isKnownInSmall());
 
     private final String text;
     private final int hash;
@@ -26,13 +37,17 @@ public final class Form {
         this.text = text;
         this.hash = hash;
         this.lower = text.toLowerCase(Locale.ROOT);
-        this.capitalised = Character.isUpperCase(text.charAt(0));
+        this.capitalised = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
         this.upperCase = capitalised && text.length() > 1 && !Chars.hasSmall(text);
     }
 
     /// The one that stands between the places.
     public static Form of(String text, int start, int end) {
         return Forms.of(text, start, end);
+    }
+
+    public static Form of(String text) {
+        return Forms.of(text, 0, text.length());
     }
 
     /// Whether it is what stands between the places.
@@ -60,6 +75,21 @@ public final class Form {
         return upperCase;
     }
 
+    /// Whether the dictionary has it as it is written.
+    public boolean isKnown() {
+        return is(KNOWN);
+    }
+
+    /// Whether the dictionary has it in small letters.
+    public boolean isKnownInSmall() {
+        return is(KNOWN_IN_SMALL);
+    }
+
+    /// With a capital, no acronym, and of no language that the dictionary knows.
+    public boolean isUnknownName() {
+        return is(UNKNOWN_NAME);
+    }
+
     public boolean is(Facet facet) {
         return (asked & facet.bit()) == 0 ? learn(facet) : (has & facet.bit()) != 0;
     }
@@ -75,8 +105,7 @@ public final class Form {
 
     public <V> V get(Trait<V> trait) {
         var known = found;
-        var value =
-                known == null || known.length <= trait.number() ? null : known[trait.number()];
+        var value = known == null || known.length <= trait.number() ? null : known[trait.number()];
         return value == null ? learn(trait) : trait.cast(value);
     }
 

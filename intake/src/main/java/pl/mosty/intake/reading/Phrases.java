@@ -24,8 +24,12 @@ public final class Phrases {
     /// In the order of the phrases, those of one phrase in the order of the text.
     public List<Found> in(String text) {
         var found = new ArrayList<Found>();
+        boolean behindWord = false;
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (Chars.isBoundary(text, i)) {
+            boolean word = Chars.isWord(text.charAt(i));
+            boolean boundary = word != behindWord;
+            behindWord = word;
+            if (boundary) {
                 for (var entry : byBeginning.getOrDefault(key(text, i), List.of())) {
                     int end = i + entry.phrase.length();
                     if (text.regionMatches(true, i, entry.phrase, 0, entry.phrase.length())
@@ -45,6 +49,9 @@ public final class Phrases {
     }
 
     private static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 

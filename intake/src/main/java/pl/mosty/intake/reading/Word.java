@@ -1,13 +1,7 @@
 package pl.mosty.intake.reading;
 
-import pl.mosty.polish.inflection.Dictionary;
-
 /// A run of letters and digits with inner hyphens and apostrophes.
 public final class Word {
-
-    private static final Facet KNOWN = Facet.of(form -> Dictionary.shared().contains(form.text()));
-    private static final Facet KNOWN_IN_SMALL =
-            Facet.of(form -> Dictionary.shared().contains(form.lower()));
 
     private final int start;
     private final int end;
@@ -50,12 +44,17 @@ public final class Word {
 
     /// Whether the dictionary has it as it is written.
     public boolean isKnown() {
-        return is(KNOWN);
+        return form.isKnown();
     }
 
     /// Whether the dictionary has it in small letters.
     public boolean isKnownInSmall() {
-        return is(KNOWN_IN_SMALL);
+        return form.isKnownInSmall();
+    }
+
+    /// With a capital, no acronym, and of no language that the dictionary knows.
+    public boolean isUnknownName() {
+        return form.isUnknownName();
     }
 
     /// In small letters.

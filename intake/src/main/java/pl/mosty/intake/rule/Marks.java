@@ -48,6 +48,17 @@ public final class Marks<T> {
         return found;
     }
 
+    /// Those of that kind that lie wholly within the span.
+    public List<T> within(Span span, Predicate<T> kind) {
+        var found = new ArrayList<T>();
+        for (int i = before(span.start()); i < starts.length && starts[i] < span.end(); i++) {
+            if (ends[i] <= span.end() && kind.test(all.get(i))) {
+                found.add(all.get(i));
+            }
+        }
+        return found;
+    }
+
     /// Whether one of that kind lies wholly within the span.
     public boolean anyWithin(Span span, Predicate<T> kind) {
         for (int i = before(span.start()); i < starts.length && starts[i] < span.end(); i++) {

@@ -32,14 +32,16 @@ public record NearMiss(PlaceMention mention, String meant) {
         if (told.isEmpty()) {
             return misses;
         }
-        var table = Places.of(told);
+        Places table = null;
         var marks = new Marks<>(places, PlaceMention::start, PlaceMention::end);
         Word before = null;
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (isCandidate(text, word, before, i + 1 < words.size() ? words.get(i + 1) : null)
-                    && marks.within(new Span(Math.max(0, word.start() - 40), word.end())).stream()
-                            .noneMatch(p -> p.end() > word.start())) {
+                    && !marks.anyWithin(
+                            new Span(Math.max(0, word.start() - 40), word.end()),
+                            p -> p.end() > word.start())) {
+                table = table == null ? Places.of(told) : table;
                 table.nearMiss(word.text())
                         .ifPresent(near ->
                                 misses.add(
@@ -62,11 +64,8 @@ public record NearMiss(PlaceMention mention, String meant) {
             Word word,
             @org.jspecify.annotations.Nullable Word before,
             @org.jspecify.annotations.Nullable Word after) {
-        return word.capitalised()
-                && !word.upperCase()
+        return word.isUnknownName()
                 && word.text().length() >= LEAST
-                && !word.isKnown()
-                && !word.isKnownInSmall()
                 && !besides(text, before, word)
                 && !besides(text, word, after);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.Hints;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.NameKind;
@@ -118,11 +119,24 @@ public final class OwnUnit {
 
     /// Whether the words (in any case) name this unit.
     public boolean isNamedBy(String words) {
+        return isNamedInSmall(words.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// The same of a single word.
+    public boolean isNamedBy(Form word) {
+        return isNamedInSmall(word.lower());
+    }
+
+    private boolean isNamedInSmall(String lower) {
         if (stem == null) {
             return false;
         }
-        var lower = words.toLowerCase(java.util.Locale.ROOT);
-        return lower.contains(stem) || land.stream().anyMatch(lower::contains);
+        for (var part : land) {
+            if (lower.contains(part)) {
+                return true;
+            }
+        }
+        return lower.contains(stem);
     }
 
     /// `opolszczy`, `podkarpaci`, `pomorz`: how the land of a voivodeship's name begins, as far as
@@ -139,8 +153,8 @@ public final class OwnUnit {
     /// Whether the word is the unit's name in some case, not an adjective or a family name of it.
     public boolean isCalled(String word) {
         return name != null
-                && (isNamedBy(word) || isFirstPart(word))
                 && Math.abs(word.length() - firstPart(word).length()) <= 3
+                && (isNamedBy(word) || isFirstPart(word))
                 && !Regex.matches(word, "(?iuU).*(?:sk|ck)\\p{L}{1,4}");
     }
 

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import pl.mosty.intake.place.Places;
-import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Facet;
+import pl.mosty.intake.reading.Form;
+import pl.mosty.intake.reading.Trait;
 import pl.mosty.intake.reading.Words;
+import pl.mosty.polish.country.Country;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.country.table.Countries;
@@ -18,18 +22,26 @@ final class RegionAdjectives {
 
     private static final int SHORTEST = 5;
 
+    private static final Facet ADJECTIVE = Facet.of(RegionAdjectives::isAdjective);
+    private static final Trait<Optional<Country>> COUNTRY = Trait.of(RegionAdjectives::country);
+
     private RegionAdjectives() {}
+
+    private static Optional<Country> country(Form adjective) {
+        return Places.standard()
+                .findByAdjective(adjective.text())
+                .filter(place -> !place.polish())
+                .flatMap(place -> Countries.standard().find(place.country()));
+    }
 
     /// The known mentions and these, in the order of the text.
     static List<CountryMention> with(List<CountryMention> known, Words words) {
         var taken = new Marks<>(known, CountryMention::start, CountryMention::end);
         var found = new ArrayList<CountryMention>();
         for (var word : words.all()) {
-            if (isAdjective(word) && !taken.cover(word.start())) {
-                Places.standard()
-                        .findByAdjective(word.text())
-                        .filter(place -> !place.polish())
-                        .flatMap(place -> Countries.standard().find(place.country()))
+            if (word.is(ADJECTIVE) && !taken.cover(word.start())) {
+                word.form()
+                        .get(COUNTRY)
                         .ifPresent(country ->
                                 found.add(
                                         new CountryMention(
@@ -51,7 +63,7 @@ final class RegionAdjectives {
     }
 
     /// `lwowskiego`, `niemieckiej`: by a `k` close to the end.
-    private static boolean isAdjective(Word word) {
+    private static boolean isAdjective(Form word) {
         var text = word.text();
         int k = text.lastIndexOf('k');
         return text.length() >= SHORTEST && !word.capitalised() && k >= text.length() - 5 && k > 2;

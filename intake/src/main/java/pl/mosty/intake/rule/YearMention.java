@@ -184,10 +184,9 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
     }
 
     private static boolean within(Marks<Span> headings, DateMention mention) {
-        return headings
-                .within(new Span(Math.max(0, mention.start() - LONGEST_TITLE), mention.end() + 99))
-                .stream()
-                .anyMatch(h -> h.start() <= mention.start() && mention.end() <= h.end());
+        return headings.anyWithin(
+                new Span(Math.max(0, mention.start() - LONGEST_TITLE), mention.end() + 99),
+                h -> h.start() <= mention.start() && mention.end() <= h.end());
     }
 
     /// Whether dates behind it mean its year.

@@ -1,9 +1,11 @@
 package pl.mosty.intake.issue.name;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Form;
+import pl.mosty.intake.reading.Trait;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// The words of the dictionary that a misspelt one may stand for.
@@ -14,10 +16,13 @@ final class Mends {
     private static final Map<Character, String> MARKED =
             Map.of('a', "ą", 'c', "ć", 'e', "ę", 'l', "ł", 'n', "ń", 'o', "ó", 's', "ś", 'z', "źż");
 
+    static final Trait<SortedSet<String>> MENDS =
+            Trait.of(form -> Collections.unmodifiableSortedSet(of(form)));
+
     private Mends() {}
 
     /// In the letters of the word; with a capital only by a mark.
-    static SortedSet<String> of(Word word) {
+    private static SortedSet<String> of(Form word) {
         boolean sure = !word.capitalised() && word.text().length() >= SHORTEST;
         var marked = marked(word.lower(), word.text().length() - (sure ? 0 : 1));
         if (word.capitalised()) {

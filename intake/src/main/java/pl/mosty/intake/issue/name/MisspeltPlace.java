@@ -64,10 +64,12 @@ public final class MisspeltPlace implements Check {
                             MISSPELT.with(miss.meant()),
                             miss.meant()));
         }
-        var words =
-                reviewed.chapter().words().all().stream()
-                        .filter(w -> isLongName(reviewed, w))
-                        .toList();
+        var words = new ArrayList<Word>();
+        for (var word : reviewed.chapter().words().all()) {
+            if (isLongName(reviewed, word)) {
+                words.add(word);
+            }
+        }
         var counts = new HashMap<String, Integer>();
         words.forEach(w -> counts.merge(w.text(), 1, Integer::sum));
         var commoner = new HashMap<String, List<String>>();
@@ -130,13 +132,9 @@ public final class MisspeltPlace implements Check {
     }
 
     private static boolean isLongName(Reviewed reviewed, Word word) {
-        var span = new Span(word.start(), word.end());
-        return word.text().length() >= LONG
-                && word.capitalised()
-                && !word.upperCase()
-                && !word.isKnown()
-                && !word.isKnownInSmall()
-                && reviewed.chapter().places().within(span).isEmpty();
+        return word.isUnknownName()
+                && word.text().length() >= LONG
+                && reviewed.chapter().places().within(new Span(word.start(), word.end())).isEmpty();
     }
 
     /// What two spellings share: their first letter and their ending.

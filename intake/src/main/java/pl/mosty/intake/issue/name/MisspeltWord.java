@@ -10,6 +10,8 @@ import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Facet;
+import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
@@ -35,6 +37,9 @@ public final class MisspeltWord implements Check {
     private static final Pattern OPENING = Pattern.compile("(?:\\A|\\n|[.!?]\\s)\\s*\\z");
     private static final Pattern FAMILY =
             Regex.exact("(?:[sc]k|dzk)(?:i|a|iego|iej|iemu|im|ą|ich|imi)$");
+
+    private static final Facet DOUBTFUL =
+            Facet.of(form -> isWord(form) && !form.isKnown() && !form.isKnownInSmall());
 
     @Override
     public String name() {
@@ -68,7 +73,7 @@ public final class MisspeltWord implements Check {
         var counts = new HashMap<String, Integer>();
         var unknown = new ArrayList<Word>();
         for (var word : reviewed.chapter().words().all()) {
-            if (isWord(word) && !word.isKnown() && !word.isKnownInSmall()) {
+            if (word.is(DOUBTFUL)) {
                 counts.merge(word.text(), 1, Integer::sum);
                 unknown.add(word);
             }
@@ -78,7 +83,7 @@ public final class MisspeltWord implements Check {
             if (counts.getOrDefault(word.text(), 0) == 1
                     && isAmongWords(reviewed.text(), word)
                     && !isSplit(reviewed.text(), word)) {
-                var mends = Mends.of(word);
+                var mends = word.form().get(Mends.MENDS);
                 if (mends.size() == 1
                         && (!word.capitalised() || isNoName(reviewed.chapter(), word))) {
                     findings.add(
@@ -114,7 +119,7 @@ public final class MisspeltWord implements Check {
                         new Passage(chapter.text(), Math.max(0, word.start() - 3), word.start()));
     }
 
-    private static boolean isWord(Word word) {
+    private static boolean isWord(Form word) {
         return word.text().length() >= SHORTEST_MARKED
                 && word.text().length() <= LONGEST
                 && (isSmall(word.text())

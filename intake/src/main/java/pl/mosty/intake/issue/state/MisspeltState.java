@@ -108,14 +108,12 @@ public final class MisspeltState implements Check {
     }
 
     private static boolean isUnknown(Reviewed reviewed, Word word) {
+        if (word.text().length() < SHORTEST || !word.isUnknownName()) {
+            return false;
+        }
         var span = new Span(word.start(), word.end());
-        return word.text().length() >= SHORTEST
-                && word.capitalised()
-                && !word.upperCase()
-                && reviewed.chapter().countries().within(span).isEmpty()
-                && reviewed.chapter().places().within(span).isEmpty()
-                && !word.isKnown()
-                && !word.isKnownInSmall();
+        return reviewed.chapter().countries().within(span).isEmpty()
+                && reviewed.chapter().places().within(span).isEmpty();
     }
 
     private record Form(String lower, String name, Case grammaticalCase) {}

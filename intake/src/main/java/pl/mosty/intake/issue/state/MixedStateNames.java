@@ -5,7 +5,6 @@ import java.util.List;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Message;
-import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
@@ -66,18 +65,19 @@ public final class MixedStateNames implements Check {
     }
 
     private static List<CountryMention> ofOffices(Reviewed reviewed, List<Activity> activities) {
-        return activities.stream()
-                .map(Activity::people)
-                .flatMap(List::stream)
-                .map(PersonMention::officeSpan)
-                .filter(java.util.Objects::nonNull)
-                .flatMap(span -> foreign(reviewed.chapter(), span))
-                .toList();
+        var found = new ArrayList<CountryMention>();
+        for (var activity : activities) {
+            for (var person : activity.people()) {
+                if (person.officeSpan() != null) {
+                    found.addAll(foreign(reviewed.chapter(), person.officeSpan()));
+                }
+            }
+        }
+        return found;
     }
 
-    private static java.util.stream.Stream<CountryMention> foreign(Chapter chapter, Span span) {
-        return chapter.countries().within(span).stream()
-                .filter(c -> !c.country().code().equals("PL"));
+    private static List<CountryMention> foreign(Chapter chapter, Span span) {
+        return chapter.countries().within(span, c -> !c.country().code().equals("PL"));
     }
 
     private Finding finding(CountryMention first, int official, int brief) {

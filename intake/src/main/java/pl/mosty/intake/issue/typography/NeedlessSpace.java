@@ -136,7 +136,9 @@ public final class NeedlessSpace implements Check {
     }
 
     private static boolean isSpace(String text, int at) {
-        return isOneOf(" \u00a0", text, at);
+        return at >= 0
+                && at < text.length()
+                && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0');
     }
 
     private static boolean isOneOf(String signs, String text, int at) {

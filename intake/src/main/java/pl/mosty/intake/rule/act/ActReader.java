@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.act;
 import static pl.mosty.intake.rule.act.word.WordClass.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -121,7 +122,7 @@ public final class ActReader {
         var told = row ? event.context() : event.told();
         int headEnd = head.end();
         var words = tagger.words(told);
-        if (isPiece(event) && words.stream().noneMatch(w -> w.is(TELLING))) {
+        if (isPiece(event) && !ActWord.anyOf(words, TELLING)) {
             told = event.context();
             words = tagger.words(told);
             headEnd = told.end();
@@ -144,16 +145,11 @@ public final class ActReader {
         }
         boolean underForeign = isUnderForeign(event);
         worded.words(underForeign);
-        int end = headEnd;
-        var said =
-                words.stream()
-                        .filter(w -> w.start() < end)
-                        .filter(w -> !topical.test(w.start()) || w.is(MEET.bit()))
-                        .toList();
+        var said = said(words, headEnd, topical);
         long headBits = bits(said);
         long all = bits(words);
         var order = said;
-        headBits |= Phrases.bits(words, end);
+        headBits |= Phrases.bits(words, headEnd);
         boolean shared = !event.context().equals(told) && isPiece(event);
         if (shared) {
             order = tagger.words(sentence(event));
@@ -183,6 +179,17 @@ public final class ActReader {
                 weights.ownDoing(),
                 weights.there(),
                 weights.atOwn());
+    }
+
+    /// Of the head's words those that tell of the activity itself.
+    private static List<ActWord> said(List<ActWord> words, int headEnd, IntPredicate topical) {
+        var said = new ArrayList<ActWord>(words.size());
+        for (var word : words) {
+            if (word.start() < headEnd && (!topical.test(word.start()) || word.is(MEET.bit()))) {
+                said.add(word);
+            }
+        }
+        return said;
     }
 
     /// One of several activities of a sentence, whose verb may stand in another's words.

@@ -39,6 +39,9 @@ final class EventPerDate implements SentenceRule {
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var text = sentence.text();
+        if (sentence.dates().size() < 2) {
+            return List.of();
+        }
         var dates = sentence.dates().stream().filter(EventPerDate::exact).toList();
         if (dates.size() < 2 || !sentence.happened() || Predicates.standing(sentence.words())) {
             return List.of();

@@ -1,8 +1,8 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.Set;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Form;
+import pl.mosty.intake.reading.Regex;
 
 /// Verbs in the past tense of English and German: by their endings and the common strong ones.
 final class ForeignPast {

@@ -165,23 +165,26 @@ final class Sentence {
                 && !Predicates.calledOff(words())
                 && part.headings().stream()
                         .filter(h -> !h.equals(chapter.outline().title()))
-                        .anyMatch(h ->
-                                chapter.places().within(h).stream()
-                                        .anyMatch(p -> !p.place().polish()));
+                        .anyMatch(h -> chapter.places().anyWithin(h, p -> !p.place().polish()));
     }
 
     /// Its first words are a day of the visit: `Drugiego dnia …`, `W piątek …`.
     boolean opensWithDay() {
-        return dates().stream()
-                .anyMatch(d ->
-                        d instanceof DateMention.Relative && d.start() - span.start() < OPENING);
+        for (var date : dates()) {
+            if (date instanceof DateMention.Relative && date.start() - span.start() < OPENING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean dated() {
-        return dates().stream()
-                .anyMatch(d ->
-                        d.interval().filter(i -> i.precision() != Precision.YEAR).isPresent()
-                                || d instanceof DateMention.InYear);
+        for (var date : dates()) {
+            if (isDay(date) || date instanceof DateMention.InYear) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A line of speech, its dash read as a bullet or not.
@@ -229,9 +232,17 @@ final class Sentence {
 
     /// Has a day or month of its own.
     boolean tellsDay() {
-        return dates().stream()
-                .anyMatch(
-                        d -> d.interval().filter(i -> i.precision() != Precision.YEAR).isPresent());
+        for (var date : dates()) {
+            if (isDay(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDay(DateMention date) {
+        var days = date.interval();
+        return days.isPresent() && days.get().precision() != Precision.YEAR;
     }
 
     /// Has a verb that tells of a meeting, visit or journey, in the past.
@@ -255,6 +266,6 @@ final class Sentence {
     }
 
     List<PlaceMention> foreignPlaces() {
-        return chapter.places().within(span).stream().filter(p -> !p.place().polish()).toList();
+        return chapter.places().within(span, p -> !p.place().polish());
     }
 }

@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import pl.mosty.intake.extraction.Span;
@@ -16,7 +17,13 @@ import pl.mosty.polish.date.Precision;
 record SentenceDates(Sentence sentence) {
 
     List<DateMention> toldOf(List<DateMention> all) {
-        return all.stream().filter(this::tellsOfIt).toList();
+        var told = new ArrayList<DateMention>(all.size());
+        for (var mention : all) {
+            if (tellsOfIt(mention)) {
+                told.add(mention);
+            }
+        }
+        return told;
     }
 
     private boolean tellsOfIt(DateMention mention) {
@@ -73,8 +80,9 @@ record SentenceDates(Sentence sentence) {
 
     /// A relative day within a sentence that has told its days is part of the story.
     private boolean precededByDate(int at) {
-        return sentence.chapter().dates().within(new Span(sentence.span().start(), at)).stream()
-                .anyMatch(d -> d.interval().isPresent());
+        return sentence.chapter()
+                .dates()
+                .anyWithin(new Span(sentence.span().start(), at), d -> d.interval().isPresent());
     }
 
     /// `w 2022 r.`, `in 2017` where a comma or the end follows.

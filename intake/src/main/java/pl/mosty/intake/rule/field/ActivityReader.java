@@ -60,13 +60,7 @@ public final class ActivityReader {
                 event.rule().equals(ListedNames.NAME)
                         ? places.stream().map(p -> p.place().country()).distinct().toList()
                         : List.copyOf(foreign.countries());
-        var act =
-                acts.read(
-                        event,
-                        scope.head(),
-                        scope::topical,
-                        places,
-                        found.stream().anyMatch(f -> f.side() == Side.COUNTERPART));
+        var act = acts.read(event, scope.head(), scope::topical, places, anyCounterpart(found));
         var kind = act.kind();
         return new Activity(
                 new Evidence(
@@ -99,7 +93,7 @@ public final class ActivityReader {
         found.removeIf(untold::excludes);
         if (event.rule().equals("event-per-date")) {
             var own = people.read(event.told(), part.governs(), part.headings());
-            if (own.stream().anyMatch(f -> f.side() == Side.COUNTERPART)) {
+            if (anyCounterpart(own)) {
                 found.removeIf(
                         f -> f.side() == Side.COUNTERPART && !event.told().contains(f.name()));
             }
@@ -113,6 +107,15 @@ public final class ActivityReader {
             }
         }
         return found;
+    }
+
+    private static boolean anyCounterpart(List<FoundPerson> people) {
+        for (var person : people) {
+            if (person.side() == Side.COUNTERPART) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Prezydent Jan Lipa rozmawiał z:` above the event.
@@ -183,18 +186,20 @@ public final class ActivityReader {
             boolean taken = mention.place().polish() || foreign.contains(mention);
             if (taken
                     && !scope.topical(mention.start())
-                    && found.stream().noneMatch(f -> f.covers(mention.start()))
+                    && !FoundPerson.anyCovers(found, mention.start())
                     && act.there().contains(mention.start())) {
                 names.add(mention.spelling());
             }
         }
         names.addAll(venue(event));
         for (var heading : event.part().headings()) {
-            chapter.places().within(heading).stream()
-                    .filter(p -> names.isEmpty() && !p.place().polish())
-                    .filter(p -> act.there().contains(p.start()) || isDestination(event, act))
-                    .findFirst()
-                    .ifPresent(p -> names.add(p.spelling()));
+            for (var place : chapter.places().within(heading)) {
+                if (names.isEmpty()
+                        && !place.place().polish()
+                        && (act.there().contains(place.start()) || isDestination(event, act))) {
+                    names.add(place.spelling());
+                }
+            }
         }
         if (act.atOwn() && names.isEmpty() && chapter.own().name() != null) {
             names.add(chapter.own().name());

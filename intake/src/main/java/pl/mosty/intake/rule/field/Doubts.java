@@ -54,17 +54,23 @@ final class Doubts {
     }
 
     /// Days, months and years, no seasons.
-    private static long dates(Chapter chapter, Event event) {
-        return chapter.dates().within(event.span()).stream()
-                .filter(mention -> mention.interval().isPresent())
-                .count();
+    private static int dates(Chapter chapter, Event event) {
+        return chapter.dates().within(event.span(), d -> d.interval().isPresent()).size();
     }
 
     /// A counterpart without a country beside one who has one may be of another.
     private static boolean isAnyoneOpen(List<FoundPerson> found) {
-        var counterparts = found.stream().filter(p -> p.side() == Side.COUNTERPART).toList();
-        long placed = counterparts.stream().filter(p -> p.country() != null).count();
-        return counterparts.stream().anyMatch(p -> !p.sure())
-                || (placed > 0 && placed < counterparts.size());
+        int counterparts = 0;
+        int placed = 0;
+        for (var person : found) {
+            if (person.side() == Side.COUNTERPART) {
+                if (!person.sure()) {
+                    return true;
+                }
+                counterparts++;
+                placed += person.country() == null ? 0 : 1;
+            }
+        }
+        return placed > 0 && placed < counterparts;
     }
 }

@@ -68,8 +68,8 @@ final class Foreign {
         var codes = new LinkedHashSet<String>();
         for (var heading : event.part().headings()) {
             if (!heading.equals(chapter.outline().title()) && !isRow(heading)) {
-                chapter.countries().within(heading).stream()
-                        .filter(c -> !isTopic(heading, c.start()))
+                chapter.countries()
+                        .within(heading, c -> !isTopic(heading, c.start()))
                         .forEach(c -> codes.add(c.country().code()));
                 chapter.places().within(heading).forEach(p -> codes.add(p.place().country()));
             }
@@ -79,9 +79,8 @@ final class Foreign {
                 codes.add(p.country());
             }
         });
-        chapter.countries().within(event.told()).stream()
-                .filter(this::concerned)
-                .filter(c -> people.stream().noneMatch(p -> isNamed(p, c)))
+        chapter.countries()
+                .within(event.told(), c -> concerned(c) && !isNamed(c.start(), c.end()))
                 .forEach(c -> codes.add(c.country().code()));
         places().forEach(p -> codes.add(p.place().country()));
         if (event.venue() != null) {
@@ -118,8 +117,13 @@ final class Foreign {
     }
 
     /// `Anna Czech`
-    private static boolean isNamed(FoundPerson person, CountryMention country) {
-        return person.name().start() <= country.start() && country.end() <= person.name().end();
+    private boolean isNamed(int start, int end) {
+        for (var person : people) {
+            if (person.name().start() <= start && end <= person.name().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Dary dla Grazu przekazano 18 marca oraz 7 maja`: what stands before the days of a sentence.
@@ -127,10 +131,13 @@ final class Foreign {
         int from = event.span().start();
         return event.told().start() <= from
                 ? List.of()
-                : chapter.places().within(new Span(from, event.told().start())).stream()
-                        .filter(p -> !p.place().polish())
-                        .filter(p -> !talkedAbout(p.start()) && !quoted(p.start()))
-                        .toList();
+                : chapter.places()
+                        .within(
+                                new Span(from, event.told().start()),
+                                p ->
+                                        !p.place().polish()
+                                                && !talkedAbout(p.start())
+                                                && !quoted(p.start()));
     }
 
     /// Where the event itself names none, a later sentence may.
@@ -197,19 +204,17 @@ final class Foreign {
     }
 
     private List<PlaceMention> findPlaces() {
-        return chapter.places().within(event.told()).stream()
-                .filter(p -> !p.place().polish())
-                .filter(p ->
-                        people.stream()
-                                .noneMatch(f ->
-                                        f.name().start() <= p.start() && p.end() <= f.name().end()))
-                .filter(p ->
-                        !talkedAbout(p.start())
-                                && !quoted(p.start())
-                                && !(p.start() >= scope.head().end()
-                                        && onlyAWord.isForWhom(p.start())))
-                .filter(p -> !untold.covers(p.start()))
-                .toList();
+        return chapter.places().within(event.told(), this::concerned);
+    }
+
+    private boolean concerned(PlaceMention place) {
+        int at = place.start();
+        return !place.place().polish()
+                && !isNamed(at, place.end())
+                && !talkedAbout(at)
+                && !quoted(at)
+                && !(at >= scope.head().end() && onlyAWord.isForWhom(at))
+                && !untold.covers(at);
     }
 
     /// Where no place is named but by its adjective, or in the title of what was shown.

@@ -86,6 +86,11 @@ record Untold(List<Span> sentences, List<Span> off) {
     }
 
     private static boolean covers(List<Span> sentences, int at) {
-        return sentences.stream().anyMatch(s -> s.start() <= at && at < s.end());
+        for (var sentence : sentences) {
+            if (sentence.start() <= at && at < sentence.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,6 +9,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.structure.Part;
 import pl.mosty.intake.structure.WithoutAgreement;
 
 /// A place that a sentence calls a partner: `z partnerskim miastem Graz`, `umowę o współpracy z
@@ -176,12 +177,13 @@ public final class NamedPartner implements Rule {
 
     /// Words of a heading do not govern what stands below it.
     private static int headingsEnd(Chapter chapter, PlaceMention place) {
-        return chapter.partAt(place.start()).stream()
-                .flatMap(part -> part.headings().stream())
-                .mapToInt(Span::end)
-                .filter(end -> end <= place.start())
-                .max()
-                .orElse(0);
+        int last = 0;
+        for (var heading : chapter.partAt(place.start()).map(Part::headings).orElse(List.of())) {
+            if (heading.end() <= place.start()) {
+                last = Math.max(last, heading.end());
+            }
+        }
+        return last;
     }
 
     private static boolean isPartnerOfOwn(Chapter chapter, Span behind) {

@@ -91,7 +91,7 @@ public final class Partners {
 
     /// The places abroad within the words.
     static List<PlaceMention> abroad(Chapter chapter, Span words) {
-        return chapter.places().within(words).stream().filter(p -> !p.place().polish()).toList();
+        return chapter.places().within(words, p -> !p.place().polish());
     }
 
     /// The partnership that a place stands for, with the unit's noun before it: `Powiat Aurich`.

@@ -51,9 +51,10 @@ public final class PartnersOfSection implements Rule {
     public void read(Chapter chapter, Facts facts) {
         for (var event : List.copyOf(facts.events())) {
             var bracketed =
-                    chapter.places().within(event.told()).stream()
-                            .filter(p -> bracketed(chapter, p) && isPartner(chapter, event, p))
-                            .toList();
+                    chapter.places()
+                            .within(
+                                    event.told(),
+                                    p -> bracketed(chapter, p) && isPartner(chapter, event, p));
             if (!bracketed.isEmpty() && ofPartnersProject(chapter, facts, event)) {
                 for (var place : bracketed) {
                     Partners.add(facts, Partners.of(chapter, place, null, name()));

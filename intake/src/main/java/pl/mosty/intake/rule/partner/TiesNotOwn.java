@@ -108,9 +108,15 @@ public final class TiesNotOwn {
 
     /// `Prócz Grazu`: what is set apart from the rest is not what the clause speaks of.
     private static List<PlaceMention> spokenOf(Chapter chapter, Span clause) {
-        return Partners.abroad(chapter, clause).stream()
-                .filter(p -> !isApart(chapter, Math.max(clause.start(), p.start() - NEAR), p))
-                .toList();
+        return chapter.places()
+                .within(
+                        clause,
+                        p ->
+                                !p.place().polish()
+                                        && !isApart(
+                                                chapter,
+                                                Math.max(clause.start(), p.start() - NEAR),
+                                                p));
     }
 
     private static boolean isApart(Chapter chapter, int from, PlaceMention place) {

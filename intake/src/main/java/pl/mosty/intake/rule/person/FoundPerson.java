@@ -64,6 +64,16 @@ public record FoundPerson(
                 || (office != null && office.start() < at && at < office.end());
     }
 
+    /// Whether one of them covers the place.
+    public static boolean anyCovers(List<FoundPerson> people, int at) {
+        for (var person : people) {
+            if (person.covers(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public int end() {
         return office == null ? name.end() : Math.max(name.end(), office.end());
     }

@@ -51,7 +51,9 @@ final class NamedPeople {
         var words = chapter.words().within(span);
         for (int i = 0; i + 1 < words.size(); i++) {
             var word = words.get(i);
-            if (!word.capitalised() || word.upperCase() || covered(found, word.start())) {
+            if (!word.capitalised()
+                    || word.upperCase()
+                    || FoundPerson.anyCovers(found, word.start())) {
                 continue;
             }
             var name = names.startingAt(word.start(), span.end());
@@ -93,12 +95,8 @@ final class NamedPeople {
     private FoundPerson person(Span name, @Nullable Role role, Span span) {
         int from = Math.max(span.start(), name.start() - BEFORE);
         var before = new Span(clause(from, name.start()), name.start());
-        var places =
-                chapter.places().within(before).stream().filter(p -> !p.place().polish()).toList();
-        var countries =
-                chapter.countries().within(before).stream()
-                        .filter(c -> !c.country().code().equals("PL"))
-                        .toList();
+        var places = chapter.places().within(before, p -> !p.place().polish());
+        var countries = chapter.countries().within(before, c -> !c.country().code().equals("PL"));
         var country =
                 !countries.isEmpty()
                         ? countries.getLast().country().code()
@@ -195,11 +193,10 @@ final class NamedPeople {
 
     private boolean isPlace(Span name) {
         return chapter.places().anyWithin(name, p -> p.start() == name.start())
-                || chapter
-                        .countries()
-                        .within(new Span(Math.max(0, name.start() - 40), name.end() + 20))
-                        .stream()
-                        .anyMatch(c -> c.start() < name.end() && name.start() < c.end());
+                || chapter.countries()
+                        .anyWithin(
+                                new Span(Math.max(0, name.start() - 40), name.end() + 20),
+                                c -> c.start() < name.end() && name.start() < c.end());
     }
 
     /// `Janowi Klonowi`, `oraz Szabó Gergely`: the first word alone is also a town, but none is
@@ -213,15 +210,6 @@ final class NamedPeople {
                         && i > 0
                         && !PREPOSITIONS.contains(words.get(i - 1).lower());
         return !whole && (given || (listed && Introductions.isFamilyFirst(words, i)));
-    }
-
-    private static boolean covered(List<FoundPerson> found, int at) {
-        for (var person : found) {
-            if (person.covers(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int wordCount(Span name) {

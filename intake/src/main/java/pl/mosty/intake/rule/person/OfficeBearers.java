@@ -40,7 +40,7 @@ final class OfficeBearers {
     /// Adds those of all offices in the span.
     void find(Span span, @Nullable Case governs, List<FoundPerson> found) {
         for (var office : chapter.offices().within(span)) {
-            if (found.stream().noneMatch(f -> f.covers(office.start()))) {
+            if (!FoundPerson.anyCovers(found, office.start())) {
                 ofOffice(office, span, governs, found);
             }
         }
@@ -79,7 +79,7 @@ final class OfficeBearers {
         return before != null
                         && wordCount(before) >= 2
                         && names.plausible(before)
-                        && found.stream().noneMatch(f -> f.covers(before.start()))
+                        && !FoundPerson.anyCovers(found, before.start())
                         && !isPlace(before)
                 ? before
                 : null;
@@ -92,8 +92,7 @@ final class OfficeBearers {
             return false;
         }
         int at = Chars.skipSpaces(chapter.text(), next + 1, span.end());
-        return chapter.offices().within(new Span(at, span.end())).stream()
-                .anyMatch(o -> o.start() == at);
+        return chapter.offices().anyWithin(new Span(at, span.end()), o -> o.start() == at);
     }
 
     /// `Jan Lipa – wójt, Anna Klon – …`
@@ -108,7 +107,7 @@ final class OfficeBearers {
     /// A single word behind an office is a name only without a comma, and where it is no place.
     private boolean behind(Span name, String link, OfficePhrase phrase) {
         boolean state =
-                chapter.countries().within(name).stream().anyMatch(c -> c.end() == name.end())
+                chapter.countries().anyWithin(name, c -> c.end() == name.end())
                         && !GivenNames.isKnown(chapter.words().within(name).getFirst().text());
         if (isPlace(name)
                 || state

@@ -60,7 +60,7 @@ public final class PeopleReader {
         var found = new ArrayList<FoundPerson>();
         new OfficeBearers(chapter, names).find(span, governs, found);
         for (var titled : new ForeignTitles(chapter, names).find(span)) {
-            if (found.stream().noneMatch(f -> f.covers(titled.name().start()))) {
+            if (!FoundPerson.anyCovers(found, titled.name().start())) {
                 found.add(titled);
             }
         }
@@ -73,6 +73,9 @@ public final class PeopleReader {
 
     /// In the order of the text, each on its side. Only Polish inflects names.
     private List<FoundPerson> settled(Span span, boolean foreign, List<FoundPerson> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
         found.sort(Comparator.comparingInt(f -> f.name().start()));
         var verdicts = sides.of(span, foreign, found.stream().map(FoundPerson::candidate).toList());
         boolean inflects = chapter.language().equals("pl");
@@ -93,9 +96,8 @@ public final class PeopleReader {
                     || wordCount(name) < 2
                     || !isName(name)
                     || !names.plausible(name)
-                    || chapter.places().within(name).stream()
-                            .anyMatch(p -> p.start() == name.start())
-                    || found.stream().anyMatch(f -> f.covers(name.start()))) {
+                    || chapter.places().anyWithin(name, p -> p.start() == name.start())
+                    || FoundPerson.anyCovers(found, name.start())) {
                 continue;
             }
             found.add(FoundPerson.untold(name, null, null, person.governed()));
@@ -114,7 +116,7 @@ public final class PeopleReader {
         while (matcher.find()) {
             int at = matcher.end();
             var name = names.startingAt(at, span.end());
-            if (name != null && found.stream().noneMatch(f -> f.covers(at))) {
+            if (name != null && !FoundPerson.anyCovers(found, at)) {
                 boolean woman = matcher.group(1).startsWith("Pani");
                 var gender = woman ? Gender.FEMININE : Gender.MASCULINE_PERSONAL;
                 found.add(FoundPerson.untold(name, null, gender, null));
@@ -130,7 +132,7 @@ public final class PeopleReader {
             if (name != null
                     && wordCount(name) >= 2
                     && !isPlace(name)
-                    && found.stream().noneMatch(f -> f.covers(at))) {
+                    && !FoundPerson.anyCovers(found, at)) {
                 found.add(FoundPerson.untold(name, null, null, Case.NOMINATIVE));
             }
         }

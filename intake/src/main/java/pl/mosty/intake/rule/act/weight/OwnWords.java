@@ -35,8 +35,7 @@ final class OwnWords {
         var word = words.get(i);
         boolean impersonal = word.lower().endsWith("no") || word.lower().endsWith("to");
         var before = i == 0 ? word : words.get(i - 1);
-        return impersonal
-                || chapter.own().isCalled(before.form().text());
+        return impersonal || chapter.own().isCalled(before.form().text());
     }
 
     /// `delegacja Rady Miasta`, `chełmscy tancerze`, `the Gdynia choir`: people of the own unit.

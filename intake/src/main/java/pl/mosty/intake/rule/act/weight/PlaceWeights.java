@@ -42,7 +42,7 @@ public final class PlaceWeights {
         this.headEnd = headEnd;
         this.topical = topical;
         this.weights = weights;
-        this.signed = words.stream().anyMatch(w -> w.is(SIGN.bit()));
+        this.signed = ActWord.anyOf(words, SIGN.bit());
     }
 
     /// @param spelling the place's nominative

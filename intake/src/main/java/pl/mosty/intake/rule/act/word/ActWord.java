@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.act.word;
 
+import java.util.List;
 import pl.mosty.intake.reading.Form;
 
 /// A word with the classes that the vocabulary gives it.
@@ -8,6 +9,16 @@ public record ActWord(int start, int end, Form form, long classes) {
     /// In small letters.
     public String lower() {
         return form.lower();
+    }
+
+    /// Whether one of them is of one of the classes.
+    public static boolean anyOf(List<ActWord> words, long bits) {
+        for (var word : words) {
+            if (word.is(bits)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it is of one of the classes.

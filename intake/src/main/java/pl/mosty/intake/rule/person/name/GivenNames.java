@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import pl.mosty.intake.reading.Remembered;
+import pl.mosty.intake.reading.Facet;
+import pl.mosty.intake.reading.Form;
+import pl.mosty.intake.reading.Trait;
 
 /// The table of given names, read in any Polish case: `Zoltána`, `Marthą`, `Jacka`.
 public final class GivenNames {
@@ -88,14 +91,18 @@ public final class GivenNames {
     };
 
     private static final Map<String, Set<String>> NAMES = read();
-    private static final Remembered<Set<String>> LANGUAGES = new Remembered<>();
+    private static final Trait<Set<String>> LANGUAGES = Trait.of(f -> findLanguages(f.text()));
+    private static final Trait<Set<String>> BEARERS = Trait.of(f -> findBearers(f.lower()));
+    private static final Trait<Optional<String>> NOMINATIVES =
+            Trait.of(f -> findNominative(f.text()));
+    private static final Facet KNOWN = Facet.of(f -> isAnyKnown(f.get(LANGUAGES)));
 
     private GivenNames() {}
 
     /// The languages that have the name, as ISO 639-1 codes, `xx` for one of many others; empty
     /// where it is unknown. `Jacka` is rather a case of Jacek than of Jack.
     public static Set<String> languages(String printed) {
-        return LANGUAGES.get(printed, GivenNames::findLanguages);
+        return Form.of(printed).get(LANGUAGES);
     }
 
     private static Set<String> findLanguages(String printed) {
@@ -122,14 +129,14 @@ public final class GivenNames {
     /// The nominative in one of these languages of which the word is a case: `Christophem` is
     /// Christoph in German, `Ērikiem` Ēriks in Latvian. Empty where it stands in the nominative.
     static Optional<String> nominative(String printed, Set<String> languages) {
-        if (languages.isEmpty() || languages.stream().anyMatch(l -> isOf(l, printed))) {
+        if (languages.isEmpty() || !Collections.disjoint(languages, bearers(printed))) {
             return Optional.empty();
         }
         var endings = languages.contains("lt") || languages.contains("lv") ? BALTIC : ENDINGS;
         for (var ending : endings) {
             if (printed.length() > ending[0].length() + 1 && printed.endsWith(ending[0])) {
                 var stem = printed.substring(0, printed.length() - ending[0].length()) + ending[1];
-                if (languages.stream().anyMatch(l -> isOf(l, stem))) {
+                if (!Collections.disjoint(languages, findBearers(stem.toLowerCase(Locale.ROOT)))) {
                     return Optional.of(stem);
                 }
             }
@@ -152,13 +159,17 @@ public final class GivenNames {
 
     /// The known name of which the word is a case; empty where it is none or one as it stands.
     static Optional<String> nominative(String printed) {
+        return Form.of(printed).get(NOMINATIVES);
+    }
+
+    private static Optional<String> findNominative(String printed) {
         if (isNominative(printed)) {
             return Optional.empty();
         }
         for (var ending : ENDINGS) {
             if (printed.length() > ending[0].length() + 1 && printed.endsWith(ending[0])) {
                 var stem = printed.substring(0, printed.length() - ending[0].length()) + ending[1];
-                if (isNominative(stem)) {
+                if (isNominativeInSmall(stem.toLowerCase(Locale.ROOT))) {
                     return Optional.of(stem);
                 }
             }
@@ -168,7 +179,11 @@ public final class GivenNames {
 
     /// Whether the word is one of the names as it stands.
     public static boolean isNominative(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
+        var form = Form.of(word);
+        return !isOblique(form.lower()) && !form.get(BEARERS).isEmpty();
+    }
+
+    private static boolean isNominativeInSmall(String lower) {
         return !isOblique(lower) && NAMES.containsKey(folded(lower));
     }
 
@@ -178,8 +193,16 @@ public final class GivenNames {
     }
 
     static boolean isOf(String language, String word) {
-        return NAMES.getOrDefault(folded(word.toLowerCase(Locale.ROOT)), Set.of())
-                .contains(language);
+        return bearers(word).contains(language);
+    }
+
+    /// The languages that have the word as it stands.
+    static Set<String> bearers(String word) {
+        return Form.of(word).get(BEARERS);
+    }
+
+    private static Set<String> findBearers(String lower) {
+        return NAMES.getOrDefault(folded(lower), Set.of());
     }
 
     /// Whether it can only be a case of one of the names.
@@ -189,7 +212,11 @@ public final class GivenNames {
 
     /// Whether the word alone shows that a person's name begins.
     public static boolean isKnown(String printed) {
-        return languages(printed).stream().anyMatch(l -> !SYLLABLES.contains(l));
+        return Form.of(printed).is(KNOWN);
+    }
+
+    private static boolean isAnyKnown(Set<String> languages) {
+        return languages.stream().anyMatch(l -> !SYLLABLES.contains(l));
     }
 
     private static String folded(String word) {

@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.person.name;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Pattern;
@@ -48,7 +49,7 @@ public final class NameOrder {
                     && !GivenNames.languages(first).contains("hu");
         }
         var languages = NameLanguages.of(country == null ? "PL" : country);
-        boolean given = languages.stream().anyMatch(l -> GivenNames.isOf(l, second));
+        boolean given = !Collections.disjoint(languages, GivenNames.bearers(second));
         return given && !GivenNames.isKnown(first);
     }
 
@@ -56,7 +57,7 @@ public final class NameOrder {
     /// `Kalvaitis Jonas`.
     public static boolean isGivenBehind(String word) {
         var languages = GivenNames.languages(word);
-        return !languages.contains("pl") && LISTED.stream().anyMatch(languages::contains);
+        return !languages.contains("pl") && !Collections.disjoint(LISTED, languages);
     }
 
     /// `Bernd Lüders – Jensen` has a double family name, `Hans Jörg – Kessler` a double given name.

@@ -120,8 +120,10 @@ public final class PersonNames {
     /// False of what begins with a common noun or adjective, or has an organisation's word in it.
     public boolean plausible(Span name) {
         var words = chapter.words().within(name);
-        if (words.stream().anyMatch(w -> NameWords.isBody(w.lower()))) {
-            return false;
+        for (var word : words) {
+            if (NameWords.isBody(word.lower())) {
+                return false;
+            }
         }
         var first = words.getFirst();
         if (words.size() > 1 && first.text().length() == 1) {

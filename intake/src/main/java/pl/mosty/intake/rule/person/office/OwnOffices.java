@@ -47,13 +47,18 @@ public record OwnOffices(@Nullable String head) {
 
     private static @Nullable String family(OfficeMention office) {
         var lemma = office.office().lemma();
-        return HEADS.stream().filter(lemma::contains).findFirst().orElse(null);
+        for (var head : HEADS) {
+            if (lemma.contains(head)) {
+                return head;
+            }
+        }
+        return null;
     }
 
     private static boolean hasForeignPlace(Chapter chapter, OfficeMention office) {
         int end = Math.min(chapter.text().length(), office.end() + BEHIND);
         var behind = new Span(office.end(), end);
-        return chapter.places().within(behind).stream().anyMatch(p -> !p.place().polish())
+        return chapter.places().anyWithin(behind, p -> !p.place().polish())
                 || !chapter.countries().within(behind).isEmpty();
     }
 }

@@ -52,7 +52,7 @@ final class Company {
                             ? chapter.own().isCalled(word.text())
                             : isPolish(word.text())
                                     || (word.text().length() > 4
-                                            && chapter.own().isNamedBy(word.text()));
+                                            && chapter.own().isNamedBy(word.form()));
             if (named && found.stream().noneMatch(o -> o.start() == word.start())) {
                 found.add(new Origin(word.start(), word.end(), false));
             }
@@ -90,10 +90,12 @@ final class Company {
     /// The sentence that the person stands in.
     Span sentence(int at) {
         int start = people.get(at).name().start();
-        return sentences.stream()
-                .filter(s -> s.start() <= start && start < s.end())
-                .findFirst()
-                .orElse(people.get(at).name());
+        for (var sentence : sentences) {
+            if (sentence.start() <= start && start < sentence.end()) {
+                return sentence;
+            }
+        }
+        return people.get(at).name();
     }
 
     /// From the beginning of the sentence to the person.
@@ -140,14 +142,21 @@ final class Company {
     }
 
     @Nullable Origin firstOrigin(Span span) {
-        return origins.stream()
-                .filter(o -> o.start() >= span.start() && o.end() <= span.end() && isFree(o))
-                .findFirst()
-                .orElse(null);
+        for (var origin : origins) {
+            if (origin.start() >= span.start() && origin.end() <= span.end() && isFree(origin)) {
+                return origin;
+            }
+        }
+        return null;
     }
 
     private boolean isFree(Origin origin) {
-        return people.stream().noneMatch(p -> origin.start() < p.end() && p.start() < origin.end());
+        for (var person : people) {
+            if (origin.start() < person.end() && person.start() < origin.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the person is listed right behind the one before.

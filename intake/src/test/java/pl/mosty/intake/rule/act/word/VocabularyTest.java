@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.mosty.intake.reading.Form;
 
 final class VocabularyTest {
 
@@ -48,7 +49,7 @@ final class VocabularyTest {
 
     private static boolean isOf(Vocabulary vocabulary, String word, WordClass wanted) {
         boolean capital = Character.isUpperCase(word.charAt(0));
-        long classes = vocabulary.classes(word.toLowerCase(Locale.ROOT), capital);
+        long classes = vocabulary.classes(Form.of(word), capital);
         return (classes & wanted.bit()) != 0;
     }
 }
