@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the characters that a pattern cannot tell apart into one class. Classes are found when a
 /// character is first seen.
@@ -26,9 +26,9 @@ final class Alphabet {
 
     private static final byte[] UNSEEN = new byte[256];
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
-    private final List<IntPredicate> atoms;
+    private final List<Atom> atoms;
     private final BitSet letters = new BitSet();
-    private final IntPredicate words;
+    private final @Nullable Atom words;
     private final int room;
     private final byte[] low = new byte[LOW];
     private final byte[][] pages = new byte[256][];
@@ -41,9 +41,10 @@ final class Alphabet {
 
     private long wordsHigh;
 
+    /// @param words what belongs to words, null where that is not asked
     /// @param room how many classes there may be, at most 127
-    Alphabet(List<Atom> atoms, IntPredicate words, int room) {
-        this.atoms = atoms.stream().map(Atom::predicate).toList();
+    Alphabet(List<Atom> atoms, @Nullable Atom words, int room) {
+        this.atoms = atoms;
         for (int i = 0; i < atoms.size(); i++) {
             letters.set(i, atoms.get(i).isLetters());
         }
@@ -96,15 +97,24 @@ final class Alphabet {
         return ((kind < Long.SIZE ? wordsLow : wordsHigh) >>> kind & 1) != 0;
     }
 
+    /// No automaton can tell what stands behind it.
+    static boolean isHalf(char c) {
+        return Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private synchronized int add(char c) {
-        if (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (isHalf(c)) {
             return HALF;
         }
         var taken = new BitSet(atoms.size());
+        int folded = Atom.fold(c);
         for (int i = 0; i < atoms.size(); i++) {
-            taken.set(i, atoms.get(i).test(c));
+            if (atoms.get(i).takes(c, folded)) {
+                taken.set(i);
+            }
         }
-        var kind = new Kind(taken, words.test(c), LINE_ENDS.indexOf(c) >= 0);
+        boolean word = words != null && words.takes(c, folded);
+        var kind = new Kind(taken, word, LINE_ENDS.indexOf(c) >= 0);
         var number = known.get(kind);
         if (number == null) {
             if (kinds.size() >= room) {
@@ -136,5 +146,20 @@ final class Alphabet {
     }
 
     /// @param taken the atoms that hold it
-    record Kind(BitSet taken, boolean word, boolean lineEnd) {}
+    record Kind(BitSet taken, boolean word, boolean lineEnd) {
+
+        // written out: to link those that the compiler makes takes every start some milliseconds
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind kind
+                    && kind.word == word
+                    && kind.lineEnd == lineEnd
+                    && kind.taken.equals(taken);
+        }
+
+        @Override
+        public int hashCode() {
+            return taken.hashCode() * 4 + (word ? 2 : 0) + (lineEnd ? 1 : 0);
+        }
+    }
 }

@@ -1,16 +1,20 @@
 package pl.mosty.intake.pattern;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A set of characters that stands in a pattern: a letter, an escape such as `\p{Lu}` or a class in
-/// brackets. What it holds is asked of the JDK's own engine.
-///
-/// @param flags inline flags in force, such as `iuU`
-record Atom(String source, String flags) {
+/// A set of characters that stands in patterns: a letter, an escape such as `\p{Lu}` or a class in
+/// brackets. Each is made once, so that what it holds is asked once for all patterns.
+final class Atom {
+
+    private static final Map<String, Atom> MADE = new ConcurrentHashMap<>();
+
+    /// More than these are made anew each time.
+    private static final int MOST = 4_000;
 
     private static final Pattern LETTERS =
             Pattern.compile(
@@ -19,18 +23,43 @@ record Atom(String source, String flags) {
     /// A class of a few characters, each written out.
     private static final Pattern FEW = Pattern.compile("\\[(?!\\^)[^\\\\&\\[\\]\\p{Cs}-]{1,8}\\]");
 
-    IntPredicate predicate() {
-        if (isLetter() && !flags.contains("i")) {
-            char c = source.charAt(0);
-            return other -> other == c;
+    private final String source;
+
+    /// The letter that it takes alone, 0 where it is more than one letter.
+    private final int letter;
+
+    /// Whether it takes whatever differs from the letter in case only.
+    private final boolean anyCase;
+
+    private final @Nullable Taken taken;
+
+    private Atom(String source, String flags) {
+        this.source = source;
+        boolean isLetter = isLetter();
+        anyCase = isLetter && flags.contains("i") && flags.contains("u");
+        boolean plain = anyCase || (isLetter && !flags.contains("i"));
+        letter = !plain ? 0 : anyCase ? fold(source.charAt(0)) : source.charAt(0);
+        taken = plain ? null : new Taken(flags.isEmpty() ? source : "(?" + flags + ")" + source);
+    }
+
+    /// @param flags inline flags in force, such as `iuU`
+    static Atom of(String source, String flags) {
+        var key = flags + ' ' + source;
+        var known = MADE.get(key);
+        if (known != null) {
+            return known;
         }
-        if (isLetter() && flags.contains("u")) {
-            int folded = fold(source.charAt(0));
-            return other -> fold(other) == folded;
+        var made = new Atom(source, flags);
+        if (MADE.size() >= MOST) {
+            return made;
         }
-        var prefix = flags.isEmpty() ? "" : "(?" + flags + ")";
-        var pattern = Pattern.compile(prefix + source);
-        return other -> pattern.matcher(Character.toString(other)).matches();
+        var other = MADE.putIfAbsent(key, made);
+        return other == null ? made : other;
+    }
+
+    /// @param folded the same character, see {@link #fold}
+    boolean takes(char c, int folded) {
+        return taken != null ? taken.holds(c) : letter == (anyCase ? folded : c);
     }
 
     /// Whether it surely takes nothing but letters and digits.

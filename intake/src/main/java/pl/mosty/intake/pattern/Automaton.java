@@ -7,10 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pl.mosty.intake.pattern.Program.At;
-import pl.mosty.intake.pattern.Program.Fork;
-import pl.mosty.intake.pattern.Program.Match;
-import pl.mosty.intake.pattern.Program.Take;
 
 /// A deterministic automaton whose states are made when a text first leads to them. It tells
 /// whether and where the first match ends; threads may share it.
@@ -38,8 +34,8 @@ final class Automaton {
     private final Alphabet alphabet;
     private final boolean anchored;
     private final int shift;
-    private final List<State> states = new ArrayList<>();
-    private final Map<State, Integer> numbers = new HashMap<>();
+    private final List<AutomatonState> states = new ArrayList<>();
+    private final Map<AutomatonState, Integer> numbers = new HashMap<>();
     private final Map<Integer, int[]> begun = new HashMap<>();
     private final int[] visited;
     private int visit;
@@ -62,7 +58,7 @@ final class Automaton {
         Arrays.fill(table, (short) UNMADE);
         next = table;
         for (var before : Before.values()) {
-            number(new State(anchored ? List.of(program.start()) : List.of(), before));
+            number(new AutomatonState(anchored ? new int[] {program.start()} : new int[0], before));
         }
     }
 
@@ -124,12 +120,12 @@ final class Automaton {
         return next[cell];
     }
 
-    private int target(State state, int number) {
+    private int target(AutomatonState state, int number) {
         var kind = alphabet.kind(number);
         var reached = new BitSet();
-        if (!step(state.steps, state.before, kind, number, reached)) {
+        if (!step(state.steps(), state.before(), kind, number, reached)) {
             if (!anchored) {
-                var begun = begun(state.before, kind, number);
+                var begun = begun(state.before(), kind, number);
                 if (begun == null) {
                     return ACCEPT;
                 }
@@ -143,8 +139,7 @@ final class Automaton {
         if (number == Alphabet.END || (anchored && reached.isEmpty())) {
             return DEAD;
         }
-        var steps = reached.stream().boxed().toList();
-        return number(new State(steps, kind.word() ? Before.WORD : Before.OTHER));
+        return number(new AutomatonState(reached, kind.word() ? Before.WORD : Before.OTHER));
     }
 
     /// Where a match that begins here stands after the character; null where it is over before.
@@ -152,13 +147,14 @@ final class Automaton {
         int key = before.state << 8 | number;
         if (!begun.containsKey(key)) {
             var reached = new BitSet();
-            boolean over = step(List.of(program.start()), before, kind, number, reached);
-            begun.put(key, over ? null : reached.stream().toArray());
+            visit++;
+            boolean over = step(program.start(), before, kind, number, reached);
+            begun.put(key, over ? null : AutomatonState.members(reached));
         }
         return begun.get(key);
     }
 
-    private int number(State state) {
+    private int number(AutomatonState state) {
         var known = numbers.get(state);
         if (known != null) {
             return known;
@@ -179,7 +175,7 @@ final class Automaton {
     /// Takes the character on every way on from the steps; true where one of them is a match before
     /// it.
     private boolean step(
-            List<Integer> from, Before before, Alphabet.Kind kind, int number, BitSet reached) {
+            int[] from, Before before, Alphabet.Kind kind, int number, BitSet reached) {
         visit++;
         for (int step : from) {
             if (step(step, before, kind, number, reached)) {
@@ -194,22 +190,23 @@ final class Automaton {
             return false;
         }
         visited[index] = visit;
-        switch (program.step(index)) {
-            case Match _ -> {
+        var step = program.step(index);
+        switch (step.kind()) {
+            case MATCH -> {
                 return true;
             }
-            case Take take -> {
-                if (kind.taken().get(take.atom())) {
-                    reached.set(take.next());
+            case TAKE -> {
+                if (kind.taken().get(step.atom())) {
+                    reached.set(step.next());
                 }
             }
-            case At at -> {
-                if (holds(at, before, kind, number)) {
-                    return step(at.next(), before, kind, number, reached);
+            case AT -> {
+                if (holds(step.where(), before, kind, number)) {
+                    return step(step.next(), before, kind, number, reached);
                 }
             }
-            case Fork fork -> {
-                for (int way : fork.next()) {
+            case FORK -> {
+                for (int way : step.ways()) {
                     if (step(way, before, kind, number, reached)) {
                         return true;
                     }
@@ -219,9 +216,9 @@ final class Automaton {
         return false;
     }
 
-    private static boolean holds(At at, Before before, Alphabet.Kind kind, int number) {
+    private static boolean holds(Node.Where where, Before before, Alphabet.Kind kind, int number) {
         boolean boundary = (before == Before.WORD) != kind.word();
-        return switch (at.where()) {
+        return switch (where) {
             case BEGIN -> before == Before.NOTHING;
             case END -> number == Alphabet.END;
             case LAST_LINE_END -> number == Alphabet.END || kind.lineEnd();
@@ -243,8 +240,4 @@ final class Automaton {
             this.state = state;
         }
     }
-
-    /// @param steps reached so far, in ascending order; without the first one, which is always
-    ///   there
-    private record State(List<Integer> steps, Before before) {}
 }

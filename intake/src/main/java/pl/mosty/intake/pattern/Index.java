@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +72,16 @@ public final class Index {
     /// where it is not known.
     ///
     /// @param alone whether nothing before the place is seen, be it the beginning of its word
-    int word(int pattern, String words, int at, int to, boolean alone) {
-        if (tree.cover(pattern) == null) {
+    /// @param used whether the pattern was searched before, so that to search is cheap
+    int word(int pattern, String words, int at, int to, boolean alone, boolean used) {
+        if (!tree.covers(pattern)) {
             return ANYWHERE;
         }
+        boolean cut = alone && at > 0 && at < to && isWithinWord(words, at);
         if (!isOver(words)) {
-            return mayHold(words, pattern) ? ANYWHERE : NOWHERE;
+            return cut || mayHold(words, pattern, used) ? ANYWHERE : NOWHERE;
         }
-        if (alone && at > 0 && at < to && isWithinWord(at) && begunAt(at, pattern)) {
+        if (cut && begunAt(at, pattern)) {
             return at;
         }
         var known = places[pattern];
@@ -90,11 +91,11 @@ public final class Index {
 
     /// How many characters of a match may stand before the word of the cover.
     int before(int pattern) {
-        return Objects.requireNonNull(tree.cover(pattern)).before();
+        return tree.before(pattern);
     }
 
-    private boolean isWithinWord(int at) {
-        return Character.isLetterOrDigit(text.charAt(at - 1));
+    private static boolean isWithinWord(String words, int at) {
+        return Character.isLetterOrDigit(words.charAt(at - 1));
     }
 
     /// Whether a word of the pattern begins there if what stands before it is not seen.
@@ -107,23 +108,29 @@ public final class Index {
         return begun.get(pattern);
     }
 
-    /// Most sentences are searched by many patterns: from the third on they are looked up.
-    private boolean mayHold(String words, int pattern) {
-        if (words.length() < SHORT || words.length() > LONG) {
+    /// Most sentences are searched by many patterns: they are looked up from the third time on, or
+    /// at once where the pattern would have to be made first.
+    private boolean mayHold(String words, int pattern, boolean used) {
+        if (words.length() > LONG || (used && words.length() < SHORT)) {
             return true;
         }
         var holds = asked.get(words);
-        if (holds == null) {
+        if (holds == null && used) {
             asked.put(words, ONCE);
             return true;
         }
-        if (holds.length == 0) {
-            var found = new long[(places.length >>> 6) + 1];
-            tree.find(words, (number, _) -> found[number >>> 6] |= 1L << number);
-            asked.put(words, found);
-            holds = found;
+        if (holds == null || holds.length == 0) {
+            holds = held(words);
+            asked.put(words, holds);
         }
         return (holds[pattern >>> 6] & 1L << pattern) != 0;
+    }
+
+    /// A bit for each pattern of whose cover a word stands in the words.
+    private long[] held(String words) {
+        var held = new long[(places.length >>> 6) + 1];
+        tree.find(words, (number, _) -> held[number >>> 6] |= 1L << number);
+        return held;
     }
 
     private static int next(int[] places, int at) {

@@ -92,13 +92,14 @@ public final class Matcher {
     private int candidate(int at) {
         var index = Index.open();
         int number = index == null ? -1 : pattern.number();
-        int word = index == null ? to : index.word(number, text, at, to, at == from);
+        int word =
+                index == null ? to : index.word(number, text, at, to, at == from, pattern.isUsed());
         until = word < 0 ? to : word;
         if (index == null || word < 0) {
             return word == Index.NOWHERE ? -1 : at;
         }
         int place = Math.max(at, word - index.before(number));
-        return place > at && pattern.automata().isHalf(text.charAt(place - 1)) ? at : place;
+        return place > at && Alphabet.isHalf(text.charAt(place - 1)) ? at : place;
     }
 
     /// Whether the index of the text lets a match begin in the region.
@@ -108,7 +109,8 @@ public final class Matcher {
         found = null;
         earliest = -1;
         var index = Index.open();
-        int place = index == null || !index.isOver(text) ? from : candidate(from);
+        boolean indexed = index != null && (index.isOver(text) || !pattern.isUsed());
+        int place = indexed ? candidate(from) : from;
         return place >= 0 && (!first || place == from);
     }
 
@@ -145,15 +147,22 @@ public final class Matcher {
         var matcher = jdk();
         for (int i = earliest; i <= first; i++) {
             if (automaton == null || automaton.begins(text, i, to, before(automata, i))) {
-                matcher.region(i - shift, to - shift);
-                if (matcher.lookingAt()) {
-                    found = matcher.toMatchResult();
+                if (matcher.region(i - shift, to - shift).lookingAt()) {
+                    found = matcher.start() == i - shift ? matcher.toMatchResult() : again(i);
                     return true;
                 }
             }
         }
         earliest = -1;
         return false;
+    }
+
+    /// The match that begins there, where the JDK's `lookingAt` has told it to begin at a `^` that
+    /// it looked behind to.
+    private MatchResult again(int start) {
+        var matcher = jdk().region(start - shift, to - shift);
+        matcher.find();
+        return matcher.toMatchResult();
     }
 
     private boolean byJdk(int start) {

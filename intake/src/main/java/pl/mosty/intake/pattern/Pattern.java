@@ -1,7 +1,7 @@
 package pl.mosty.intake.pattern;
 
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A regular expression with the syntax and the matches of the JDK's, which is asked only where a
@@ -13,6 +13,7 @@ public final class Pattern {
     /// From so many searches on it is worth an index.
     private static final int SEARCHES = 10;
 
+    private static volatile Consumer<String> listener = _ -> {};
     private final String regex;
     private volatile @Nullable Automata automata;
     private volatile java.util.regex.@Nullable Pattern jdk;
@@ -29,7 +30,13 @@ public final class Pattern {
 
     /// Flags stand in the expression: `(?iuU)`. A mistake in it is found at the first match.
     public static Pattern compile(String regex) {
+        listener.accept(regex);
         return new Pattern(regex);
+    }
+
+    /// Tells the expressions of all patterns that are made from now on.
+    static void listen(Consumer<String> listener) {
+        Pattern.listener = listener;
     }
 
     /// An expression for the very words.
@@ -81,15 +88,24 @@ public final class Pattern {
     }
 
     private synchronized int numbered() {
-        if (++asked < SEARCHES) {
-            return -1;
-        }
-        var parsed = automata().parsed;
         if (number == 0) {
-            int free = parsed == null ? -1 : Numbers.of(parsed);
-            number = free < 0 ? -1 : free + 1;
+            int laidOut = asked == 0 ? Numbers.laidOut(regex) : -1;
+            if (laidOut >= 0) {
+                number = laidOut + 1;
+            } else if (++asked < SEARCHES) {
+                return -1;
+            } else {
+                var parsed = automata().parsed;
+                int free = parsed == null ? -1 : Numbers.of(parsed);
+                number = free < 0 ? -1 : free + 1;
+            }
         }
         return number();
+    }
+
+    /// Whether its automata were needed before.
+    boolean isUsed() {
+        return automata != null;
     }
 
     Automata automata() {
@@ -132,10 +148,10 @@ public final class Pattern {
             this.regex = regex;
             this.size = size;
             this.parsed = parsed;
-            IntPredicate words =
+            var words =
                     parsed != null && parsed.boundaries()
-                            ? new Atom("\\w", parsed.unicode() ? "U" : "").predicate()
-                            : _ -> false;
+                            ? Atom.of("\\w", parsed.unicode() ? "U" : "")
+                            : null;
             this.alphabet =
                     new Alphabet(
                             parsed == null ? java.util.List.of() : parsed.atoms(),
@@ -151,11 +167,6 @@ public final class Pattern {
         boolean word(char c) {
             int kind = alphabet.of(c);
             return kind > Alphabet.HALF && alphabet.kind(kind).word();
-        }
-
-        /// No automaton can tell what stands behind it.
-        boolean isHalf(char c) {
-            return alphabet.of(c) == Alphabet.HALF;
         }
 
         @Nullable Automaton searching() {
@@ -189,7 +200,9 @@ public final class Pattern {
 
         private synchronized @Nullable Automaton makeWhole(Syntax.Parsed tree) {
             if (whole == null && !tooLarge) {
-                whole = automaton(Syntax.parse(regex, true).orElse(tree), true, true);
+                boolean looksAhead = regex.contains("(?=");
+                var matched = looksAhead ? Syntax.parse(regex, true).orElse(tree) : tree;
+                whole = automaton(matched, true, true);
             }
             return whole;
         }

@@ -22,8 +22,8 @@ final class Program {
     /// @param whole whether a match must reach the end
     /// @throws UnsupportedOperationException where it would be too large
     Program(Node root, boolean whole) {
-        int match = add(new Match());
-        start = emit(root, whole ? add(new At(Where.END, match)) : match);
+        int match = add(Step.match());
+        start = emit(root, whole ? add(Step.at(Where.END, match)) : match);
     }
 
     int start() {
@@ -47,18 +47,19 @@ final class Program {
     }
 
     private boolean beginsAtWord(int index, BitSet letters, boolean boundary, int depth) {
-        return switch (steps.get(index)) {
-            case Take take -> boundary && letters.get(take.atom());
-            case At at ->
-                    at.where() == Where.BOUNDARY
+        var step = steps.get(index);
+        return switch (step.kind()) {
+            case TAKE -> boundary && letters.get(step.atom());
+            case AT ->
+                    step.where() == Where.BOUNDARY
                             && depth < DEEPEST
-                            && beginsAtWord(at.next(), letters, true, depth + 1);
-            case Fork fork ->
+                            && beginsAtWord(step.next(), letters, true, depth + 1);
+            case FORK ->
                     depth < DEEPEST
-                            && Arrays.stream(fork.next())
+                            && Arrays.stream(step.ways())
                                     .allMatch(
                                             way -> beginsAtWord(way, letters, boundary, depth + 1));
-            case Match _ -> false;
+            case MATCH -> false;
         };
     }
 
@@ -73,8 +74,8 @@ final class Program {
     /// The step that begins the node, from which the way leads to `next`.
     private int emit(Node node, int next) {
         return switch (node) {
-            case One one -> add(new Take(one.atom(), next));
-            case Place place -> add(new At(place.where(), next));
+            case One one -> add(Step.take(one.atom(), next));
+            case Place place -> add(Step.at(place.where(), next));
             case Sequence sequence -> {
                 int first = next;
                 for (var part : sequence.parts().reversed()) {
@@ -83,7 +84,11 @@ final class Program {
                 yield first;
             }
             case Choice choice ->
-                    add(new Fork(choice.options().stream().mapToInt(o -> emit(o, next)).toArray()));
+                    add(
+                            Step.fork(
+                                    choice.options().stream()
+                                            .mapToInt(o -> emit(o, next))
+                                            .toArray()));
             case Repeat repeat -> repeat(repeat, next);
         };
     }
@@ -91,12 +96,12 @@ final class Program {
     private int repeat(Repeat repeat, int next) {
         int first = next;
         if (repeat.most() < 0) {
-            first = add(new Fork(new int[] {next}));
+            first = add(Step.fork(next));
             int body = emit(repeat.body(), first);
-            steps.set(first, new Fork(new int[] {body, next}));
+            steps.set(first, Step.fork(body, next));
         }
         for (int i = repeat.least(); i < repeat.most(); i++) {
-            first = add(new Fork(new int[] {emit(repeat.body(), first), next}));
+            first = add(Step.fork(emit(repeat.body(), first), next));
         }
         for (int i = 0; i < repeat.least(); i++) {
             first = emit(repeat.body(), first);
@@ -104,15 +109,43 @@ final class Program {
         return first;
     }
 
+    /// What is done there.
+    enum Kind {
+        /// Goes on behind a character that the atom takes.
+        TAKE,
+        /// Goes on where the place is such a one.
+        AT,
+        /// Goes on in each of several ways.
+        FORK,
+        MATCH
+    }
+
     /// One step.
-    sealed interface Step {}
-
-    record Take(int atom, int next) implements Step {}
-
-    record At(Where where, int next) implements Step {}
-
+    ///
+    /// @param atom of {@link Kind#TAKE}
+    /// @param where of {@link Kind#AT}
+    /// @param ways the steps that follow
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Fork(int[] next) implements Step {}
+    record Step(Kind kind, int atom, Where where, int[] ways) {
 
-    record Match() implements Step {}
+        private static Step take(int atom, int next) {
+            return new Step(Kind.TAKE, atom, Where.BEGIN, new int[] {next});
+        }
+
+        private static Step at(Where where, int next) {
+            return new Step(Kind.AT, 0, where, new int[] {next});
+        }
+
+        private static Step fork(int... ways) {
+            return new Step(Kind.FORK, 0, Where.BEGIN, ways);
+        }
+
+        private static Step match() {
+            return new Step(Kind.MATCH, 0, Where.BEGIN, new int[0]);
+        }
+
+        int next() {
+            return ways[0];
+        }
+    }
 }

@@ -192,7 +192,7 @@ final class Syntax {
     }
 
     private Node one(String source, String flags) {
-        var atom = new Atom(source, flags);
+        var atom = Atom.of(source, flags);
         return new One(atoms.computeIfAbsent(atom, _ -> atoms.size()));
     }
 

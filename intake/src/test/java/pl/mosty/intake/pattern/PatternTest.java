@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class PatternTest {
         "(?iuU)\\Qm.in\\E\\b(?!\\.)",
         "(?iuU)\\b(?:m\\.in|gośc(?:ie|iem)|d[nź]i)\\b.{0,3}Łotwy",
         "(?uU)[Łł]otwy|(?<=Ż)K|\\(7\\)?",
-        "(?iuU)(?:\\S+ )?k(?:2022|r)?\\."
+        "(?iuU)(?:\\S+ )?k(?:2022|r)?\\.",
+        "(?uU)(?<=(?:^|[\\s„])\\p{L}{1,20})([.,])"
     };
 
     static Stream<String> expressions() {
@@ -101,6 +103,33 @@ class PatternTest {
         }
     }
 
+    /// Each is made anew, as by a first text.
+    @ParameterizedTest
+    @MethodSource("laidOut")
+    void findsTheSameByACoverThatTheBuildLaidOut(String regex) {
+        var random = new Random(5);
+        var pieces = java.util.regex.Pattern.compile("\\p{L}+|\\W").matcher(regex).results();
+        var own = pieces.map(MatchResult::group).toList();
+        for (int i = 0; i < 10; i++) {
+            var text = text(random) + text(random, own) + text(random);
+            int start = whole(text, random.nextInt(text.length() + 1));
+            int end = whole(text, start + random.nextInt(text.length() - start + 1));
+            var expected = foundByJdk(regex, text, start, end);
+            for (var indexed : List.of(text, "other words")) {
+                assertThat(
+                                Index.over(
+                                        indexed,
+                                        () -> found(Pattern.compile(regex), text, start, end)))
+                        .as("%s in [%s]", regex, text.substring(start, end))
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    static Stream<String> laidOut() {
+        return CoverTable.load().expressions().stream();
+    }
+
     @ParameterizedTest
     @MethodSource("expressions")
     void matchesWhatTheJdkMatches(String regex) {
@@ -121,9 +150,13 @@ class PatternTest {
     }
 
     private static String text(Random random) {
+        return text(random, List.of(PIECES));
+    }
+
+    private static String text(Random random, List<String> pieces) {
         var text = new StringBuilder();
         for (int i = random.nextInt(30); i >= 0; i--) {
-            text.append(PIECES[random.nextInt(PIECES.length)]);
+            text.append(pieces.get(random.nextInt(pieces.size())));
         }
         return text.toString();
     }
