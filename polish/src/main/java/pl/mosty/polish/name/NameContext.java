@@ -1,5 +1,6 @@
 package pl.mosty.polish.name;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
@@ -13,10 +14,23 @@ import pl.mosty.polish.inflection.Gender;
 ///   languages is read as the foreign one (`Markiem` as Mark)
 public record NameContext(@Nullable Case governed, @Nullable Gender gender, boolean foreign) {
 
+    private static final Pattern OF_WOMAN =
+            Pattern.compile("\\p{L}{3}[\\p{L}&&[^aeiouyáéíóúýů]]á(?!\\p{L})");
     public static final NameContext NONE = new NameContext(null, null, false);
 
     public static NameContext governedBy(@Nullable Case governed, @Nullable Gender gender) {
         return new NameContext(governed, gender, false);
+    }
+
+    /// With what the name itself tells: Czech and Slovak surnames in a long á are women's and
+    /// nominative, so that `Petra Nováková` is no Petr.
+    NameContext withNameOf(String phrase) {
+        return governed == null
+                        && gender == null
+                        && phrase.indexOf('á') >= 0
+                        && OF_WOMAN.matcher(phrase).find()
+                ? new NameContext(Case.NOMINATIVE, Gender.FEMININE, foreign)
+                : this;
     }
 
     public NameContext ofForeigner() {

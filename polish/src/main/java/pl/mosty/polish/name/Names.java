@@ -156,7 +156,8 @@ public final class Names {
         var tokens = layout.tokens(phrase, kind, glued);
         return tokens.words().isEmpty()
                 ? Candidates.asPrinted(phrase, kind)
-                : new Candidates(phrase, kind, tokens, model.rank(tokens, kind, context));
+                : new Candidates(
+                        phrase, kind, tokens, model.rank(tokens, kind, context.withNameOf(phrase)));
     }
 
     /// The best reading's lemma.

@@ -47,6 +47,11 @@ final class AggregateSentence implements SentenceRule {
     private static final Pattern TIMES =
             Regex.anyCase("\\b" + NUMBER + "\\s+(?:razy|times|mal)\\b()");
 
+    /// `9 rozmów burmistrza z ambasadorami`, without a verb.
+    private static final Pattern WITH_DIPLOMATS =
+            Regex.anyCase(
+                    "[^.;:]{0,70}\\bz(?:e)? (?:\\p{L}+ ){0,2}?(?:ambasador|konsul|dyplomat|przedstawiciel(?:ami|kami) (?:\\p{L}+ ){0,3}?(?:dyplom|państw|ambasad|korpus|placówek))");
+
     private static final int EARLY = 25;
 
     @Override
@@ -62,6 +67,7 @@ final class AggregateSentence implements SentenceRule {
                 "W ciągu roku przeprowadzono piętnaście narad online z urzędnikami z Grazu.",
                 "W 2021 r. burmistrz 9 razy spotkał się z konsulami takich państw, jak Malta i Peru.",
                 "Trzy razy obradowała w 2021 r. Rada Euroregionu Bóbr w Grazu.",
+                "Kontakty dyplomatyczne: 9 rozmów burmistrza z ambasadorami bądź konsulami w 2021 r.",
                 "W 2021 r. doszło do 7 spotkań burmistrzów z Czech i Polski.",
                 "In 2020 the city took part. Five online meetings were held with officials from Graz.");
     }
@@ -110,6 +116,8 @@ final class AggregateSentence implements SentenceRule {
         return !Predicates.calledOff(words)
                 && (Predicates.happened(words.before(end))
                         || sentence.tellsPast()
+                        || (start - words.start() < EARLY
+                                && WITH_DIPLOMATS.matcher(words.from(end)).lookingAt())
                         || (start - words.start() < EARLY
                                 && sentence.dates().size() < 2
                                 && Predicates.happened(words.from(end))));

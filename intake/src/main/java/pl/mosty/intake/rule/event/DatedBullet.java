@@ -17,6 +17,7 @@ import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Nesting;
 import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
@@ -48,6 +49,7 @@ public final class DatedBullet implements Rule {
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\n  9 maja – spotkanie z delegacją z Lipska;\n • 2 czerwca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 9.06. oraz 23.06. – lekcje czeskiego;\n • 2 lipca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 3 maja – przyjazd delegacji z Brna. Dwa dni później odsłonięto pomnik w parku;\n • 2 lipca – warsztaty.",
+                "W 2021 r. odbyły się:\n\n • w maju delegacja pojechała na zjazd do Linzu, a poza tym radni byli na targach w Brnie;\n • 2 lipca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 12/02 – telekonferencja z merem Grazu,\n • 24-26/09 – turniej w Brnie.",
                 "Kalendarium 2021\n\n28.05 posiedzenie komisji\n3.06 wizyta ambasadora Malty\n9 VII  zjazd chórów",
                 "KALENDARIUM 2019\n\nMAJ\n\n • 12 – spotkanie z merem Grazu;\n • 24–26 – targi w Brnie.");
@@ -80,19 +82,21 @@ public final class DatedBullet implements Rule {
         }
         var date = Dates.of(chapter, part, mention);
         var later = LaterDays.of(chapter, part, bullet.body(), date);
-        var event = event(chapter, part, bullet, mention, later);
+        int end = later.isEmpty() ? bullet.body().end() : later.getFirst().sentence().start();
+        var told = Told.after(chapter.text(), mention.end(), end);
+        var items = EnumeratedEvents.items(new Sentence(chapter, part, told, true, true));
+        var event = event(chapter, part, bullet, mention, items.isEmpty() ? told : items.getFirst());
         if (event != null) {
             facts.events().add(event);
             again(chapter, part, bullet, event, mention).ifPresent(facts.events()::add);
-            later.forEach(days -> facts.events().add(later(part, days)));
+            items.stream().skip(1).forEach(i -> facts.events().add(further(part, i, date)));
+            later.forEach(l -> facts.events().add(further(part, l.sentence(), l.days())));
         }
     }
 
     private @Nullable Event event(
-            Chapter chapter, Part part, Bullet bullet, DateMention mention, List<LaterDays> later) {
+            Chapter chapter, Part part, Bullet bullet, DateMention mention, Span told) {
         var text = chapter.text();
-        int end = later.isEmpty() ? bullet.body().end() : later.getFirst().sentence().start();
-        var told = Told.after(text, mention.end(), end);
         if (told.end() - told.start() < SHORTEST
                 || isPartnerRow(chapter, part, told)
                 || Predicates.calledOff(Passage.of(text, told))) {
@@ -111,9 +115,8 @@ public final class DatedBullet implements Rule {
                 bullet.mark() == Mark.BARE ? UNMARKED : MARKED);
     }
 
-    private Event later(Part part, LaterDays later) {
-        var span = later.sentence();
-        return new Event(span, span, span, later.days(), part, null, null, 1, name(), UNMARKED);
+    private Event further(Part part, Span span, @Nullable DateInterval days) {
+        return new Event(span, span, span, days, part, null, null, 1, name(), UNMARKED);
     }
 
     /// `9.06. oraz 23.06. – lekcje`: the same on another day.

@@ -24,7 +24,7 @@ final class EnumeratedEvents implements SentenceRule {
                     WordClass.THERE);
     private static final Set<String> PREPOSITIONS = Set.of("w", "we", "na", "podczas");
 
-    private static final String ALSO = "(?:a|jak) (?:ponadto|także|również|też) ";
+    private static final String ALSO = "(?:a|jak) (?:ponadto|także|również|też|poza tym|oprócz tego|dodatkowo) ";
     private static final Pattern NEXT =
             Regex.anyCase(
                     "(?:[,;]|\\s(?:oraz|i|and|sowie|und))(?: (?:"
@@ -67,13 +67,7 @@ final class EnumeratedEvents implements SentenceRule {
 
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
-        if (sentence.foreignPlaces().size() < 2 || !sentence.happened()) {
-            return List.of();
-        }
         var items = items(sentence);
-        if (items.size() < 2) {
-            return List.of();
-        }
         var when = When.of(sentence, Story.NONE);
         var tellings = new ArrayList<Telling>();
         for (int i = 0; i < items.size(); i++) {
@@ -88,9 +82,13 @@ final class EnumeratedEvents implements SentenceRule {
         return tellings;
     }
 
-    private static List<Span> items(Sentence sentence) {
-        var text = sentence.text();
+    /// The events that the sentence enumerates; empty where it tells of one.
+    static List<Span> items(Sentence sentence) {
         var items = new ArrayList<Span>();
+        if (sentence.foreignPlaces().size() < 2 || !sentence.happened()) {
+            return items;
+        }
+        var text = sentence.text();
         int from = sentence.span().start();
         var matcher = NEXT.matcher(text).region(from, sentence.span().end());
         while (matcher.find()) {
@@ -101,7 +99,9 @@ final class EnumeratedEvents implements SentenceRule {
                 from = matcher.end();
             }
         }
-        items.add(Told.withoutClosing(text, new Span(from, sentence.span().end())));
+        if (!items.isEmpty()) {
+            items.add(Told.withoutClosing(text, new Span(from, sentence.span().end())));
+        }
         return items;
     }
 

@@ -12,10 +12,10 @@ public final class ListedNames implements SentenceRule {
 
     private static final Pattern OPENING =
             Regex.anyCase(
-                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*|\\b(?:wymieni|wskaza|zaliczy|przywoła|przypomnia|wspomnia|wyliczy)(?:ł|ła|li|no|ano)(?: m\\.in\\.)? ");
+                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*|\\b(?:wymieni|wskaza|zaliczy|przywoła|przypomnia|wspomnia|wyliczy)(?:ł|ła|li|no|ano)(?: m\\.in\\.| (?:też|także|również))*(?:,? [^:]{0,100}:)? ");
     private static final Pattern EVENT =
             Regex.anyCase(
-                    "\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto)");
+                    "\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto|pokaz\\b)");
     private static final Pattern CLAUSE =
             Regex.anyCase("(?:(?:w|na|z|po|przy) )?któr|gdzie|gdy|kiedy");
     private static final int FIRST_WORDS = 20;
@@ -39,6 +39,7 @@ public final class ListedNames implements SentenceRule {
         return List.of(
                 "W 2020 r. odbył się zjazd w Dębowie. Przypomniał czerwcowy zlot orkiestr z Grazu, wystawę o Malcie i wyprawę szachistów do Brna.",
                 "W 2020 r. odbył się zjazd w Dębowie. Przypomniała o pomocy dla Brna i wyliczyła wydarzenia roku: zlot orkiestr, wieczór grecki, a także wystawę o Malcie.",
+                "W 2020 r. odbył się zjazd w Dębowie. Wyliczył też, co udało się zrobić z konsulatami: zlot orkiestr, Dzień Grecki oraz pokaz map.",
                 "W 2020 r. odbył się zjazd w Dębowie. Do imprez urządzonych z konsulatami zaliczyła Dzień Grecki oraz koncert pieśni morskich.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń przygotowanych z konsulatami wymieniono: 2. edycję festiwalu Sól, piknik grecki oraz wystawę o Malcie.");
     }

@@ -214,6 +214,9 @@ final class ToldEvent implements SentenceRule {
         if (!same || !sentence.dates().isEmpty()) {
             return When.of(sentence, story);
         }
+        if (sentence.isFurtherClause() && ALSO.in(sentence.words())) {
+            return When.of(sentence, Story.NONE);
+        }
         if (!sentence.opensParagraph() || Predicates.continues(sentence.words())) {
             return before;
         }

@@ -56,7 +56,7 @@ final class When {
 
     private static @Nullable DateInterval inItsYear(Sentence sentence) {
         var year = Dates.year(sentence.chapter(), sentence.part(), sentence.span().start());
-        return year == null ? null : MonthAdjective.in(sentence.words(), year).orElse(year);
+        return year == null ? null : MonthWord.in(sentence.words(), year).orElse(year);
     }
 
     /// `W 2014 roku 26 kwietnia`: the year of the day behind it.

@@ -137,8 +137,8 @@ public record FoundPerson(
 
     private List<NameReading> readings(String printed, NameContext context, @Nullable Gender told) {
         var readings = Names.shared().read(printed, NameKind.PERSON, context);
-        return told != Gender.FEMININE && isMansGenitive(printed)
-                ? SharedForms.ofMan(readings)
-                : readings;
+        return told == Gender.FEMININE
+                ? SharedForms.ofWoman(readings, printed)
+                : isMansGenitive(printed) ? SharedForms.ofMan(readings) : readings;
     }
 }

@@ -25,6 +25,12 @@ final class ContextPoints {
     /// Names stand in the vocative only where somebody is addressed.
     private static final float ADDRESSED = -100;
 
+    private static final float SHORT_OVA = -14;
+
+    /// Letters of Czech and Slovak names only, whose women are called `-ová`: `Hudákovej` is of
+    /// Hudáková, `Gurbanovej` of Gurbanova.
+    private static final String CZECH = "áéíýěřů";
+
     private static final String CONSONANTS = "bcdfghjklłmnńprsśtvwxzźżć";
 
     private final NameKind kind;
@@ -49,11 +55,18 @@ final class ContextPoints {
         if (word.lower().endsWith("kiem") && option.output().endsWith("c")) {
             score += C_WRITTEN_K;
         }
+        if (option.output().endsWith("ova") && word.lower().chars().anyMatch(ContextPoints::isCzech)) {
+            score += SHORT_OVA;
+        }
         var gender = context.gender();
         if (gender != null && (option.slots() & Slots.of(gender) & Slots.SINGULARS) == 0) {
             score += CONTRADICTION;
         }
         return score;
+    }
+
+    private static boolean isCzech(int letter) {
+        return CZECH.indexOf(letter) >= 0;
     }
 
     /// In an oblique case a man's name that ends in a consonant or a, and a woman's in a, would

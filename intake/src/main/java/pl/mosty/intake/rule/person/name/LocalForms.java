@@ -95,6 +95,9 @@ public final class LocalForms {
         if (first.endsWith("o") && shown.endsWith("a") && governed != Case.VOCATIVE) {
             return first + (cut < 0 ? "" : read.substring(cut));
         }
+        if (gender == Gender.FEMININE && shown.endsWith("a") && shown.equals(first)) {
+            return read;
+        }
         boolean man = gender == Gender.MASCULINE_PERSONAL;
         if (man && first.endsWith("a") && shown.equals(first)) {
             var stem = first.substring(0, first.length() - 1);

@@ -3,6 +3,8 @@ package pl.mosty.intake.rule.person.name;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.name.NameReading;
 
 /// Chooses between spellings of a given name that Polish inflects alike, by the person's country:
@@ -11,6 +13,8 @@ public final class SharedForms {
 
     private static final Set<String> ROMANCE =
             Set.of("FR", "BE", "LU", "ES", "AD", "MC", "CH", "CA", "IT", "RO", "MD");
+
+    private static final Pattern VOWEL_LAST = Regex.anyCase("[aeiouyáéíóúýöüë]$");
 
     private SharedForms() {}
 
@@ -52,6 +56,17 @@ public final class SharedForms {
                         .filter(r -> isUsual(r) && !given(r.lemma()).endsWith("a"))
                         .toList();
         return men.isEmpty() ? readings : men;
+    }
+
+    /// `Pani Ambasador Arjana Krasniqi` is no Arjan: a woman's name that ends in a consonant has no
+    /// cases.
+    public static List<NameReading> ofWoman(List<NameReading> readings, String printed) {
+        var shown = given(printed);
+        var women =
+                readings.stream()
+                        .filter(r -> VOWEL_LAST.in(given(r.lemma())) || given(r.lemma()).equals(shown))
+                        .toList();
+        return women.isEmpty() ? readings : women;
     }
 
     /// All its words but the last are given names that are known: `Luz Stella Restrepo`.
