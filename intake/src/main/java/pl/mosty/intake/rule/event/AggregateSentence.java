@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.event;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
@@ -77,6 +78,7 @@ final class AggregateSentence implements SentenceRule {
         return List.of(
                 "W 2021 r. delegacja z Grazu odwiedziła Dębowo; w programie było 7 spotkań z uczniami.",
                 "W 2022 r. planowanych jest 9 spotkań.",
+                "2 Wydarzenia z udziałem miast partnerskich, lata 2010 – 2012: Graz, Brno.",
                 "W maju 2021 r. delegacja z Grazu odwiedziła Dębowo. W programie były dwa koncerty.");
     }
 
@@ -96,7 +98,7 @@ final class AggregateSentence implements SentenceRule {
             return List.of();
         }
         int count = number(matcher.group(1));
-        if (count < 2) {
+        if (count < 2 || isPageNumber(sentence, matcher.group(2))) {
             return List.of();
         }
         var told = sentence.told();
@@ -121,6 +123,14 @@ final class AggregateSentence implements SentenceRule {
                         || (start - words.start() < EARLY
                                 && sentence.dates().size() < 2
                                 && Predicates.happened(words.from(end))));
+    }
+
+    /// `2 Wydarzenia z udziałem miast`: a title behind the number of its page.
+    private static boolean isPageNumber(Sentence sentence, @Nullable String meetings) {
+        return meetings != null
+                && !meetings.isEmpty()
+                && Character.isUpperCase(meetings.charAt(0))
+                && sentence.chapter().language().equals("pl");
     }
 
     private static boolean saysWithWhom(Sentence sentence) {

@@ -22,7 +22,7 @@ final class Sentence {
     private static final int OPENING = 24;
     private static final Pattern LOST_DATE =
             Regex.anyCase(
-                    "(?:(?:w dniach|w dniu|dnia)\\b[^\\p{L}]{0,10}(?:i )?|w |od \\d{1,2} do )?r\\.\\s+\\p{L}");
+                    "(?:(?:w dniach|w dniu|w okresie|dnia)\\b[^\\p{L}]{0,10}(?:i )?|w |od \\d{1,2} do )?r\\.\\s+\\p{L}");
     private static final long EVENTS =
             WordClass.bits(WordClass.EVENT, WordClass.MEET, WordClass.VISIT, WordClass.TRAIN);
     private static final long MEETINGS =
@@ -109,7 +109,7 @@ final class Sentence {
         return Predicates.happened(words())
                 || tookSeat()
                 || actsAbroad()
-                || ((dated() || opensWithDay() || MonthTold.at(words()) >= 0)
+                || ((dated() || lostItsDate() || opensWithDay() || MonthTold.at(words()) >= 0)
                         && (tellsPast()
                                 || Predicates.wasEvent(words())
                                 || Predicates.wasThere(words())));

@@ -31,6 +31,7 @@ final class HostSign implements Sign {
     private static final int WEIGHT = 3;
     private static final int COMES_HERE = 4;
     private static final int MET_BY_OWN = 6;
+    private static final int TOGETHER = 6;
 
     @Override
     public int weigh(Company company, int at) {
@@ -43,13 +44,26 @@ final class HostSign implements Sign {
         var there = isAbroad(company, at);
         int host = Boolean.TRUE.equals(there) ? WEIGHT : -WEIGHT;
         if (HOST_BEFORE.in(before)) {
-            return object ? -host : host;
+            int together = object ? 0 : together(company, at);
+            return together != 0 ? together : object ? -host : host;
         }
         if (!object && HOST_BEHIND.in(after)) {
             return host;
         }
         boolean comes = !object && (COMES_BEFORE.in(before) || COMES_BEHIND.in(after));
         return !comes || there == null ? 0 : there ? -WEIGHT : COMES_HERE;
+    }
+
+    /// `gości powitali przewodnicząca kraju preszowskiego Jarmila Benková i dyrektor Marek Hnat`:
+    /// who receives with somebody told is of that side.
+    private static int together(Company company, int at) {
+        for (int i = company.firstOfList(at); i <= company.lastOfList(at); i++) {
+            var told = company.person(i).told();
+            if (told != null) {
+                return told == Side.COUNTERPART ? TOGETHER : -TOGETHER;
+            }
+        }
+        return 0;
     }
 
     /// In another case than the one who acts.
