@@ -74,7 +74,7 @@ final class PhotoLines {
                 continue;
             }
             var above = above(i, free);
-            if (!above.isEmpty()) {
+            if (!above.isEmpty() && !isTitle(above, i)) {
                 found.put(above.getFirst(), found(above, i, source));
             }
             free = i + 1;
@@ -138,6 +138,14 @@ final class PhotoLines {
         var caption = unlabelled(new Span(matcher.start(1), matcher.end(1)));
         var source = new Span(matcher.start(2), matcher.end(2));
         return new Found(new Block.PhotoBlock(line.body(), caption, null, source), index);
+    }
+
+    /// The first line of a page, with the credit of its picture behind it and then the text.
+    private boolean isTitle(List<Integer> above, int source) {
+        return above.size() == 1
+                && lines.get(source - 1).isBlank()
+                && lines.subList(0, above.getFirst()).stream().allMatch(Line::isBlank)
+                && !lines.subList(source + 1, lines.size()).stream().allMatch(Line::isBlank);
     }
 
     private @Nullable Span value(Pattern label, int index) {

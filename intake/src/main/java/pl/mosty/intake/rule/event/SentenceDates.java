@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.DateDecoys;
@@ -15,6 +16,11 @@ import pl.mosty.polish.date.Precision;
 /// Tells which dates of a sentence say when something happened: not those in quotes, of agreements
 /// and acts, nor of what is still to come.
 record SentenceDates(Sentence sentence) {
+
+    /// `w czwartek (10 stycznia 2019 roku)`: the bracket tells which.
+    private static final Pattern WEEKDAY =
+            Regex.anyCase(
+                    "\\b(?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) \\($");
 
     List<DateMention> toldOf(List<DateMention> all) {
         var told = new ArrayList<DateMention>(all.size());
@@ -65,7 +71,9 @@ record SentenceDates(Sentence sentence) {
         if (days.precision() == Precision.YEAR) {
             return !range && (opens || (!decoy && saysIn(before)));
         }
-        boolean bracketed = before.toString().strip().endsWith("(") && isOfReport(days);
+        boolean bracketed =
+                before.toString().strip().endsWith("(")
+                        && (isOfReport(days) || WEEKDAY.in(before));
         return opens || range || bracketed || !decoy;
     }
 

@@ -184,7 +184,19 @@ final class Company {
         return last;
     }
 
+    /// The first of those named with nothing but `i` or a comma between.
+    int firstOfNames(int at) {
+        int first = at;
+        while (isNamedBeside(first)) {
+            first--;
+        }
+        return first;
+    }
+
     private boolean isNamedBeside(int at) {
+        if (at == 0) {
+            return false;
+        }
         int from = people.get(at - 1).end();
         int to = people.get(at).start();
         return from <= to && AND.matcher(chapter.text()).region(from, to).matches();

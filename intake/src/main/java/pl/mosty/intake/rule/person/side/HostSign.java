@@ -57,7 +57,7 @@ final class HostSign implements Sign {
     /// `gości powitali przewodnicząca kraju preszowskiego Jarmila Benková i dyrektor Marek Hnat`:
     /// who receives with somebody told is of that side.
     private static int together(Company company, int at) {
-        for (int i = company.firstOfList(at); i <= company.lastOfList(at); i++) {
+        for (int i = company.firstOfNames(at); i <= company.lastOfNames(at); i++) {
             var told = company.person(i).told();
             if (told != null) {
                 return told == Side.COUNTERPART ? TOGETHER : -TOGETHER;
