@@ -11,14 +11,14 @@ import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.PartOfSpeech;
 
 /// Splits a span into sentences. A dot after an abbreviation, an initial or a number ends none; the
-/// dot of `r.` ends one only late in a sentence, where what follows begins with a capital. What has
-/// no end by {@link #LONGEST} is cut behind the word, so that no rule looks over more.
+/// dot of `r.` or `br.` ends one only late in a sentence, where what follows begins with a capital.
+/// What has no end by {@link #LONGEST} is cut behind the word, so that no rule looks over more.
 public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "m.in", "in", "pn", "ds", "dr", "prof", "mgr", "inż", "hab", "im", "ul", "pl",
-                    "al", "tzw", "tj", "np", "nr", "tel", "str", "godz", "św", "ok", "ww", "br",
+                    "al", "tzw", "tj", "np", "nr", "tel", "str", "godz", "św", "ok", "ww",
                     "lic", "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st", "mr",
                     "mrs", "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld", "ur",
                     "zm", "ks", "dn", "zw", "pw", "ppor", "por", "kpt", "mjr", "bp", "abp", "o",
@@ -127,7 +127,9 @@ public final class Sentences {
         if (word.equals("r") && !followsNumber(text, start)) {
             return true;
         }
-        if (word.endsWith("r") && (word.length() == 1 || Character.isDigit(word.charAt(0)))) {
+        if (word.equals("br")
+                || (word.endsWith("r")
+                        && (word.length() == 1 || Character.isDigit(word.charAt(0))))) {
             int next = Chars.skipSpaces(text, dot + 1, text.length());
             return !opens(text, next)
                     && !SINCE.in(new Passage(text, Math.max(from, start - SINCE_WHEN), dot))
