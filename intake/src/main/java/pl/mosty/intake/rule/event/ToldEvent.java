@@ -8,6 +8,7 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
@@ -70,6 +71,7 @@ final class ToldEvent implements SentenceRule {
                 "Na luty 2020 r. zapowiedziano przyjazd gości z Grazu.",
                 "Gmina realizowała ponadto projekt „Most” z programu Interreg.",
                 "Oto, kogo gościło Dębowo w 2019 r.",
+                "Burmistrz podejmował w 2019 r. szefów misji dyplomatycznych.\n\nAUSTRIA\n\nKolejność według alfabetu.",
                 "– Spotkania z Grazem przynoszą nam korzyść – mówi burmistrz, który w maju 2019 r. przyjął gości.");
     }
 
@@ -83,6 +85,9 @@ final class ToldEvent implements SentenceRule {
                 || (!reported && Predicates.standing(words))
                 || ((Predicates.habit(words) || Predicates.runsProject(words))
                         && sentence.dates().isEmpty())) {
+            return List.of();
+        }
+        if (before.isEmpty() && isIntroduction(sentence)) {
             return List.of();
         }
         var last = before.isEmpty() ? null : before.getLast();
@@ -114,6 +119,23 @@ final class ToldEvent implements SentenceRule {
                         .anyMatch(o ->
                                 o.office().kind().isDiplomatic()
                                         && o.start() - sentence.span().start() < 40);
+    }
+
+    /// `W 2018 r. burmistrz podejmował szefów misji dyplomatycznych.` above the headings of states
+    /// that tell of each: no day, nobody and no state of its own.
+    private static boolean isIntroduction(Sentence sentence) {
+        return !isOfState(sentence, sentence.part())
+                && !sentence.tellsDay()
+                && sentence.states().isEmpty()
+                && sentence.chapter().outline().parts().stream()
+                        .filter(p -> p.span().start() > sentence.span().start())
+                        .anyMatch(p -> isOfState(sentence, p));
+    }
+
+    private static boolean isOfState(Sentence sentence, Part part) {
+        return !part.headings().isEmpty()
+                && sentence.chapter().countries().within(part.headings().getLast()).stream()
+                        .anyMatch(c -> c.start() == part.headings().getLast().start());
     }
 
     private static boolean begins(

@@ -134,7 +134,7 @@ final class OfficeBearers {
         var unit =
                 Regex.matches(
                         phrase.span().of(chapter.text()),
-                        "(?isuU).*\\b(?:powiat|gmin|miast|region|rejon)\\p{L}*");
+                        "(?isuU).*\\b(?:powiat|gmin|miast|region|rejon|okręg|hrabstw|departament|prowincj|obwod|dystrykt|kanton|wspólnot|żup|komitat)\\p{L}*");
         boolean woman =
                 Regex.matches(word, "(?U)\\p{L}+[sc]ka")
                         && phrase.office().cases().contains(Case.NOMINATIVE);
