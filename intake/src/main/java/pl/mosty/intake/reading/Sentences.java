@@ -18,11 +18,11 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "m.in", "in", "pn", "ds", "dr", "prof", "mgr", "inż", "hab", "im", "ul", "pl",
-                    "al", "tzw", "tj", "np", "nr", "tel", "str", "godz", "św", "ok", "ww",
-                    "lic", "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st", "mr",
-                    "mrs", "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld", "ur",
-                    "zm", "ks", "dn", "zw", "pw", "ppor", "por", "kpt", "mjr", "bp", "abp", "o",
-                    "p", "s", "e.g", "i.e", "bzw", "z.b", "dr hab");
+                    "al", "tzw", "tj", "np", "nr", "tel", "str", "godz", "św", "ok", "ww", "lic",
+                    "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st", "mr", "mrs",
+                    "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld", "ur", "zm",
+                    "ks", "dn", "zw", "pw", "ppor", "por", "kpt", "mjr", "bp", "abp", "o", "p", "s",
+                    "e.g", "i.e", "bzw", "z.b", "dr hab");
     private static final Set<String> OPENING =
             Set.of(
                     "W", "We", "Na", "Od", "Do", "Dnia", "Podczas", "Po", "Przed", "Z", "Ze",

@@ -14,8 +14,10 @@ import pl.mosty.polish.inflection.Gender;
 ///   languages is read as the foreign one (`Markiem` as Mark)
 public record NameContext(@Nullable Case governed, @Nullable Gender gender, boolean foreign) {
 
+    /// `Nováková`, `Horská`.
     private static final Pattern OF_WOMAN =
             Pattern.compile("\\p{L}{3}[\\p{L}&&[^aeiouyáéíóúýů]]á(?!\\p{L})");
+
     public static final NameContext NONE = new NameContext(null, null, false);
 
     public static NameContext governedBy(@Nullable Case governed, @Nullable Gender gender) {

@@ -85,7 +85,8 @@ public final class DatedBullet implements Rule {
         int end = later.isEmpty() ? bullet.body().end() : later.getFirst().sentence().start();
         var told = Told.after(chapter.text(), mention.end(), end);
         var items = EnumeratedEvents.items(new Sentence(chapter, part, told, true, true));
-        var event = event(chapter, part, bullet, mention, items.isEmpty() ? told : items.getFirst());
+        var event =
+                event(chapter, part, bullet, mention, items.isEmpty() ? told : items.getFirst());
         if (event != null) {
             facts.events().add(event);
             again(chapter, part, bullet, event, mention).ifPresent(facts.events()::add);

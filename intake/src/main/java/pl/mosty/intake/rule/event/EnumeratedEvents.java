@@ -24,7 +24,8 @@ final class EnumeratedEvents implements SentenceRule {
                     WordClass.THERE);
     private static final Set<String> PREPOSITIONS = Set.of("w", "we", "na", "podczas");
 
-    private static final String ALSO = "(?:a|jak) (?:ponadto|także|również|też|poza tym|oprócz tego|dodatkowo) ";
+    private static final String ALSO =
+            "(?:a|jak) (?:ponadto|także|również|też|poza tym|oprócz tego|dodatkowo) ";
     private static final Pattern NEXT =
             Regex.anyCase(
                     "(?:[,;]|\\s(?:oraz|i|and|sowie|und))(?: (?:"

@@ -72,8 +72,7 @@ record SentenceDates(Sentence sentence) {
             return !range && (opens || (!decoy && saysIn(before)));
         }
         boolean bracketed =
-                before.toString().strip().endsWith("(")
-                        && (isOfReport(days) || WEEKDAY.in(before));
+                before.toString().strip().endsWith("(") && (isOfReport(days) || WEEKDAY.in(before));
         return opens || range || bracketed || !decoy;
     }
 

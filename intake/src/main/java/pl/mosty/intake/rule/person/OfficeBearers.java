@@ -29,7 +29,8 @@ final class OfficeBearers {
     private static final Pattern AND =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
     private static final Pattern MADAM =
-            Regex.anyCase("\\b(?:pani|panią|jej ekscelencj\\p{L}+|(?!była)\\p{L}{3,}ła(?: się)?)\\s(?:j\\.e\\.\\s|dr\\s|prof\\.\\s)*$");
+            Regex.anyCase(
+                    "\\b(?:pani|panią|jej ekscelencj\\p{L}+|(?!była)\\p{L}{3,}ła(?: się)?)\\s(?:j\\.e\\.\\s|dr\\s|prof\\.\\s)*$");
     private static final int LONGEST_SALUTATION = 24;
     private static final int LONGEST_PLACE = 30;
     private final Chapter chapter;

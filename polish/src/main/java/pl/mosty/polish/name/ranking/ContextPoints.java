@@ -55,7 +55,8 @@ final class ContextPoints {
         if (word.lower().endsWith("kiem") && option.output().endsWith("c")) {
             score += C_WRITTEN_K;
         }
-        if (option.output().endsWith("ova") && word.lower().chars().anyMatch(ContextPoints::isCzech)) {
+        if (option.output().endsWith("ova")
+                && word.lower().chars().anyMatch(ContextPoints::isCzech)) {
             score += SHORT_OVA;
         }
         var gender = context.gender();

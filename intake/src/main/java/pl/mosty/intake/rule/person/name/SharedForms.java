@@ -64,7 +64,8 @@ public final class SharedForms {
         var shown = given(printed);
         var women =
                 readings.stream()
-                        .filter(r -> VOWEL_LAST.in(given(r.lemma())) || given(r.lemma()).equals(shown))
+                        .filter(r ->
+                                VOWEL_LAST.in(given(r.lemma())) || given(r.lemma()).equals(shown))
                         .toList();
         return women.isEmpty() ? readings : women;
     }
