@@ -16,7 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.reading.Remembered;
+import pl.mosty.intake.reading.Trait;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// The table of places. It is read once; forms are made when a word first asks for them.
@@ -33,7 +35,9 @@ public final class Places {
 
     private final Map<String, Place> byAdjective = new HashMap<>();
 
-    private final Remembered<List<PlaceName>> begun = new Remembered<>();
+    /// Of the standard table, which every text asks.
+    private @Nullable Trait<List<PlaceName>> begun;
+
     private final Remembered<Optional<Place>> found = new Remembered<>();
     private final Remembered<Optional<Place>> near = new Remembered<>();
 
@@ -96,13 +100,14 @@ public final class Places {
     }
 
     private @Nullable PlaceMention at(String text, List<Span> words, int i) {
-        return longest(text, words, i, begun.get(words.get(i).of(text), this::begunBy));
+        var form = Form.of(text, words.get(i).start(), words.get(i).end());
+        return longest(text, words, i, begun == null ? begunBy(form) : form.get(begun));
     }
 
-    /// The names that the word, as printed, may begin, those of the table first.
-    private List<PlaceName> begunBy(String printed) {
-        var known = beginning(printed.toLowerCase(Locale.ROOT));
-        var further = towns == null ? List.<PlaceName>of() : towns.beginning(printed);
+    /// The names that the word may begin, those of the table first.
+    private List<PlaceName> begunBy(Form word) {
+        var known = beginning(word.lower());
+        var further = towns == null ? List.<PlaceName>of() : towns.beginning(word.text());
         return further.isEmpty()
                 ? List.copyOf(known)
                 : Stream.concat(known.stream(), further.stream()).toList();
@@ -268,6 +273,7 @@ public final class Places {
 
         private static Places read() {
             var places = new Places(Towns.read());
+            places.begun = Trait.of(places::begunBy);
             var in = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"));
             try (var reader =
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

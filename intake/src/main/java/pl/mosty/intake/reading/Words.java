@@ -2,6 +2,7 @@ package pl.mosty.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 
 /// The words of a text, cut once and found again by place.
@@ -13,6 +14,8 @@ public final class Words {
 
     /// The number of words that begin before every sixteenth place.
     private final int[] before;
+
+    private @Nullable List<Word> unknownNames;
 
     public Words(String text) {
         this.text = text;
@@ -29,6 +32,16 @@ public final class Words {
 
     public List<Word> all() {
         return all;
+    }
+
+    /// Those with a capital that no dictionary knows, sought once however many rules ask.
+    public List<Word> unknownNames() {
+        var names = unknownNames;
+        if (names == null) {
+            names = all.stream().filter(Word::isUnknownName).toList();
+            unknownNames = names;
+        }
+        return names;
     }
 
     /// Those of the span; a word that it cuts is there with what lies within.

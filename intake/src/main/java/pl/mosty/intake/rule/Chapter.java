@@ -79,7 +79,7 @@ public final class Chapter {
                         OfficeMention::start,
                         OfficeMention::end);
         var exact = NamedPlaces.of(text, words, named);
-        this.misspelt = NearMiss.of(text, words.all(), exact);
+        this.misspelt = NearMiss.of(text, words, exact);
         var all = new ArrayList<>(exact);
         misspelt.forEach(m -> all.add(m.mention()));
         all.sort(Comparator.comparingInt(PlaceMention::start));

@@ -47,6 +47,9 @@ public final class NamedStates {
     /// Leaves out states that were no more in the year, and those in whose place a state of today
     /// is told: `Brno (wówczas Czechosłowacja)` is in Czechia.
     public static void settle(Set<String> codes, @Nullable Integer year) {
+        if (codes.isEmpty()) {
+            return;
+        }
         var today = new HashSet<>(codes);
         codes.removeIf(code ->
                 Countries.former()

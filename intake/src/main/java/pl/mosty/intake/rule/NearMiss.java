@@ -7,6 +7,7 @@ import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.reading.Words;
 
 /// A word that is one letter away from a form of a foreign place that the text names: `Larissie`
 /// beside `Larisa`.
@@ -21,7 +22,7 @@ public record NearMiss(PlaceMention mention, String meant) {
                     "(?:hrabstw|powiat|miast|gmin|region|landkreis|gemeinde|stadt|obw|kraj)\\p{L}*");
 
     /// @param places all that the text names as the table or the text itself writes them
-    static List<NearMiss> of(String text, List<Word> words, List<PlaceMention> places) {
+    static List<NearMiss> of(String text, Words words, List<PlaceMention> places) {
         var told =
                 places.stream()
                         .map(PlaceMention::place)
@@ -34,10 +35,9 @@ public record NearMiss(PlaceMention mention, String meant) {
         }
         Places table = null;
         var marks = new Marks<>(places, PlaceMention::start, PlaceMention::end);
-        Word before = null;
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            if (isCandidate(text, word, before, i + 1 < words.size() ? words.get(i + 1) : null)
+        for (var word : words.unknownNames()) {
+            if (word.text().length() >= LEAST
+                    && isAlone(text, words.all(), words.first(word.start()))
                     && !marks.anyWithin(
                             new Span(Math.max(0, word.start() - 40), word.end()),
                             p -> p.end() > word.start())) {
@@ -53,30 +53,18 @@ public record NearMiss(PlaceMention mention, String meant) {
                                                         near.place().name()),
                                                 near.form())));
             }
-            before = word;
         }
         return misses;
     }
 
     /// Part of a person's name is none.
-    private static boolean isCandidate(
-            String text,
-            Word word,
-            @org.jspecify.annotations.Nullable Word before,
-            @org.jspecify.annotations.Nullable Word after) {
-        return word.isUnknownName()
-                && word.text().length() >= LEAST
-                && !besides(text, before, word)
-                && !besides(text, word, after);
+    private static boolean isAlone(String text, List<Word> words, int i) {
+        return !(i > 0 && besides(text, words.get(i - 1), words.get(i)))
+                && !(i + 1 < words.size() && besides(text, words.get(i), words.get(i + 1)));
     }
 
-    private static boolean besides(
-            String text,
-            @org.jspecify.annotations.Nullable Word first,
-            @org.jspecify.annotations.Nullable Word second) {
-        return first != null
-                && second != null
-                && first.capitalised()
+    private static boolean besides(String text, Word first, Word second) {
+        return first.capitalised()
                 && second.capitalised()
                 && text.substring(first.end(), second.start()).isBlank()
                 && text.substring(first.end(), second.start()).indexOf('\n') < 0

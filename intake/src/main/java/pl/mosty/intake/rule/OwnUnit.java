@@ -33,11 +33,15 @@ public final class OwnUnit {
     /// What every form of its last word begins with.
     private final @Nullable String stem;
 
+    /// `Bielsko` of Bielsko-Biała, else the name.
+    private final String part;
+
     private final List<String> land;
 
     private OwnUnit(@Nullable String name) {
         this.name = name;
         this.land = land(name);
+        this.part = name == null ? "" : name.substring(0, (name + "-").indexOf('-'));
         this.stem = name == null ? null : stem(name.substring(name.lastIndexOf(' ') + 1));
     }
 
@@ -131,8 +135,8 @@ public final class OwnUnit {
         if (stem == null) {
             return false;
         }
-        for (var part : land) {
-            if (lower.contains(part)) {
+        for (var beginning : land) {
+            if (lower.contains(beginning)) {
                 return true;
             }
         }
@@ -160,15 +164,14 @@ public final class OwnUnit {
 
     /// `Bielsko` for Bielsko-Biała.
     private boolean isFirstPart(String word) {
-        var part = firstPart(word);
         return part.length() > 4
                 && !part.equals(name)
+                && word.indexOf('-') < 0
                 && word.toLowerCase(java.util.Locale.ROOT).startsWith(stem(part));
     }
 
     private String firstPart(String word) {
-        int hyphen = name == null || word.indexOf('-') >= 0 ? -1 : name.indexOf('-');
-        return name == null ? "" : hyphen < 0 ? name : name.substring(0, hyphen);
+        return name == null || word.indexOf('-') < 0 ? part : name;
     }
 
     private static String stem(String word) {

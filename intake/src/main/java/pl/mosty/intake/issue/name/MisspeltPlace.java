@@ -65,7 +65,7 @@ public final class MisspeltPlace implements Check {
                             miss.meant()));
         }
         var words = new ArrayList<Word>();
-        for (var word : reviewed.chapter().words().all()) {
+        for (var word : reviewed.chapter().words().unknownNames()) {
             if (isLongName(reviewed, word)) {
                 words.add(word);
             }
@@ -132,8 +132,7 @@ public final class MisspeltPlace implements Check {
     }
 
     private static boolean isLongName(Reviewed reviewed, Word word) {
-        return word.isUnknownName()
-                && word.text().length() >= LONG
+        return word.text().length() >= LONG
                 && reviewed.chapter().places().within(new Span(word.start(), word.end())).isEmpty();
     }
 

@@ -60,7 +60,7 @@ public final class MisspeltState implements Check {
     public List<Finding> check(Reviewed reviewed) {
         var text = reviewed.text();
         var findings = new ArrayList<Finding>();
-        for (var word : reviewed.chapter().words().all()) {
+        for (var word : reviewed.chapter().words().unknownNames()) {
             if (isUnknown(reviewed, word) && standsForState(text, word)) {
                 nearest(word.lower(), isOfState(text, word))
                         .ifPresent(name -> findings.add(finding(word, name)));
@@ -108,11 +108,9 @@ public final class MisspeltState implements Check {
     }
 
     private static boolean isUnknown(Reviewed reviewed, Word word) {
-        if (word.text().length() < SHORTEST || !word.isUnknownName()) {
-            return false;
-        }
         var span = new Span(word.start(), word.end());
-        return reviewed.chapter().countries().within(span).isEmpty()
+        return word.text().length() >= SHORTEST
+                && reviewed.chapter().countries().within(span).isEmpty()
                 && reviewed.chapter().places().within(span).isEmpty();
     }
 

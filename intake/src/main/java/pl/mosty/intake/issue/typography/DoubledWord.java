@@ -74,6 +74,7 @@ public final class DoubledWord implements Check {
         return second.start() == first.end() + 1
                 && Chars.isSpace(text.charAt(first.end()))
                 && text.charAt(first.end()) != '\n'
+                && second.end() - second.start() == first.end() - first.start()
                 && first.text().equals(second.text())
                 && mayNotRepeat(first.text())
                 && isApart(text, first.start() - 1)

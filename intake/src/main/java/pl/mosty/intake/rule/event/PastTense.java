@@ -67,6 +67,7 @@ public final class PastTense {
             Facet.of(form -> ends(form.lower()) && isPast(form.lower()));
     private static final Facet ENGLISH = Facet.of(ForeignPast::isEnglish);
     private static final Facet GERMAN = Facet.of(ForeignPast::isGerman);
+    private static final Facet NOT = Facet.of(form -> form.lower().equals("nie"));
     private static final Facet STANDING = Facet.of(PastTense::isState);
     private static final Facet FUTURE = Facet.of(PastTense::isFuture);
 
@@ -103,7 +104,7 @@ public final class PastTense {
                 }
                 denied = true;
             }
-            before = word.lower().equals("nie");
+            before = word.is(NOT);
         }
         return denied;
     }

@@ -103,7 +103,8 @@ final class Foreign {
 
     /// `Brno; Czechy; 1995`: the last row of a list that stands above.
     private boolean isRow(Span heading) {
-        return heading.of(chapter.text()).chars().filter(c -> c == ';').count() > 1;
+        int first = chapter.text().indexOf(';', heading.start(), heading.end());
+        return first >= 0 && chapter.text().indexOf(';', first + 1, heading.end()) >= 0;
     }
 
     /// `Skutki agresji na Ukrainę`

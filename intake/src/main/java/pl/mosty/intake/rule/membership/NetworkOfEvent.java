@@ -80,6 +80,9 @@ public final class NetworkOfEvent {
 
     /// `Energy Cities (EC)` above its events.
     private @Nullable String ofHeading(Part part) {
+        if (networks.isEmpty()) {
+            return null;
+        }
         var headings = new ArrayList<>(part.headings());
         part.title().ifPresent(headings::add);
         for (var heading : headings) {
@@ -106,6 +109,9 @@ public final class NetworkOfEvent {
 
     /// The member organisation whose name or acronym stands in the words.
     private @Nullable String named(Span span, boolean unlisted) {
+        if (networks.isEmpty() && !unlisted) {
+            return null;
+        }
         var words = Chars.oneSpaced(span.of(chapter.text()));
         var lower = words.toLowerCase(Locale.ROOT);
         for (var network : networks) {

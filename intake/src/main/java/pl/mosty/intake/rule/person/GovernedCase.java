@@ -21,6 +21,8 @@ final class GovernedCase {
     /// `chargé d'affaires` and `attaché` stand in any case without showing it.
     private static final int ALL_CASES = 6;
 
+    private static final Set<Case> ALIKE = EnumSet.of(Case.GENITIVE, Case.ACCUSATIVE);
+
     private final Chapter chapter;
 
     GovernedCase(Chapter chapter) {
@@ -37,8 +39,7 @@ final class GovernedCase {
         if (cases.size() == 1) {
             return cases.iterator().next();
         }
-        boolean alike = cases.equals(Set.of(Case.GENITIVE, Case.ACCUSATIVE));
-        if (alike) {
+        if (cases.equals(ALIKE)) {
             return Case.GENITIVE;
         }
         var wanted = preposition(office.start(), cases);
@@ -55,16 +56,24 @@ final class GovernedCase {
     /// One name goes with one office: `starosty` is no plural before it.
     private static Set<Case> cases(OfficeMention office) {
         var cases = EnumSet.noneOf(Case.class);
-        office.readings().stream().filter(r -> !r.plural()).forEach(r -> cases.addAll(r.cases()));
+        for (var reading : office.readings()) {
+            if (!reading.plural()) {
+                cases.addAll(reading.cases());
+            }
+        }
         return cases.isEmpty() ? office.cases() : cases;
     }
 
     /// `burmistrz Koji Nishimura` without a preposition is a subject; `Ambasador Annę Nowak` shows
     /// that a woman's title does not change.
     private boolean looksInflected(Span name) {
-        return chapter.words().within(name).stream()
-                        .anyMatch(w -> w.text().endsWith("ą") || w.text().endsWith("ę"))
-                || GivenNames.isInflected(chapter.words().within(name).getFirst().text());
+        var words = chapter.words().within(name);
+        for (var word : words) {
+            if (word.text().endsWith("ą") || word.text().endsWith("ę")) {
+                return true;
+            }
+        }
+        return GivenNames.isInflected(words.getFirst().text());
     }
 
     private static @Nullable Case ofPreposition(Passage before) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import pl.mosty.intake.reading.Facet;
 import pl.mosty.intake.reading.Trait;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.polish.inflection.Dictionary;
@@ -25,6 +26,8 @@ public final class Topics {
     private final Map<String, String> byLemma = new HashMap<>();
 
     private final Trait<Optional<String>> topic = Trait.of(form -> lookUp(form.lower()));
+    private final Facet topical =
+            Facet.of(form -> form.text().length() >= SHORTEST && form.get(topic).isPresent());
 
     private Topics() {}
 
@@ -38,7 +41,7 @@ public final class Topics {
         var counts = new LinkedHashMap<String, Integer>();
         boolean first = true;
         for (var word : words) {
-            if (word.text().length() >= SHORTEST && (first || !isName(word))) {
+            if (word.is(topical) && (first || !isName(word))) {
                 word.form().get(topic).ifPresent(name -> counts.merge(name, 1, Integer::sum));
             }
             first = false;

@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.act.weight;
 
 import java.util.List;
+import pl.mosty.intake.reading.Facet;
 
 /// What the ending of a Polish word says of it.
 final class Endings {
@@ -10,9 +11,11 @@ final class Endings {
                     "ego", "ej", "im", "ym", "ich", "ych", "imi", "ymi", "ą", "skie", "ckie", "ska",
                     "cka", "ski", "cki", "skich", "dzkie", "owe", "ne");
 
+    static final Facet ADJECTIVE = Facet.of(form -> isAdjective(form.lower()));
+
     private Endings() {}
 
-    static boolean isAdjective(String lower) {
+    private static boolean isAdjective(String lower) {
         return switch (lower.charAt(lower.length() - 1)) {
             case 'o', 'j', 'm', 'h', 'i', 'ą', 'e', 'a' -> endsAsAdjective(lower);
             default -> false;

@@ -21,6 +21,10 @@ final class NamesLook {
                     "sko", "owo", "ewo", "ice", "yce", "ów");
     private static final String POLISH_LETTERS = "ąęłśćńóżź";
 
+    /// Has a letter that Polish names have not.
+    static final Facet FOREIGN = Facet.of(form -> foreign(form.lower()));
+
+    private static final Facet LOOKS_POLISH = Facet.of(form -> polish(form.lower()));
     private static final Facet UNKNOWN = Facet.of(NamesLook::isInNoForm);
 
     private NamesLook() {}
@@ -31,7 +35,7 @@ final class NamesLook {
                 && Dictionary.shared().analyses(form.text()).isEmpty();
     }
 
-    static boolean polish(String lower) {
+    private static boolean polish(String lower) {
         return !foreign(lower)
                 && (endsAsPolish(lower)
                         || lower.chars().anyMatch(c -> POLISH_LETTERS.indexOf(c) >= 0));
@@ -46,8 +50,7 @@ final class NamesLook {
         return false;
     }
 
-    /// Has a letter that Polish names have not.
-    static boolean foreign(String lower) {
+    private static boolean foreign(String lower) {
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             boolean strange = c > 127 && Character.isLetter(c) && POLISH_LETTERS.indexOf(c) < 0;
@@ -66,7 +69,7 @@ final class NamesLook {
                 && chapter.language().equals("pl")
                 && Character.isUpperCase(chapter.text().charAt(word.start()))
                 && word.lower().length() > 5
-                && polish(word.lower())
+                && word.is(LOOKS_POLISH)
                 && !chapter.places().cover(word.start())
                 && !chapter.countries().cover(word.start());
     }
@@ -83,15 +86,13 @@ final class NamesLook {
                 || chapter.countries().cover(word.start())) {
             return false;
         }
-        return chapter.language().equals("pl")
-                ? word.form().is(UNKNOWN)
-                : words.get(i - 1).is(FROM.bit());
+        return chapter.language().equals("pl") ? word.is(UNKNOWN) : words.get(i - 1).is(FROM.bit());
     }
 
     /// `w parku Šumarice`.
     static boolean isForeignName(Chapter chapter, List<ActWord> words, int i) {
         return i < words.size()
                 && Character.isUpperCase(chapter.text().charAt(words.get(i).start()))
-                && foreign(words.get(i).lower());
+                && words.get(i).is(FOREIGN);
     }
 }

@@ -5,6 +5,7 @@ import static pl.mosty.intake.rule.act.word.WordClass.*;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pl.mosty.intake.reading.Facet;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.intake.rule.act.word.WordClass;
@@ -13,7 +14,12 @@ import pl.mosty.intake.rule.act.word.WordClass;
 final class OwnWords {
 
     /// The own unit as it speaks of itself.
-    static final Set<String> US = Set.of("nas", "nam", "nami", "us", "uns");
+    static final Facet US =
+            Facet.of(form -> Set.of("nas", "nam", "nami", "us", "uns").contains(form.lower()));
+
+    /// `lwowski`, `grazkiego`
+    private static final Facet OF_PLACE =
+            Facet.of(form -> form.is(Endings.ADJECTIVE) && isOfPlace(form.lower()));
 
     private static final Set<String> TITLES =
             Set.of("p", "pan", "pani", "państwo", "mr", "ms", "mrs");
@@ -45,7 +51,7 @@ final class OwnWords {
             var text = word.form().text();
             boolean ours =
                     (word.form().capitalised() && chapter.own().isCalled(text))
-                            || isOwnAdjective(word.lower())
+                            || isOwnAdjective(word)
                             || (word.is(WordClass.bits(HERE)) && !roles.isAt(i));
             boolean ofUnit =
                     word.is(UNIT.bit())
@@ -91,7 +97,7 @@ final class OwnWords {
     boolean isHere(int i) {
         var word = words.get(i);
         var lower = word.lower();
-        if (US.contains(lower)) {
+        if (word.is(US)) {
             return i > 0 && words.get(i - 1).is(AT.bit());
         }
         if (word.is(HERE.bit())) {
@@ -106,15 +112,16 @@ final class OwnWords {
             }
             return at;
         }
-        return isOwnAdjective(lower)
+        return isOwnAdjective(word)
                 && (roles.isAt(i) || (i > 0 && words.get(i - 1).is(VISIT.bit())));
     }
 
-    private boolean isOwnAdjective(String lower) {
+    private boolean isOwnAdjective(ActWord word) {
         var name = chapter.own().name();
-        if (name == null || name.length() < 4 || !isOfPlace(lower) || !Endings.isAdjective(lower)) {
+        if (name == null || name.length() < 4 || !word.is(OF_PLACE)) {
             return false;
         }
+        var lower = word.lower();
         var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         int stem = Math.max(4, last.length() - 3);
         return last.length() >= 4

@@ -158,7 +158,7 @@ public final class PlaceWeights {
                     weights.abroad(PLACE * in);
                     break;
                 }
-                if (!Endings.isAdjective(word.lower())) {
+                if (!word.is(Endings.ADJECTIVE)) {
                     break;
                 }
             }

@@ -108,7 +108,7 @@ final class Roles {
                             || Character.isDigit(word.lower().charAt(0))
                             || (capital && named++ < 3)
                             || (word.classes() == 0 && word.lower().length() > 3 && unknown++ < 1)
-                            || Endings.isAdjective(word.lower());
+                            || word.is(Endings.ADJECTIVE);
             if (!passes) {
                 return Role.NONE;
             }
@@ -140,7 +140,7 @@ final class Roles {
             if (word.is(WordClass.bits(AT, FROM, WITH)) || POLISH_FROM.contains(word.lower())) {
                 return of(at, end, false, true);
             }
-            if (!word.is(WordClass.bits(UNIT, PROVINCE)) && !Endings.isAdjective(word.lower())) {
+            if (!word.is(WordClass.bits(UNIT, PROVINCE)) && !word.is(Endings.ADJECTIVE)) {
                 return Role.NONE;
             }
         }
@@ -166,7 +166,7 @@ final class Roles {
                     && !Character.isDigit(word.lower().charAt(0))
                     && !LINKS.contains(word.lower())
                     && !word.is(FROM.bit())
-                    && !Endings.isAdjective(word.lower())
+                    && !word.is(Endings.ADJECTIVE)
                     && !word.lower().equals("nr")) {
                 return Role.AT;
             }
@@ -214,7 +214,7 @@ final class Roles {
             }
             boolean passes =
                     word.is(PEOPLE)
-                            || Endings.isAdjective(word.lower())
+                            || word.is(Endings.ADJECTIVE)
                             || LINKS.contains(word.lower())
                             || Character.isUpperCase(text.charAt(word.start()));
             if (!passes) {
@@ -236,7 +236,7 @@ final class Roles {
             }
             if (word.is(FROM.bit())
                     || word.is(WITH.bit())
-                    || !(Endings.isAdjective(word.lower())
+                    || !(word.is(Endings.ADJECTIVE)
                             || LINKS.contains(word.lower())
                             || Character.isUpperCase(text.charAt(word.start())))) {
                 return false;

@@ -114,7 +114,7 @@ public final class WordWeights {
         var role = roles.ofUnknown(i, word.end());
         if (role != Roles.Role.AT) {
             weights.foreign(role, false, in);
-        } else if (underForeign || NamesLook.foreign(word.lower())) {
+        } else if (underForeign || word.is(NamesLook.FOREIGN)) {
             weights.foreign(role, false, in * UNSURE);
         }
     }
@@ -163,7 +163,7 @@ public final class WordWeights {
                         && weights.guests() < SURE
                         && weights.abroad() == 0
                         && weights.home() < SURE;
-        if (paidVisit() && words.stream().anyMatch(w -> OwnWords.US.contains(w.lower()))) {
+        if (paidVisit() && words.stream().anyMatch(w -> w.is(OwnWords.US))) {
             weights.guests(VERB);
             return;
         }

@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.act.word;
 
 import java.util.List;
+import pl.mosty.intake.reading.Facet;
 import pl.mosty.intake.reading.Form;
 
 /// A word with the classes that the vocabulary gives it.
@@ -19,6 +20,10 @@ public record ActWord(int start, int end, Form form, long classes) {
             }
         }
         return false;
+    }
+
+    public boolean is(Facet facet) {
+        return form.is(facet);
     }
 
     /// Whether it is of one of the classes.

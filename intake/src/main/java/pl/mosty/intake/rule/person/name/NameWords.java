@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import pl.mosty.intake.reading.Facet;
 
 /// `name-words.txt`, whose head explains its kinds. Words are asked in small letters.
 final class NameWords {
@@ -18,18 +19,15 @@ final class NameWords {
     private static final Set<String> BODIES = of("body");
     private static final Set<String> NONE = of("none");
 
+    /// A word of an organisation's name.
+    static final Facet BODY = Facet.of(form -> BODIES.contains(form.lower()));
+
+    static final Facet NO_NAME = Facet.of(form -> NONE.contains(form.lower()));
+
     private NameWords() {}
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
-    }
-
-    static boolean isBody(String word) {
-        return BODIES.contains(word);
-    }
-
-    static boolean isNone(String word) {
-        return NONE.contains(word);
     }
 
     private static Set<String> of(String kind) {

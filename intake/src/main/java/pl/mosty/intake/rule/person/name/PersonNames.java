@@ -121,7 +121,7 @@ public final class PersonNames {
     public boolean plausible(Span name) {
         var words = chapter.words().within(name);
         for (var word : words) {
-            if (NameWords.isBody(word.lower())) {
+            if (word.is(NameWords.BODY)) {
                 return false;
             }
         }
@@ -143,11 +143,11 @@ public final class PersonNames {
         return words.size() == 2
                 && isUnknown(last)
                 && !Dictionary.shared().contains(last.text())
-                && words.stream().noneMatch(w -> NameWords.isBody(w.lower()));
+                && words.stream().noneMatch(w -> w.is(NameWords.BODY));
     }
 
     public boolean isBody(Span name) {
-        return chapter.words().within(name).stream().anyMatch(w -> NameWords.isBody(w.lower()));
+        return chapter.words().within(name).stream().anyMatch(w -> w.is(NameWords.BODY));
     }
 
     /// `Jan Lipa Museum`, `Forum of Hansa Towns`
@@ -159,7 +159,7 @@ public final class PersonNames {
         return !behind.isEmpty()
                 && behind.getFirst().start() - name.end() <= 2
                 && behind.getFirst().capitalised()
-                && NameWords.isBody(behind.getFirst().lower());
+                && behind.getFirst().is(NameWords.BODY);
     }
 
     /// The name that ends right before the index (spaces, a comma or a dash between), or null.
@@ -245,6 +245,6 @@ public final class PersonNames {
         var span = new Span(word.start(), word.end());
         boolean initial = word.text().length() == 1 && chapter.text().startsWith(".", word.end());
         return !chapter.offices().anyWithin(span, o -> o.start() == word.start())
-                && (initial || !NameWords.isNone(word.lower()));
+                && (initial || !word.is(NameWords.NO_NAME));
     }
 }

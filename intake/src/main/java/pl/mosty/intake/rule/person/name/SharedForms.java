@@ -20,13 +20,7 @@ public final class SharedForms {
 
     public static NameReading best(
             List<NameReading> readings, String printed, @Nullable String country, boolean foreign) {
-        var usual = readings.stream().filter(SharedForms::isUsual).toList();
-        var first =
-                usual.stream()
-                        .filter(r -> foreign || GivenNames.isPolish(given(r.lemma())))
-                        .findFirst()
-                        .orElseGet(() ->
-                                mended(usual.isEmpty() ? readings.getFirst() : usual.getFirst()));
+        var first = likeliest(readings, foreign);
         var given = given(first.lemma());
         if (country == null
                 || ROMANCE.contains(country)
@@ -47,6 +41,20 @@ public final class SharedForms {
                                 first.grammaticalCase(),
                                 first.gender(),
                                 first.confidence() / 2));
+    }
+
+    /// The first usual one, in Poland a name of the country where there is one.
+    private static NameReading likeliest(List<NameReading> readings, boolean foreign) {
+        NameReading usual = null;
+        for (var reading : readings) {
+            if (isUsual(reading)) {
+                if (foreign || GivenNames.isPolish(given(reading.lemma()))) {
+                    return reading;
+                }
+                usual = usual == null ? reading : usual;
+            }
+        }
+        return mended(usual == null ? readings.getFirst() : usual);
     }
 
     /// `starosty Františka Guláša`: in a man's genitive what looks like a woman's name is a man's.
@@ -72,13 +80,15 @@ public final class SharedForms {
 
     /// All its words but the last are given names that are known: `Luz Stella Restrepo`.
     private static boolean isUsual(NameReading reading) {
-        var words = reading.lemma().split(" ", -1);
-        for (int i = 0; i + 1 < words.length; i++) {
-            if (!GivenNames.isNominative(words[i])) {
+        var name = reading.lemma();
+        int from = 0;
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', from)) {
+            if (!GivenNames.isNominative(name.substring(from, space))) {
                 return false;
             }
+            from = space + 1;
         }
-        return words.length > 1;
+        return from > 0;
     }
 
     /// `Luz Stellą Restrepo`: what stands in the instrumental or the accusative before the last
