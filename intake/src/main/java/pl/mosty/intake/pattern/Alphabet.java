@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// character is first seen.
 final class Alphabet {
 
+    /// A character that was not asked for yet: no state leads on by it.
+    static final int UNSEEN = 0;
+
     /// No character: the end of the text.
     static final int END = 1;
 
@@ -24,7 +27,7 @@ final class Alphabet {
     /// The letters of most languages here have a table without pages.
     private static final int LOW = 512;
 
-    private static final byte[] UNSEEN = new byte[256];
+    private static final byte[] EMPTY = new byte[256];
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private final List<Atom> atoms;
     private final BitSet letters = new BitSet();
@@ -36,10 +39,8 @@ final class Alphabet {
     private final List<Kind> kinds = new ArrayList<>();
     private final Map<Kind, Integer> known = new HashMap<>();
 
-    /// The classes of words, a bit each.
-    private long wordsLow;
-
-    private long wordsHigh;
+    /// Whether a class is one of words.
+    private final boolean[] ofWords;
 
     /// @param words what belongs to words, null where that is not asked
     /// @param room how many classes there may be, at most 127
@@ -50,7 +51,8 @@ final class Alphabet {
         }
         this.words = words;
         this.room = room;
-        Arrays.fill(pages, UNSEEN);
+        this.ofWords = new boolean[room];
+        Arrays.fill(pages, EMPTY);
         for (int i = 0; i <= HALF; i++) {
             kinds.add(new Kind(new BitSet(), false, false));
         }
@@ -58,12 +60,20 @@ final class Alphabet {
 
     /// The class of the character, {@link #HALF} or {@link #FULL}.
     int of(char c) {
-        if (c < LOW) {
-            int kind = low[c];
-            return kind != 0 ? kind : add(c);
-        }
-        int seen = pages[c >> 8][c & 255];
-        return seen != 0 ? seen : add(c);
+        int kind = seen(c);
+        return kind != UNSEEN ? kind : add(c);
+    }
+
+    /// The class of the character, {@link #UNSEEN} of one that was not asked for by {@link #of} or
+    /// has none.
+    int seen(char c) {
+        return c < LOW ? low[c] : pages[c >> 8][c & 255];
+    }
+
+    /// Whether the character is one of words; false where no automaton can tell.
+    boolean isWord(char c) {
+        int kind = of(c);
+        return kind > HALF && ofWords[kind];
     }
 
     /// The atoms that take nothing but letters and digits.
@@ -83,18 +93,13 @@ final class Alphabet {
             if (kind <= HALF) {
                 return i;
             }
-            boolean next = isWord(kind);
+            boolean next = ofWords[kind];
             if (next && !word) {
                 return i;
             }
             word = next;
         }
         return i;
-    }
-
-    /// Whether the class is one of words.
-    private boolean isWord(int kind) {
-        return ((kind < Long.SIZE ? wordsLow : wordsHigh) >>> kind & 1) != 0;
     }
 
     /// No automaton can tell what stands behind it.
@@ -123,11 +128,7 @@ final class Alphabet {
             number = kinds.size();
             kinds.add(kind);
             known.put(kind, number);
-            if (kind.word() && number < Long.SIZE) {
-                wordsLow |= 1L << number;
-            } else if (kind.word()) {
-                wordsHigh |= 1L << number;
-            }
+            ofWords[number] = kind.word();
         }
         if (c < LOW) {
             low[c] = number.byteValue();

@@ -70,21 +70,28 @@ final class Automaton {
         int state = before.state;
         int bare = from;
         for (int i = from; i <= to; i++) {
-            if (atWords && state < BEGINNINGS) {
-                i = alphabet.wordAt(text, i, to, state == Before.WORD.state);
-                if (i >= to) {
-                    return NONE;
-                }
-                state = i == from ? state : Before.OTHER.state;
+            if (state < BEGINNINGS) {
                 bare = i;
+                if (i > until && i > from) {
+                    return BARE - bare;
+                }
+                if (atWords) {
+                    i = alphabet.wordAt(text, i, to, state == Before.WORD.state);
+                    if (i >= to) {
+                        return NONE;
+                    }
+                    state = i == bare ? state : Before.OTHER.state;
+                    bare = i;
+                }
             }
-            int kind = i == to ? Alphabet.END : alphabet.of(text.charAt(i));
-            if (kind < 0 || kind == Alphabet.HALF) {
-                return kind == Alphabet.HALF ? HALF : UNKNOWN;
-            }
+            int kind = i == to ? Alphabet.END : alphabet.seen(text.charAt(i));
             int target = table[(state << shift) + kind];
             if (target < 0) {
                 if (target == UNMADE) {
+                    kind = kind == Alphabet.UNSEEN ? alphabet.of(text.charAt(i)) : kind;
+                    if (kind < 0 || kind == Alphabet.HALF) {
+                        return kind == Alphabet.HALF ? HALF : UNKNOWN;
+                    }
                     target = make(state, kind);
                     table = next;
                 }
@@ -94,12 +101,6 @@ final class Automaton {
                 }
             }
             state = target;
-            if (target < BEGINNINGS) {
-                bare = i + 1;
-                if (i >= until && i < to) {
-                    return BARE - bare;
-                }
-            }
         }
         return NONE;
     }

@@ -10,6 +10,7 @@ public final class Matcher {
 
     private final Pattern pattern;
     private final String text;
+    private final @Nullable Index index = Index.open();
     private int from;
     private int to;
 
@@ -90,14 +91,17 @@ public final class Matcher {
 
     /// Where a match can begin at the earliest, -1 where it cannot at all.
     private int candidate(int at) {
-        var index = Index.open();
-        int number = index == null ? -1 : pattern.number();
-        int word =
-                index == null ? to : index.word(number, text, at, to, at == from, pattern.isUsed());
-        until = word < 0 ? to : word;
-        if (index == null || word < 0) {
+        if (index == null) {
+            until = to;
+            return at;
+        }
+        int number = pattern.number();
+        int word = index.word(number, text, at, to, at == from, pattern.isUsed());
+        if (word < 0) {
+            until = to;
             return word == Index.NOWHERE ? -1 : at;
         }
+        until = word;
         int place = Math.max(at, word - index.before(number));
         return place > at && Alphabet.isHalf(text.charAt(place - 1)) ? at : place;
     }
@@ -108,7 +112,6 @@ public final class Matcher {
     private boolean mayMatch(boolean first) {
         found = null;
         earliest = -1;
-        var index = Index.open();
         boolean indexed = index != null && (index.isOver(text) || !pattern.isUsed());
         int place = indexed ? candidate(from) : from;
         return place >= 0 && (!first || place == from);
@@ -208,8 +211,10 @@ public final class Matcher {
                 && automaton.search(text, from, to, to, Before.NOTHING) == Automaton.NONE) {
             return false;
         }
-        var matcher = jdk().region(from - shift, to - shift);
+        var matcher = pattern.jdk().matcher(text).region(from, to);
         found = asked.test(matcher) ? matcher.toMatchResult() : null;
+        shift = 0;
+        jdk = null;
         return found != null;
     }
 

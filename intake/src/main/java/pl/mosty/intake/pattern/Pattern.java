@@ -165,8 +165,7 @@ public final class Pattern {
         }
 
         boolean word(char c) {
-            int kind = alphabet.of(c);
-            return kind > Alphabet.HALF && alphabet.kind(kind).word();
+            return alphabet.isWord(c);
         }
 
         @Nullable Automaton searching() {
