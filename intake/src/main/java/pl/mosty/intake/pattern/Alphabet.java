@@ -24,18 +24,18 @@ final class Alphabet {
     /// More classes than there is room for.
     static final int FULL = -1;
 
-    /// The letters of most languages here have a table without pages.
-    private static final int LOW = 512;
+    /// Texts of a language or two have no more characters.
+    private static final int USUAL = 112;
 
-    private static final byte[] EMPTY = new byte[256];
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private final List<Atom> atoms;
     private final BitSet letters = new BitSet();
     private final @Nullable Atom words;
     private final int room;
-    private final byte[] low = new byte[LOW];
-    private final byte[][] pages = new byte[256][];
-    private final boolean[] written = new boolean[256];
+
+    /// The classes of the characters by their numbers, see {@link Met}.
+    private byte[] classes = new byte[USUAL];
+
     private final List<Kind> kinds = new ArrayList<>();
     private final Map<Kind, Integer> known = new HashMap<>();
 
@@ -52,7 +52,6 @@ final class Alphabet {
         this.words = words;
         this.room = room;
         this.ofWords = new boolean[room];
-        Arrays.fill(pages, EMPTY);
         for (int i = 0; i <= HALF; i++) {
             kinds.add(new Kind(new BitSet(), false, false));
         }
@@ -67,7 +66,8 @@ final class Alphabet {
     /// The class of the character, {@link #UNSEEN} of one that was not asked for by {@link #of} or
     /// has none.
     int seen(char c) {
-        return c < LOW ? low[c] : pages[c >> 8][c & 255];
+        int number = Met.known(c);
+        return number < classes.length ? classes[number] : UNSEEN;
     }
 
     /// Whether the character is one of words; false where no automaton can tell.
@@ -130,15 +130,11 @@ final class Alphabet {
             known.put(kind, number);
             ofWords[number] = kind.word();
         }
-        if (c < LOW) {
-            low[c] = number.byteValue();
-            return number;
+        int met = Met.number(c);
+        if (met >= classes.length) {
+            classes = Arrays.copyOf(classes, met * 2);
         }
-        if (!written[c >> 8]) {
-            written[c >> 8] = true;
-            pages[c >> 8] = new byte[256];
-        }
-        pages[c >> 8][c & 255] = number.byteValue();
+        classes[met] = number.byteValue();
         return number;
     }
 

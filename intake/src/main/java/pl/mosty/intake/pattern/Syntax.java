@@ -122,6 +122,9 @@ final class Syntax {
             boolean anyCase = regex.charAt(at + 2) == 'i';
             at += anyCase ? 4 : 5;
             within = anyCase ? flags + "i" : flags.replace("i", "");
+        } else if (regex.startsWith("(?iu:", at)) {
+            at += 5;
+            within = flags + "iu";
         } else if (regex.startsWith("(?=", at) || regex.startsWith("(?!", at)) {
             look = true;
             at += 3;
@@ -137,8 +140,9 @@ final class Syntax {
         depth--;
         check(regex.charAt(at) == ')');
         at++;
-        exact &= !look;
-        return look && !(ahead && !whole && closes()) ? new Sequence(List.of()) : body;
+        boolean follows = ahead && !whole && closes();
+        exact &= !look || follows;
+        return look && !follows ? new Sequence(List.of()) : body;
     }
 
     /// What is looked at ahead of an alternative's end follows it.

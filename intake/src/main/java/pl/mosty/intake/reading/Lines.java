@@ -20,7 +20,7 @@ public final class Lines {
         int start = 0;
         while (start < text.length()) {
             int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            while (end < text.length() && !endsLine(text.charAt(end))) {
                 end++;
             }
             lines.add(line(text, lines.size() + 1, start, end));
@@ -31,6 +31,10 @@ public final class Lines {
             start = end + (crLf ? 2 : 1);
         }
         return lines;
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private static Line line(String text, int number, int start, int end) {

@@ -63,8 +63,7 @@ public final class Sentences {
         int from = span.start();
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            boolean stop = c == '.' || c == '!' || c == '?' || c == '…';
-            if ((stop && ends(text, from, i, span.end()))
+            if ((mayEnd(c) && ends(text, from, i, span.end()))
                     || (i - from >= LONGEST && isBetweenWords(c))) {
                 int end = closing(text, i + 1, span.end());
                 add(sentences, text, from, end);
@@ -74,6 +73,10 @@ public final class Sentences {
         }
         add(sentences, text, from, span.end());
         return sentences;
+    }
+
+    private static boolean mayEnd(char c) {
+        return c <= '?' ? c == '.' || c == '!' || c == '?' : c == '…';
     }
 
     private static boolean isBetweenWords(char c) {

@@ -135,8 +135,9 @@ final class AggregateSentence implements SentenceRule {
 
     private static boolean saysWithWhom(Sentence sentence) {
         return !sentence.foreignPlaces().isEmpty()
-                || sentence.chapter().countries().within(sentence.span()).stream()
-                        .anyMatch(c -> !c.country().code().equals("PL"));
+                || sentence.chapter()
+                        .countries()
+                        .anyWithin(sentence.span(), c -> !c.country().code().equals("PL"));
     }
 
     private static int number(String word) {

@@ -89,10 +89,13 @@ final class ListedEvent implements SentenceRule {
 
     /// `Ambasador Danii …` under `W 2018 r. miasto odwiedzili:`.
     private static boolean opensWithDiplomat(Sentence sentence) {
-        return sentence.chapter().offices().within(sentence.span()).stream()
-                        .anyMatch(o ->
-                                o.office().kind().isDiplomatic()
-                                        && o.start() - sentence.span().start() < 24)
+        return sentence.chapter()
+                        .offices()
+                        .anyWithin(
+                                sentence.span(),
+                                o ->
+                                        o.office().kind().isDiplomatic()
+                                                && o.start() - sentence.span().start() < 24)
                 && (sentence.part().kind() == SectionKind.DIPLOMATIC_MEETINGS
                         || sentence.part()
                                 .title()

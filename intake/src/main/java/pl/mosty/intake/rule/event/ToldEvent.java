@@ -116,10 +116,13 @@ final class ToldEvent implements SentenceRule {
     private static boolean isDiplomatUnderHeading(Sentence sentence) {
         return !sentence.part().headings().isEmpty()
                 && sentence.opensParagraph()
-                && sentence.chapter().offices().within(sentence.span()).stream()
-                        .anyMatch(o ->
-                                o.office().kind().isDiplomatic()
-                                        && o.start() - sentence.span().start() < 40);
+                && sentence.chapter()
+                        .offices()
+                        .anyWithin(
+                                sentence.span(),
+                                o ->
+                                        o.office().kind().isDiplomatic()
+                                                && o.start() - sentence.span().start() < 40);
     }
 
     /// `W 2018 r. burmistrz podejmował szefów misji dyplomatycznych.` above the headings of states

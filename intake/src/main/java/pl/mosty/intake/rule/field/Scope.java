@@ -54,11 +54,10 @@ public record Scope(Span head, List<Span> topics) {
     public static List<Span> clauses(String text, Span span) {
         var clauses = new ArrayList<Span>();
         int from = span.start();
-        for (int i = span.start(); i < span.end(); i++) {
-            if (text.charAt(i) == ';') {
-                clauses.add(new Span(from, i));
-                from = i + 1;
-            }
+        for (int i = text.indexOf(';', from, span.end()); i >= 0; ) {
+            clauses.add(new Span(from, i));
+            from = i + 1;
+            i = text.indexOf(';', from, span.end());
         }
         clauses.add(new Span(from, Math.max(from, span.end())));
         return clauses;

@@ -189,10 +189,10 @@ public final class MembershipTold implements Rule {
     }
 
     private static boolean isPlace(Chapter chapter, Span span) {
-        return chapter.places().within(span).stream()
-                        .anyMatch(p -> p.start() == span.start() && p.end() == span.end())
-                || chapter.countries().within(span).stream()
-                        .anyMatch(c -> c.start() == span.start() && c.end() == span.end());
+        return chapter.places()
+                        .anyWithin(span, p -> p.start() == span.start() && p.end() == span.end())
+                || chapter.countries()
+                        .anyWithin(span, c -> c.start() == span.start() && c.end() == span.end());
     }
 
     /// An event that tells of joining belongs to the network that it names.

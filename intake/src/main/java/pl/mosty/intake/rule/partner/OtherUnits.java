@@ -43,11 +43,15 @@ final class OtherUnits {
         if (other) {
             return true;
         }
-        return chapter.places().within(before).stream()
-                .anyMatch(p ->
-                        p.place().polish()
-                                && p.start() == before.start()
-                                && new Span(p.start(), p.end()).of(text).equals(p.place().name())
-                                && !chapter.own().isNamedBy(p.place().name()));
+        return chapter.places()
+                .anyWithin(
+                        before,
+                        p ->
+                                p.place().polish()
+                                        && p.start() == before.start()
+                                        && new Span(p.start(), p.end())
+                                                .of(text)
+                                                .equals(p.place().name())
+                                        && !chapter.own().isNamedBy(p.place().name()));
     }
 }

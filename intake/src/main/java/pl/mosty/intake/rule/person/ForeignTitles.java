@@ -49,10 +49,7 @@ final class ForeignTitles {
                 continue;
             }
             var countries = chapter.countries().within(phrase);
-            var places =
-                    chapter.places().within(phrase).stream()
-                            .filter(p -> !p.place().polish())
-                            .toList();
+            var places = chapter.places().within(phrase, p -> !p.place().polish());
             var country =
                     !countries.isEmpty()
                             ? countries.getFirst().country().code()
