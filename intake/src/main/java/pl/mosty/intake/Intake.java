@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.DocumentInfo;
 import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Partnership;
@@ -119,10 +118,7 @@ public final class Intake {
                                 .map(Partnership::partner)
                                 .collect(Collectors.toSet()));
         var photos = new PhotoPlaces(chapter, facts.events(), facts.memberships(), facts.photos());
-        var told = new ArrayList<Activity>();
-        for (var event : facts.events()) {
-            told.add(reader.read(event, photos.captions(told.size())));
-        }
+        var told = reader.read(facts.events(), photos::captions);
         var activities =
                 KnownCountries.added(
                         FamilyNames.completed(

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import pl.mosty.intake.extraction.Activity;
-import pl.mosty.intake.extraction.ActivityKind;
 import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Evidence;
-import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.PlaceMention;
@@ -29,6 +28,7 @@ public final class ActivityReader {
     private static final int LONGEST_VENUE = 50;
     private final Chapter chapter;
     private final PeopleReader people;
+    private final Mentions mentions;
     private final CityAdjectives adjectives;
     private final ActReader acts;
     private final Organisations organisations;
@@ -43,24 +43,66 @@ public final class ActivityReader {
         this.topics = new StoryTopics(chapter);
         this.venues = new Venues(chapter);
         this.people = people;
+        this.mentions = new Mentions(chapter, people);
         this.adjectives = new CityAdjectives(chapter);
         this.acts = new ActReader(chapter);
         this.organisations = new Organisations(chapter);
     }
 
-    /// @param captions of the photos that show it: people named there belong to the own side
-    public Activity read(Event told, List<Span> captions) {
+    /// All of them, a field after the other: the code and tables that read a field of one event are
+    /// then still at hand for the next one.
+    ///
+    /// @param captions by the number of the event those of the photos that show it: people named
+    ///   there belong to the own side
+    public List<Activity> read(List<Event> told, IntFunction<List<Span>> captions) {
+        var peopled = told.stream().map(this::withPeople).toList();
+        var placed = peopled.stream().map(this::withPlaces).toList();
+        var acted = placed.stream().map(this::withAct).toList();
+        var activities = new ArrayList<Activity>(told.size());
+        for (var event : acted) {
+            activities.add(activity(event, captions.apply(activities.size())));
+        }
+        return activities;
+    }
+
+    private Peopled withPeople(Event told) {
         var event = topics.under(told);
-        var scope = Scope.of(chapter, event.told());
         var untold = Untold.in(chapter, event.told());
-        var found = people(event, untold);
-        var foreign = new Foreign(chapter, event, scope, found, untold, adjectives);
+        var scope = Scope.of(chapter, event.told());
+        return new Peopled(event, scope, untold, people(event, untold));
+    }
+
+    private Placed withPlaces(Peopled told) {
+        var event = told.event();
+        var foreign =
+                new Foreign(chapter, event, told.scope(), told.people(), told.untold(), adjectives);
         var places = foreign.places();
         var countries =
                 event.rule().equals(ListedNames.NAME)
                         ? places.stream().map(p -> p.place().country()).distinct().toList()
                         : List.copyOf(foreign.countries());
-        var act = acts.read(event, scope.head(), scope::topical, places, anyCounterpart(found));
+        return new Placed(told, foreign, places, countries);
+    }
+
+    private Acted withAct(Placed placed) {
+        var told = placed.told();
+        return new Acted(
+                placed,
+                acts.read(
+                        told.event(),
+                        told.scope().head(),
+                        told.scope()::topical,
+                        placed.places(),
+                        anyCounterpart(told.people())));
+    }
+
+    private Activity activity(Acted acted, List<Span> captions) {
+        var placed = acted.placed();
+        var scope = placed.told().scope();
+        var event = placed.told().event();
+        var found = placed.told().people();
+        var countries = placed.countries();
+        var act = acted.act();
         var kind = act.kind();
         return new Activity(
                 new Evidence(
@@ -72,15 +114,15 @@ public final class ActivityReader {
                 event.date(),
                 kind,
                 act.direction(),
-                mentions(found, captions, countries),
+                mentions.of(found, captions, countries),
                 countries,
-                List.copyOf(where(event, scope, places, act, found)),
-                List.copyOf(partners.of(event, kind, foreign, act.there())),
+                List.copyOf(where(event, scope, placed.places(), act, found)),
+                List.copyOf(partners.of(event, kind, placed.foreign(), act.there())),
                 List.copyOf(takingPart(event, scope, found)),
                 Topics.standard().read(chapter.words().within(event.told())),
                 event.count(),
                 event.part().ordinal(),
-                narrative(event, scope, kind, found),
+                Narrative.of(event, scope, kind, found),
                 event.project(),
                 event.network());
     }
@@ -121,48 +163,6 @@ public final class ActivityReader {
     /// `Prezydent Jan Lipa rozmawiał z:` above the event.
     private boolean leads(Event event, Span lead) {
         return event.span().start() >= lead.end() && chapter.text().charAt(lead.end() - 1) == ':';
-    }
-
-    private List<PersonMention> mentions(
-            List<FoundPerson> found, List<Span> captions, List<String> countries) {
-        var mentions = new ArrayList<PersonMention>();
-        for (var person : found) {
-            add(mentions, mention(person, countries));
-        }
-        for (var caption : captions) {
-            for (var person : people.read(caption, null)) {
-                if (person.side() == Side.OWN) {
-                    add(mentions, mention(person, countries));
-                }
-            }
-        }
-        return mentions;
-    }
-
-    private PersonMention mention(FoundPerson person, List<String> countries) {
-        boolean counterpart = person.side() == Side.COUNTERPART;
-        var country =
-                person.country() != null
-                        ? person.country()
-                        : countries.size() == 1 ? countries.getFirst() : null;
-        return person.mention(chapter.text(), person.side(), counterpart ? country : null);
-    }
-
-    /// A person told again, be it by the family name alone, is not counted twice.
-    private static void add(List<PersonMention> mentions, PersonMention next) {
-        var name = plain(next.name());
-        for (var known : mentions) {
-            var other = plain(known.name());
-            if (other.equals(name) || other.endsWith(" " + name)) {
-                return;
-            }
-        }
-        mentions.removeIf(known -> name.endsWith(" " + plain(known.name())));
-        mentions.add(next);
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace('–', '-').replace(" - ", "-");
     }
 
     private Set<String> takingPart(Event event, Scope scope, List<FoundPerson> found) {
@@ -229,34 +229,13 @@ public final class ActivityReader {
         return event.rule().equals("event-row") && act.direction() == Direction.OUT;
     }
 
-    /// In a diplomatic meeting what stands behind the last person of the head, else all its words.
-    private static Span narrative(
-            Event event, Scope scope, ActivityKind kind, List<FoundPerson> found) {
-        int start = event.told().start();
-        if (kind == ActivityKind.DIPLOMATIC_MEETING) {
-            for (var person : found) {
-                boolean first =
-                        person.name().start() < scope.head().end() && person.office() != null;
-                if (first && follows(event.told(), person, found)) {
-                    start = Math.max(start, Math.min(person.end(), event.told().end()));
-                }
-            }
-        }
-        return new Span(start, event.told().end());
-    }
+    /// An event and who took part in it.
+    private record Peopled(Event event, Scope scope, Untold untold, List<FoundPerson> people) {}
 
-    /// The meeting's own people stand at the beginning of its words.
-    private static boolean follows(Span told, FoundPerson person, List<FoundPerson> found) {
-        int begins =
-                Math.min(
-                        person.name().start(),
-                        person.office() == null ? person.name().start() : person.office().start());
-        int before = told.start();
-        for (var other : found) {
-            if (other.end() <= begins) {
-                before = Math.max(before, other.end());
-            }
-        }
-        return begins - before <= 12;
-    }
+    /// The same and where it led to.
+    private record Placed(
+            Peopled told, Foreign foreign, List<PlaceMention> places, List<String> countries) {}
+
+    /// The same and what was done.
+    private record Acted(Placed placed, ActReader.Reading act) {}
 }
