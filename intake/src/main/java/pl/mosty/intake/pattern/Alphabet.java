@@ -66,8 +66,9 @@ final class Alphabet {
     /// The class of the character, {@link #UNSEEN} of one that was not asked for by {@link #of} or
     /// has none.
     int seen(char c) {
+        var known = classes;
         int number = Met.known(c);
-        return number < classes.length ? classes[number] : UNSEEN;
+        return number < known.length ? known[number] : UNSEEN;
     }
 
     /// Whether the character is one of words; false where no automaton can tell.
@@ -132,7 +133,7 @@ final class Alphabet {
         }
         int met = Met.number(c);
         if (met >= classes.length) {
-            classes = Arrays.copyOf(classes, met * 2);
+            classes = Arrays.copyOf(classes, Math.min(met * 2, 1 << Character.SIZE));
         }
         classes[met] = number.byteValue();
         return number;
