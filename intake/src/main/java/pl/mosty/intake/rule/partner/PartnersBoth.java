@@ -20,7 +20,7 @@ public final class PartnersBoth implements Rule {
     private static final Pattern BOTH =
             Regex.anyCase(
                     "\\b(?:ob(?:a|ie|ydwa|ydwie|oma|ydwoma)|z obu|z obydwu) (?:t(?:e|ymi|ych) )?(?:region|miast|powiat|gmin|samorząd|prowincj|kraj|land)\\p{L}* |\\bjest (?:regionem|miastem|powiatem|gminą) partnersk\\p{L}+ (?:obu|obydwu|ich)\\b|\\bwszystkie (?:te )?trzy (?:region|miast|powiat|gmin|samorząd)\\p{L}* ");
-    private static final Pattern PARTNERS = Regex.anyCase("partner|um[oó]w|porozumie");
+    private static final Pattern PARTNERS = Regex.anyCase("partner|\\bum[oó]w|porozumie");
     private static final int TWO = 2;
     private static final int THREE = 3;
 
