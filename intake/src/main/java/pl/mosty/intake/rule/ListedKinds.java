@@ -22,7 +22,7 @@ final class ListedKinds {
 
     private static final Pattern TIES =
             Regex.anyCase(
-                    "\\bum[oó]w|porozum|partner|bliźniacz|siostrzan|zaprzyja|intencyj|patronack|twin|sister");
+                    "\\bum[oó]w|porozum|partner|bliźniacz|siostrzan|zaprzyja|intencyj|patronack|\\btwin|sister");
     private static final Pattern BELONGING =
             Regex.anyCase(
                     "człon|należ|sieci|organizac|stowarzysz|zrzesz|afiliac|akces|member|network|mitglied");

@@ -23,7 +23,7 @@ public final class PartnerHeadings implements Rule {
 
     private static final Pattern PARTNERS =
             Regex.anyCase(
-                    "partnersk|bliźniacz|siostrzan|zaprzyjaźni|partnerzy|partnerów|partnerami|partnerstw|twin|sister|partner (?:cit|town)|partnerst[äa]dt|partnerschaft");
+                    "partnersk|bliźniacz|siostrzan|zaprzyjaźni|partnerzy|partnerów|partnerami|partnerstw|\\btwin|sister|partner (?:cit|town)|partnerst[äa]dt|partnerschaft");
     private static final Pattern OTHER =
             Regex.anyCase(
                     "\\b(?:inne|innych|pozostał|organizac|sieci|projekt|dyplomat|korpus|konsul|członk|przynależ|krajow|other|network|diplomat|sonstige|mitglied|wygasł|załączn)");
