@@ -86,7 +86,8 @@ final class EnumeratedEvents implements SentenceRule {
     /// The events that the sentence enumerates; empty where it tells of one.
     static List<Span> items(Sentence sentence) {
         var items = new ArrayList<Span>();
-        if (sentence.foreignPlaces().size() < 2 || !sentence.happened()) {
+        if (sentence.foreignPlaces().size() < 2
+                || !(sentence.happened() || (sentence.listed() && sentence.namesEvent()))) {
             return items;
         }
         var text = sentence.text();

@@ -4,6 +4,7 @@ import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.membership.MembershipList;
 
 /// An item of a list of events that does not begin with a date: its lead says that they took place,
 /// or it stands under a network or project.
@@ -34,6 +35,7 @@ final class ListedEvent implements SentenceRule {
     public List<String> matching() {
         return List.of(
                 "W 2018 r. odbyły się:\n\n • zjazd sieci w Brnie; mówiono o wodzie\n • warsztaty „Mosty” w Grazu",
+                "Działalność w 2018 r. skupiała się na:\n\nZwiązek Miast Nadrzecznych\n\n • posiedzenie Komisji Wody w Brnie;\n • warsztaty o łąkach w Grazu.",
                 "W 2018 r. Miasto należało do następujących organizacji i sieci:\n • Green Rivers;\n  • w 2018 r. Prezydent wziął udział w zjeździe sieci w Brnie;\n • Baltic Towns.");
     }
 
@@ -57,7 +59,7 @@ final class ListedEvent implements SentenceRule {
                         || part.kind() == SectionKind.MEMBERSHIPS
                         || part.kind() == SectionKind.PROJECT
                         || HeadingDates.of(sentence.chapter(), part).isPresent()
-                        || part.headings().stream().anyMatch(h -> EVENTS.in(h.of(sentence.text())))
+                        || part.headings().stream().anyMatch(h -> isOfEvents(h.of(sentence.text())))
                         || sentence.tellsDay();
         boolean happened = sentence.happened();
         boolean led =
@@ -85,6 +87,11 @@ final class ListedEvent implements SentenceRule {
                         When.of(sentence, Story.NONE),
                         1,
                         name()));
+    }
+
+    /// A title of events or the name of a network, below which stands what it did.
+    private static boolean isOfEvents(String heading) {
+        return EVENTS.in(heading) || MembershipList.isNetwork(heading);
     }
 
     /// `Ambasador Danii …` under `W 2018 r. miasto odwiedzili:`.

@@ -40,7 +40,7 @@ final class ToldEvent implements SentenceRule {
     /// What guests are shown in the days of their visit.
     private static final Pattern SIGHTS =
             Regex.anyCase(
-                    "\\b(?:zwiedz(?:i|an)|oprowadz(?:on|an)|zawie[zź]|zakwaterowa|ugoszcz|przenocowa|pokazano (?:im|gościom|jej|mu|tamtejsz|miejscow))\\p{L}*");
+                    "\\b(?:zwiedz(?:i|a(?:l|ł|n))|odjecha|oprowadz(?:on|an)|zawie[zź]|zakwaterowa|ugoszcz|przenocowa|pokazano (?:im|gościom|jej|mu|tamtejsz|miejscow))\\p{L}*");
 
     private static final Pattern SOMEBODY = Regex.anyCase("\\bpan(?:a|ią|i)\\b");
 
