@@ -39,6 +39,9 @@ final class Phrases {
         if (words.get(i).is(RECEIVE.bit()) && (next.equals("nas") || next.equals("us"))) {
             return WordClass.bits(JOIN, NETWORK);
         }
+        if (word.startsWith("przyję") && intoNetwork(words, i)) {
+            return WordClass.bits(JOIN, NETWORK);
+        }
         boolean general = word.startsWith("delegat") && next.startsWith("generaln");
         boolean bureau = word.startsWith("biur") && next.startsWith("przedstawicielsk");
         boolean mission =
@@ -69,6 +72,16 @@ final class Phrases {
                         || word.startsWith("realizowa")
                         || word.startsWith("zrealizowa");
         return runs && starts(words, i, "projekt", "project") > 0 ? PROJECT.bit() : 0;
+    }
+
+    /// `przyjęto ponadto do sieci`
+    private static boolean intoNetwork(List<ActWord> words, int i) {
+        for (int to = i + 1; to < Math.min(i + 3, words.size() - 1); to++) {
+            if (words.get(to).lower().equals("do") && words.get(to + 1).is(NETWORK.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The place of a word behind that begins so, or -1.
