@@ -24,10 +24,12 @@ import pl.mosty.intake.structure.Part;
 public final class TiesNotOwn {
 
     private static final String PAPER = "(?:\\bum[oó]w|porozumie|partnerstw)\\p{L}*";
-    private static final String TIE = "(?:\\bum[oó]w|porozumie|partnerst|partnersk|bliźniacz)\\p{L}*";
+    private static final String TIE =
+            "(?:\\bum[oó]w|porozumie|partnerst|partnersk|bliźniacz)\\p{L}*";
     private static final Pattern SPOKEN =
             Regex.anyCase(
-                    TIE + "|współprac|partner|agreement|\\btwin|treaty|vertrag|abkommen|vereinbarung");
+                    TIE
+                            + "|współprac|partner|agreement|\\btwin|treaty|vertrag|abkommen|vereinbarung");
     private static final Pattern DENIED =
             Regex.anyCase(
                     "\\bnie (?:\\p{L}+ ){0,2}?(?:łącz|wiąż|zawar|zawier|podpis|paraf|istniej|doprowadzi|dosz|nawiąza|przysz|doczeka)\\p{L}* (?:\\S+ ){0,6}?"

@@ -18,7 +18,8 @@ import pl.mosty.polish.date.DateInterval;
 public final class PartnerRow implements Rule {
 
     private static final Pattern PARTNERS =
-            Regex.anyCase("partnersk|bliźniacz|zaprzyjaźni|\\btwin|sister|partner(?:y|zy|stadt|city)");
+            Regex.anyCase(
+                    "partnersk|bliźniacz|zaprzyjaźni|\\btwin|sister|partner(?:y|zy|stadt|city)");
     private static final Pattern NONE = Regex.anyCase("bez (?:\\p{L}+ )?umow|brak umow|nie zawart");
 
     @Override
