@@ -69,6 +69,9 @@ final class EnumeratedEvents implements SentenceRule {
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var items = items(sentence);
+        if (items.isEmpty()) {
+            return List.of();
+        }
         var when = When.of(sentence, Story.NONE);
         var tellings = new ArrayList<Telling>();
         for (int i = 0; i < items.size(); i++) {
