@@ -112,6 +112,6 @@ final class Pieces {
     private int sentence(int most) {
         int stop = read.lastIndexOf(". ", most);
         int end = stop > most / 2 ? stop + 2 : most;
-        return Character.isLowSurrogate(read.charAt(end)) ? end - 1 : end;
+        return end < read.length() && Character.isLowSurrogate(read.charAt(end)) ? end - 1 : end;
     }
 }

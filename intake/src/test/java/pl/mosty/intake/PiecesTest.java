@@ -41,6 +41,14 @@ class PiecesTest {
                 .allMatch(piece -> piece.endsWith(". ") && piece.length() <= Pieces.LONGEST_LINE);
     }
 
+    @Test
+    void cutsALongLineThatEndsWhereItIsCut() throws IOException {
+        for (int more = 0; more < 4; more++) {
+            var text = "x".repeat(Pieces.LONGEST_LINE - 2 + more) + ". ";
+            assertThat(String.join("", pieces(text, Pieces.LONGEST))).isEqualTo(text);
+        }
+    }
+
     /// A name in which a sentence without end is cut.
     @Test
     void readsWordsWithoutEnd() {

@@ -27,6 +27,11 @@ final class Alphabet {
     /// Texts of a language or two have no more characters.
     private static final int USUAL = 112;
 
+    /// Set in the class of a character that belongs to words.
+    private static final int OF_WORDS = 0x80;
+
+    private static final int CLASS = 0x7f;
+
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private final List<Atom> atoms;
     private final BitSet letters = new BitSet();
@@ -39,9 +44,6 @@ final class Alphabet {
     private final List<Kind> kinds = new ArrayList<>();
     private final Map<Kind, Integer> known = new HashMap<>();
 
-    /// Whether a class is one of words.
-    private final boolean[] ofWords;
-
     /// @param words what belongs to words, null where that is not asked
     /// @param room how many classes there may be, at most 127
     Alphabet(List<Atom> atoms, @Nullable Atom words, int room) {
@@ -51,7 +53,6 @@ final class Alphabet {
         }
         this.words = words;
         this.room = room;
-        this.ofWords = new boolean[room];
         for (int i = 0; i <= HALF; i++) {
             kinds.add(new Kind(new BitSet(), false, false));
         }
@@ -66,6 +67,11 @@ final class Alphabet {
     /// The class of the character, {@link #UNSEEN} of one that was not asked for by {@link #of} or
     /// has none.
     int seen(char c) {
+        return marked(c) & CLASS;
+    }
+
+    /// The class with its mark.
+    private int marked(char c) {
         var known = classes;
         int number = Met.known(c);
         return number < known.length ? known[number] : UNSEEN;
@@ -73,8 +79,7 @@ final class Alphabet {
 
     /// Whether the character is one of words; false where no automaton can tell.
     boolean isWord(char c) {
-        int kind = of(c);
-        return kind > HALF && ofWords[kind];
+        return of(c) > HALF && marked(c) < 0;
     }
 
     /// The atoms that take nothing but letters and digits.
@@ -94,7 +99,7 @@ final class Alphabet {
             if (kind <= HALF) {
                 return i;
             }
-            boolean next = ofWords[kind];
+            boolean next = marked(text.charAt(i)) < 0;
             if (next && !word) {
                 return i;
             }
@@ -129,13 +134,12 @@ final class Alphabet {
             number = kinds.size();
             kinds.add(kind);
             known.put(kind, number);
-            ofWords[number] = kind.word();
         }
         int met = Met.number(c);
         if (met >= classes.length) {
             classes = Arrays.copyOf(classes, Math.min(met * 2, 1 << Character.SIZE));
         }
-        classes[met] = number.byteValue();
+        classes[met] = (byte) (kind.word() ? number | OF_WORDS : number);
         return number;
     }
 

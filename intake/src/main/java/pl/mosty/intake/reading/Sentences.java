@@ -15,6 +15,9 @@ import pl.mosty.polish.inflection.PartOfSpeech;
 /// What has no end by {@link #LONGEST} is cut behind the word, so that no rule looks over more.
 public final class Sentences {
 
+    /// UTF-16 units; a printed page has about as many.
+    public static final int LONGEST = 2_000;
+
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "m.in", "in", "pn", "ds", "dr", "prof", "mgr", "inż", "hab", "im", "ul", "pl",
@@ -48,9 +51,6 @@ public final class Sentences {
 
     private static final Pattern BEFORE_LOST_DAY =
             Regex.anyCase("(?:\\p{L}{5}|\\b(?:nr|numer) \\d{1,4})$");
-
-    /// UTF-16 units; a printed page has about as many.
-    public static final int LONGEST = 2_000;
 
     private static final int SINCE_WHEN = 24;
     private static final int EARLY = 40;

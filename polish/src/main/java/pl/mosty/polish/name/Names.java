@@ -154,10 +154,11 @@ public final class Names {
             return Candidates.asPrinted(phrase, kind);
         }
         var tokens = layout.tokens(phrase, kind, glued);
-        return tokens.words().isEmpty()
-                ? Candidates.asPrinted(phrase, kind)
-                : new Candidates(
-                        phrase, kind, tokens, model.rank(tokens, kind, context.withNameOf(phrase)));
+        if (tokens.words().isEmpty()) {
+            return Candidates.asPrinted(phrase, kind);
+        }
+        var told = kind == NameKind.PERSON ? context.withNameOf(phrase) : context;
+        return new Candidates(phrase, kind, tokens, model.rank(tokens, kind, told));
     }
 
     /// The best reading's lemma.

@@ -39,7 +39,9 @@ final class Phrases {
         if (words.get(i).is(RECEIVE.bit()) && (next.equals("nas") || next.equals("us"))) {
             return WordClass.bits(JOIN, NETWORK);
         }
-        if (word.startsWith("przyję") && intoNetwork(words, i)) {
+        boolean seat =
+                word.startsWith("powierz") && starts(words, i, "przewodnictw", "prezydencj") > 0;
+        if (seat || (word.startsWith("przyję") && intoNetwork(words, i))) {
             return WordClass.bits(JOIN, NETWORK);
         }
         boolean general = word.startsWith("delegat") && next.startsWith("generaln");
@@ -77,7 +79,10 @@ final class Phrases {
     /// `przyjęto ponadto do sieci`
     private static boolean intoNetwork(List<ActWord> words, int i) {
         for (int to = i + 1; to < Math.min(i + 3, words.size() - 1); to++) {
-            if (words.get(to).lower().equals("do") && words.get(to + 1).is(NETWORK.bit())) {
+            var network = words.get(to + 1);
+            if (words.get(to).lower().equals("do")
+                    && network.is(NETWORK.bit())
+                    && !network.lower().startsWith("organizacj")) {
                 return true;
             }
         }

@@ -59,6 +59,7 @@ public final class DatedBullet implements Rule {
     public List<String> others() {
         return List.of(
                 "Miasta partnerskie:\n • Graz (Austria) – 3.05.1998 r.\n • Brno (Czechy) – 4.06.1999 r.",
+                "W 2021 r. odbyły się:\n\n • 12 maja – konferencja w Grazu oraz targi w Brnie (odwołano).",
                 "Miasta partnerskie:\n • 3.05.1998 r. – Graz (Austria)\n • 4.06.1999 r. – Brno (Czechy)");
     }
 
@@ -84,30 +85,25 @@ public final class DatedBullet implements Rule {
         var later = LaterDays.of(chapter, part, bullet.body(), date);
         int end = later.isEmpty() ? bullet.body().end() : later.getFirst().sentence().start();
         var told = Told.after(chapter.text(), mention.end(), end);
-        var items = EnumeratedEvents.items(new Sentence(chapter, part, told, true, true));
-        var event =
-                event(chapter, part, bullet, mention, items.isEmpty() ? told : items.getFirst());
-        if (event != null) {
-            facts.events().add(event);
-            again(chapter, part, bullet, event, mention).ifPresent(facts.events()::add);
-            items.stream().skip(1).forEach(i -> facts.events().add(further(part, i, date)));
-            later.forEach(l -> facts.events().add(further(part, l.sentence(), l.days())));
-        }
-    }
-
-    private @Nullable Event event(
-            Chapter chapter, Part part, Bullet bullet, DateMention mention, Span told) {
-        var text = chapter.text();
         if (told.end() - told.start() < SHORTEST
                 || isPartnerRow(chapter, part, told)
-                || Predicates.calledOff(Passage.of(text, told))) {
-            return null;
+                || Predicates.calledOff(Passage.of(chapter.text(), told))) {
+            return;
         }
+        var items = EnumeratedEvents.items(new Sentence(chapter, part, told, true, true));
+        var event = event(part, bullet, date, items.isEmpty() ? told : items.getFirst());
+        facts.events().add(event);
+        again(chapter, part, bullet, event, mention).ifPresent(facts.events()::add);
+        items.stream().skip(1).forEach(i -> facts.events().add(further(part, i, date)));
+        later.forEach(l -> facts.events().add(further(part, l.sentence(), l.days())));
+    }
+
+    private Event event(Part part, Bullet bullet, @Nullable DateInterval date, Span told) {
         return new Event(
                 new Span(bullet.body().start(), told.end()),
                 told,
                 told,
-                Dates.of(chapter, part, mention),
+                date,
                 part,
                 null,
                 null,

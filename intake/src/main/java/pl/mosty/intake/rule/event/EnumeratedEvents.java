@@ -89,8 +89,7 @@ final class EnumeratedEvents implements SentenceRule {
     /// The events that the sentence enumerates; empty where it tells of one.
     static List<Span> items(Sentence sentence) {
         var items = new ArrayList<Span>();
-        if (sentence.foreignPlaces().size() < 2
-                || !(sentence.happened() || (sentence.listed() && sentence.namesEvent()))) {
+        if (sentence.foreignPlaces().size() < 2 || !(sentence.happened() || isListed(sentence))) {
             return items;
         }
         var text = sentence.text();
@@ -108,6 +107,11 @@ final class EnumeratedEvents implements SentenceRule {
             items.add(Told.withoutClosing(text, new Span(from, sentence.span().end())));
         }
         return items;
+    }
+
+    /// `forum w Grazu oraz warsztaty w Brnie`: an item needs no verb.
+    private static boolean isListed(Sentence sentence) {
+        return sentence.listed() && sentence.namesEvent() && !sentence.isDenied();
     }
 
     /// An event's noun with the foreign town where it was behind it.

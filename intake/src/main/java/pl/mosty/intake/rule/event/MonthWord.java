@@ -46,8 +46,12 @@ final class MonthWord {
                     "październik",
                     "listopad",
                     "grudzień");
-    private static final Pattern LAST =
-            Regex.anyCase("[,;(–-] ?(" + String.join("|", NAMES) + ")\\)?[.;,]?$");
+    private static final String NAME = "(" + String.join("|", NAMES) + ")";
+    private static final Pattern LAST = Regex.exact("(?:[,;(] ?| [–-] )" + NAME + "\\)?[.;,]?$");
+
+    /// `(styczeń–luty)`
+    private static final Pattern RANGE = Regex.exact(NAME + " ?[–-] ?" + NAME + "\\)?[.;,]?$");
+
     private static final Pattern OF_HISTORY =
             Regex.anyCase(
                     "(?:powsta[ńn]\\p{L}*|rewolucj\\p{L}*|przewr[oó]t\\p{L}*|konstytucj\\p{L}*|wydarze\\p{L}*|wypadk\\p{L}*|tragedi\\p{L}*|nabożeństw\\p{L}*|\\b(?:ulic|plac|osiedl|alej)\\p{L}*|\\b(?:ul|pl|os|al)\\.|\\bz (?:\\S+ )?\\p{L}+(?:ego|ej|ych) (?:spotka|wizyt|rozm))");
@@ -68,7 +72,7 @@ final class MonthWord {
 
     private static int month(Passage words) {
         var last = LAST.matcher(words);
-        if (last.find()) {
+        if (last.find() && !RANGE.in(words)) {
             return number(NAMES, last.group(1));
         }
         var adjective = MONTH.matcher(words);

@@ -8,7 +8,6 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
-import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
@@ -40,7 +39,7 @@ final class ToldEvent implements SentenceRule {
     /// What guests are shown in the days of their visit.
     private static final Pattern SIGHTS =
             Regex.anyCase(
-                    "\\b(?:zwiedz(?:i|a(?:l|ł|n))|odjecha|oprowadz(?:on|an)|zawie[zź]|zakwaterowa|ugoszcz|przenocowa|pokazano (?:im|gościom|jej|mu|tamtejsz|miejscow))\\p{L}*");
+                    "\\b(?:zwiedz(?:i|a(?:l|ł|n))|odjechali|oprowadz(?:on|an)|zawie[zź]|zakwaterowa|ugoszcz|przenocowa|pokazano (?:(?:im|jej|mu)\\b|gościom|tamtejsz|miejscow))\\p{L}*");
 
     private static final Pattern SOMEBODY = Regex.anyCase("\\bpan(?:a|ią|i)\\b");
 
@@ -88,7 +87,7 @@ final class ToldEvent implements SentenceRule {
                         && sentence.dates().isEmpty())) {
             return List.of();
         }
-        if (before.isEmpty() && isIntroduction(sentence)) {
+        if (before.isEmpty() && Introduction.is(sentence)) {
             return List.of();
         }
         var last = before.isEmpty() ? null : before.getLast();
@@ -123,23 +122,6 @@ final class ToldEvent implements SentenceRule {
                                 o ->
                                         o.office().kind().isDiplomatic()
                                                 && o.start() - sentence.span().start() < 40);
-    }
-
-    /// `W 2018 r. burmistrz podejmował szefów misji dyplomatycznych.` above the headings of states
-    /// that tell of each: no day, nobody and no state of its own.
-    private static boolean isIntroduction(Sentence sentence) {
-        return !isOfState(sentence, sentence.part())
-                && !sentence.tellsDay()
-                && sentence.states().isEmpty()
-                && sentence.chapter().outline().parts().stream()
-                        .filter(p -> p.span().start() > sentence.span().start())
-                        .anyMatch(p -> isOfState(sentence, p));
-    }
-
-    private static boolean isOfState(Sentence sentence, Part part) {
-        return !part.headings().isEmpty()
-                && sentence.chapter().countries().within(part.headings().getLast()).stream()
-                        .anyMatch(c -> c.start() == part.headings().getLast().start());
     }
 
     private static boolean begins(

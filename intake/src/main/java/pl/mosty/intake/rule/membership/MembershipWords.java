@@ -74,7 +74,7 @@ final class MembershipWords {
 
     static final Pattern ENDED =
             Regex.anyCase(
-                    "\\bzostan(?:ie|ą)\\b|\\bprzystąpi (?:do|w)\\b|będ(?:zie|ą) (?:członk|należ)|stara\\p{L}* się|zamierza|ubiega|wol[aęi] przystąpi|planuj|planowan(?!i)|kandyd|rozważ");
+                    "\\bzostan(?:ie|ą)\\b|\\bprzystąpi (?:do|w)\\b|będ(?:zie|ą) (?:członk|należ)|stara\\p{L}* się|zamierza|ubiega|wol[aęi] przystąpi|planuj|\\bplanowan(?!i)|kandyd|rozważ");
     static final Pattern GENERIC_FIRST =
             Regex.exact("(?:[Ss]ieć|[Oo]rganizacja|[Ss]towarzyszenie|[Nn]etwork)\\s");
     static final Pattern GENERIC_LAST =

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
@@ -28,10 +27,6 @@ final class OfficeBearers {
                     "(?:,?\\s+któr(?:ym|ą) (?:jest|by(?:ł|ła))\\b)?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|dr|prof\\.|mgr|inż\\.|hab\\.|ks\\.|płk|gen\\.)\\s+)*");
     private static final Pattern AND =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
-    private static final Pattern MADAM =
-            Regex.anyCase(
-                    "\\b(?:pani|panią|jej ekscelencj\\p{L}+|(?!była)\\p{L}{3,}ła(?: się)?)\\s(?:j\\.e\\.\\s|dr\\s|prof\\.\\s)*$");
-    private static final int LONGEST_SALUTATION = 24;
     private static final int LONGEST_PLACE = 30;
     private final Chapter chapter;
     private final PersonNames names;
@@ -181,7 +176,7 @@ final class OfficeBearers {
         var office = phrase.office();
         var governed = cases.of(office, governs, name);
         var gender =
-                isMadam(office.start(), name)
+                Salutation.isOfWoman(chapter.text(), office, name)
                         ? Gender.FEMININE
                         : governed == null ? office.gender() : office.genderIn(governed);
         var behind = bracketed(name.end());
@@ -194,15 +189,6 @@ final class OfficeBearers {
                 governed,
                 side == null ? Side.OWN : side,
                 side != null);
-    }
-
-    /// `Pani Ambasador Jana Nowak`, `Ambasador, Panią Janą Nowak`, `zawitała Ambasador Jana Nowak`
-    private boolean isMadam(int office, Span name) {
-        int at = Math.min(office, name.start());
-        var before = new Passage(chapter.text(), Math.max(0, at - LONGEST_SALUTATION), at);
-        return MADAM.in(before)
-                || (office < name.start()
-                        && MADAM.in(new Passage(chapter.text(), office, name.start())));
     }
 
     /// `burmistrzowie Grazu i Dębowa` are of two sides.

@@ -28,6 +28,10 @@ final class ToldPeopleTest {
                     z Wilna przyjechali Kalvaitis Jonas i Petraitytė Rasa | Jonas Kalvaitis COUNTERPART, Rasa Petraitytė COUNTERPART
                     z Wiednia przyjechał burmistrz Hans Jürgen-Hof | Hans-Jürgen Hof COUNTERPART
                     wizytę złożyła J.E. Ruth Hof, Ambasador Izraela | Ruth Hof COUNTERPART
+                    do ratusza zawitała J.E. Pani Ambasador Albanii Arjana Hoxha | Arjana Hoxha COUNTERPART
+                    do ratusza zawitała Ambasador Albanii Arjana Hoxha | Arjana Hoxha COUNTERPART
+                    wójt Anna Lis przyjęła ambasadora Martina Hofa z Austrii | Anna Lis OWN, Martin Hof COUNTERPART
+                    wizytę złożyła hetmanka Jana Nováková z Czech | Jana Nováková COUNTERPART
                     gości z Grazu powitała dyrektor Dębowskiego Centrum Kultury Beata Sokół | Beata Sokół OWN
                     przyjechali z Grazu: Uwe Hof – starosta, Martin Beyer – radny, Swantje Wank – pracownica | Uwe Hof COUNTERPART, Martin Beyer COUNTERPART, Swantje Wank COUNTERPART
                     burmistrzowie Grazu i Dębowa, Uwe Hof i Jan Lipa, posadzili dąb | Uwe Hof COUNTERPART, Jan Lipa OWN

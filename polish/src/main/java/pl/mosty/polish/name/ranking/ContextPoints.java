@@ -27,8 +27,8 @@ final class ContextPoints {
 
     private static final float SHORT_OVA = -14;
 
-    /// Letters of Czech and Slovak names only, whose women are called `-ová`: `Hudákovej` is of
-    /// Hudáková, `Gurbanovej` of Gurbanova.
+    /// Letters with which names in `-ova` are Czech or Slovak, and their women called `-ová`:
+    /// `Hudákovej` is of Hudáková, `Gurbanovej` of Gurbanova.
     private static final String CZECH = "áéíýěřů";
 
     private static final String CONSONANTS = "bcdfghjklłmnńprsśtvwxzźżć";

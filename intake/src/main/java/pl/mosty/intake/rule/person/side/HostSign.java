@@ -57,13 +57,18 @@ final class HostSign implements Sign {
     /// `gości powitali przewodnicząca kraju preszowskiego Jarmila Benková i dyrektor Marek Hnat`:
     /// who receives with somebody told is of that side.
     private static int together(Company company, int at) {
+        int foreign = 0;
+        int own = 0;
         for (int i = company.firstOfNames(at); i <= company.lastOfNames(at); i++) {
-            var told = company.person(i).told();
-            if (told != null) {
-                return told == Side.COUNTERPART ? TOGETHER : -TOGETHER;
-            }
+            foreign += company.person(i).told() == Side.COUNTERPART ? 1 : 0;
+            own += company.person(i).told() == Side.OWN ? 1 : 0;
         }
-        return 0;
+        if (foreign > 0 && own > 0) {
+            return 0;
+        }
+        var first = company.firstOrigin(company.before(at));
+        boolean atHome = first != null && !first.foreign();
+        return own > 0 ? -TOGETHER : foreign > 0 && !atHome ? TOGETHER : 0;
     }
 
     /// In another case than the one who acts.

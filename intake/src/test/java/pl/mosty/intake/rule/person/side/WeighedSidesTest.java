@@ -21,6 +21,8 @@ final class WeighedSidesTest {
                     umowę podpisali: ze strony litewskiej Roman Lis, ze strony polskiej wicestarosta Gabriel Klon | Roman Lis
                     Ostrawę reprezentowali Daniel Kos i Anna Marek, natomiast Dębowo Jan Lipa | Daniel Kos, Anna Marek
                     spotkali się Natalia Kozak i Roman Lis z Równego oraz Ewa Wrona ze starostwa | Natalia Kozak, Roman Lis
+                    w Grazu gości powitali wiceburmistrz Grazu Petra Hof i dyrektor urzędu Roman Lis | Petra Hof, Roman Lis
+                    w Dębowie gości z Grazu powitali konsul Austrii Petra Hof i dyrektor muzeum Jan Lipa | Petra Hof
                     mszę odprawili ks. Antoni Klucz i pastor Dieter Bock z Grazu | Dieter Bock
                     gości z Grazu przyjęła burmistrz Sylwia Mróz, a oprowadził ich Uwe Hof | Uwe Hof
                     goście z Grazu na Dniach Dębowa, na czele z burmistrz Petrą Hof | Petra Hof
