@@ -20,12 +20,83 @@ public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
-                    "m.in", "in", "pn", "ds", "dr", "prof", "mgr", "inż", "hab", "im", "ul", "pl",
-                    "al", "tzw", "tj", "np", "nr", "tel", "str", "godz", "św", "ok", "ww", "lic",
-                    "gen", "płk", "red", "itp", "itd", "wg", "zob", "pt", "ppłk", "st", "mr", "mrs",
-                    "ms", "no", "vs", "woj", "pow", "gm", "os", "tys", "mln", "mld", "ur", "zm",
-                    "ks", "dn", "zw", "pw", "ppor", "por", "kpt", "mjr", "bp", "abp", "o", "p", "s",
-                    "e.g", "i.e", "bzw", "z.b", "dr hab");
+                    "m.in",
+                    "in",
+                    "pn",
+                    "ds",
+                    "dr",
+                    "prof",
+                    "mgr",
+                    "inż",
+                    "hab",
+                    "im",
+                    "ul",
+                    "pl",
+                    "al",
+                    "tzw",
+                    "tj",
+                    "np",
+                    "nr",
+                    "tel",
+                    "str",
+                    "godz",
+                    "św",
+                    "ok",
+                    "ww",
+                    "lic",
+                    "gen",
+                    "płk",
+                    "red",
+                    "itp",
+                    "itd",
+                    "wg",
+                    "zob",
+                    "pt",
+                    "ppłk",
+                    "st",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "no",
+                    "vs",
+                    "woj",
+                    "pow",
+                    "gm",
+                    "os",
+                    "tys",
+                    "mln",
+                    "mld",
+                    "ur",
+                    "zm",
+                    "ks",
+                    "dn",
+                    "zw",
+                    "pw",
+                    "ppor",
+                    "por",
+                    "kpt",
+                    "mjr",
+                    "bp",
+                    "abp",
+                    "o",
+                    "p",
+                    "s",
+                    "e.g",
+                    "i.e",
+                    "bzw",
+                    "z.b",
+                    "dr hab",
+                    "um",
+                    "poroz",
+                    "partn",
+                    "m",
+                    "wsp",
+                    "współpr",
+                    "obow",
+                    "przedst",
+                    "deleg",
+                    "jedn",
+                    "międzynar");
     private static final Set<String> OPENING =
             Set.of(
                     "W", "We", "Na", "Od", "Do", "Dnia", "Podczas", "Po", "Przed", "Z", "Ze",
@@ -134,6 +205,9 @@ public final class Sentences {
                 || (word.endsWith("r")
                         && (word.length() == 1 || Character.isDigit(word.charAt(0))))) {
             int next = Chars.skipSpaces(text, dot + 1, text.length());
+            if (goesOnBehindDash(text, next)) {
+                return true;
+            }
             return !opens(text, next)
                     && !SINCE.in(new Passage(text, Math.max(from, start - SINCE_WHEN), dot))
                     && (dot - from < EARLY
@@ -157,6 +231,13 @@ public final class Sentences {
     /// sentence.
     private static boolean isOnlyDays(String text, int from, int dot) {
         return dot - from < LONGEST_DAYS && DAYS.matcher(text).region(from, dot + 1).matches();
+    }
+
+    /// `zjazd; 9 września 2019 r. – koncert`, but not `… 2019 r. – Cieszę się – mówi burmistrz`
+    private static boolean goesOnBehindDash(String text, int at) {
+        int next = at < text.length() && Chars.isDash(text.charAt(at)) ? at + 1 : text.length();
+        int word = Chars.skipSpaces(text, next, text.length());
+        return word < text.length() && Character.isLowerCase(text.charAt(word));
     }
 
     /// `W dniach 4 i r. Dębowo było`: a PDF's text lost the digits of the year.

@@ -6,6 +6,7 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
+import pl.mosty.intake.reading.Shortened;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.inflection.Dictionary;
 
@@ -42,7 +43,7 @@ final class LineForm {
         var words = body.of(text);
         return words.length() < 70
                 && (!hasNameInBrackets(words) || OF_PARTNERS.matcher(words).lookingAt())
-                && CATEGORY.matcher(words).matches();
+                && CATEGORY.matcher(Shortened.spelledOut(Passage.of(words))).matches();
     }
 
     /// `Partnerstwo (Austria)`, but not `Kontakty (bez umowy)`.
@@ -83,7 +84,8 @@ final class LineForm {
         var body = line.body();
         return body.end() - body.start() <= SHORT
                 && (!ends(text, body, ".;,!?:…")
-                        || (endsWithYear(text, body) && !hasVerb(text, body)));
+                        || ((endsWithYear(text, body) || Shortened.endsIn(text, body))
+                                && !hasVerb(text, body)));
     }
 
     private static boolean hasVerb(String text, Span body) {

@@ -7,6 +7,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Shortened;
 import pl.mosty.polish.inflection.Case;
 
 /// Tells from its heading or lead what a section is about, and the case its items stand in.
@@ -73,7 +74,7 @@ final class SectionKinds {
     }
 
     private SectionKind of(Span span) {
-        var words = Chars.oneSpaced(text, span);
+        var words = Shortened.spelledOut(Chars.oneSpaced(text, span));
         if (WithoutAgreement.isSaid(words) || UNDECIDED.in(words)) {
             return SectionKind.FOREIGN_PARTNERS;
         }
@@ -98,7 +99,7 @@ final class SectionKinds {
     /// `… spotkania z:` the instrumental, `… odbyły się:` and `… następujących organizacji:` the
     /// nominative, `… gościło:` the accusative; null where the bullets are clauses of their own.
     @Nullable Case governedCase(Span lead) {
-        var words = Chars.oneSpaced(text, lead);
+        var words = Shortened.spelledOut(Chars.oneSpaced(text, lead));
         if (MEETINGS_WITH.matcher(words).matches()) {
             return Case.INSTRUMENTAL;
         }

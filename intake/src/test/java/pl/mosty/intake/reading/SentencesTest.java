@@ -3,6 +3,8 @@ package pl.mosty.intake.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.mosty.intake.extraction.Span;
 
 class SentencesTest {
@@ -14,6 +16,23 @@ class SentencesTest {
         assertThat(sentences).hasSize(text.length() / Sentences.LONGEST + 1);
         assertThat(sentences).allMatch(s -> s.end() - s.start() < Sentences.LONGEST + 10);
         assertThat(sentences).allMatch(s -> ", ".indexOf(text.charAt(s.start())) < 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rada zerwała um. partn. z m. Brno.",
+                "Zjazd chórów w Linzu i w Brnie, na którym byli radni; 9 września 2019 r. – koncert w parku.",
+            })
+    void goesOnBehindTheDotOfAShortenedWord(String text) {
+        assertThat(Sentences.of(text, new Span(0, text.length()))).hasSize(1);
+    }
+
+    @Test
+    void endsBeforeADashWithSpeech() {
+        var text =
+                "Delegacja z Grazu zwiedziła muzeum i park w maju 2019 r. – Było miło – mówi wójt.";
+        assertThat(Sentences.of(text, new Span(0, text.length()))).hasSize(2);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.act;
 
+import static pl.mosty.intake.rule.act.word.WordClass.AGREEMENT;
 import static pl.mosty.intake.rule.act.word.WordClass.DIPLOMAT;
 import static pl.mosty.intake.rule.act.word.WordClass.EMBASSY;
 import static pl.mosty.intake.rule.act.word.WordClass.END;
@@ -17,7 +18,7 @@ import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.intake.rule.act.word.WordClass;
 
 /// What several words say together: `Delegatka Generalna`, `delegacja Ambasady`, `przyjęto nas`,
-/// `została członkiem`, `wystąpiło z sieci`, `prowadziła projekt`.
+/// `została członkiem`, `wystąpiło z sieci`, `prowadziła projekt`, `zerwano um. partn.`.
 final class Phrases {
 
     private static final int NEAR = 5;
@@ -55,6 +56,9 @@ final class Phrases {
         if (words.get(i).is(JOIN.bit()) && starts(words, i, "członk", "member", "mitglied") > 0) {
             return NETWORK.bit();
         }
+        if (words.get(i).is(END.bit()) && isShortened(words.get(i + 1), "um", "poroz")) {
+            return AGREEMENT.bit();
+        }
         if (word.startsWith("obradowa") && near(words, i, EVENT)) {
             return HAPPEN.bit();
         }
@@ -74,6 +78,11 @@ final class Phrases {
                         || word.startsWith("realizowa")
                         || word.startsWith("zrealizowa");
         return runs && starts(words, i, "projekt", "project") > 0 ? PROJECT.bit() : 0;
+    }
+
+    /// `wypowiedziano um. partn.`, but no `UM`
+    private static boolean isShortened(ActWord word, String... shortened) {
+        return !word.form().upperCase() && List.of(shortened).contains(word.lower());
     }
 
     /// `przyjęto ponadto do sieci`

@@ -6,6 +6,7 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Shortened;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -99,6 +100,7 @@ public final class NamedPartner implements Rule {
                 "Delegacja z Brna, miasta partnerskiego Dębowa, gościła 4 maja w ratuszu.",
                 "Przyjechała grupa z Powiatu Aurich, z którym od 2004 roku łączy nas partnerstwo.",
                 "Rada wypowiedziała umowę, którą w 1999 r. zawarto z białoruskim Pińskiem.",
+                "W 2019 r. w m. partn. Brno gościła deleg. radnych.",
                 "Radni odwiedzili partnerską węgierską gminę Eger.",
                 "W maju szkolono się w Grazu, z którym Dębowo ma umowę partnerską od 1988 roku.",
                 "Przyjechali goście z Brna, jednego z miast partnerskich Dębowa.",
@@ -149,7 +151,7 @@ public final class NamedPartner implements Rule {
 
     private static boolean isCalled(Chapter chapter, PlaceMention place) {
         int from = Math.max(headingsEnd(chapter, place), place.start() - WINDOW);
-        var before = new Passage(chapter.text(), from, place.start());
+        var before = Shortened.spelledOut(new Passage(chapter.text(), from, place.start()));
         return isTied(chapter, before, place)
                 && !PLANNED.in(before)
                 && !isOfOthers(chapter, place.start());

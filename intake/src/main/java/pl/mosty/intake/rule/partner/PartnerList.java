@@ -11,6 +11,7 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Shortened;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -42,6 +43,7 @@ public final class PartnerList implements Rule {
     public List<String> matching() {
         return List.of(
                 "Podstawy formalne\n\na) gmina Graz (Austria) – umowa z dnia 2 lipca 2001 r.;\nb) region Styria (Austria) – umowa trójstronna, zawarta 22.06.2010 r.",
+                "M. Dębowo i partn. zagr.\nObow. um. partn.:\n1. GRAZ (Austria), um. z dn. 4.05.1999 r.\n2. BRNO (Czechy), um. z dn. 5.06.2001 r.",
                 "Miasta partnerskie Dębowa\n\n- Austria: Graz (2001), Linz;\n- Czechy: Brno.",
                 "Miasta bliźniacze Dębowa\nGraz (Austria)\nBrno (Czechy)\n",
                 "DĘBOWO – PARTNERZY\n\nAUSTRIA: Graz\nCZECHY: Brno, Ostrawa\n\nMiasto podpisało umowy dawno temu.",
@@ -116,16 +118,20 @@ public final class PartnerList implements Rule {
     private static boolean says(Chapter chapter, Part part, Predicate<Passage> words) {
         var titles = new ArrayList<>(part.headings());
         part.title().ifPresent(titles::add);
-        return titles.stream().anyMatch(t -> words.test(Passage.of(chapter.text(), t)))
+        return titles.stream().anyMatch(t -> words.test(words(chapter, t)))
                 || (part.lead() == null
                         && chapter.outline().title() != null
-                        && words.test(Passage.of(chapter.text(), chapter.outline().title())));
+                        && words.test(words(chapter, chapter.outline().title())));
+    }
+
+    private static Passage words(Chapter chapter, Span span) {
+        return Shortened.spelledOut(Passage.of(chapter.text(), span));
     }
 
     /// `Graz (Austria) – umowa z 2001 r.`
     private static boolean itemsSay(Chapter chapter, Part part) {
         var items = part.blocks().stream().flatMap(block -> item(block).stream()).toList();
-        return items.stream().filter(item -> PARTNERS.in(item.of(chapter.text()))).count() * 2
+        return items.stream().filter(item -> PARTNERS.in(words(chapter, item))).count() * 2
                 >= items.size();
     }
 

@@ -15,6 +15,7 @@ import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Remembered;
+import pl.mosty.intake.reading.Shortened;
 import pl.mosty.intake.rule.Capitals;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
@@ -142,7 +143,7 @@ public final class Partners {
     static boolean ended(Chapter chapter, PlaceMention place) {
         int line = chapter.text().lastIndexOf('\n', place.start()) + 1;
         int from = Math.max(line, place.start() - 100);
-        return ENDED.in(new Passage(chapter.text(), from, place.start()));
+        return ENDED.in(Shortened.spelledOut(new Passage(chapter.text(), from, place.start())));
     }
 
     /// `Bretanii – partnerskiego regionu Województwa Wielkopolskiego`: whose partner it is when not

@@ -41,6 +41,7 @@ final class ActReaderTest {
                     DIPLOMATIC_MEETING | NONE | burmistrz spotkał się z Konsulem Generalnym Niemiec
                     DIPLOMATIC_MEETING | LOCAL | w Muzeum w Dębowie odbyło się spotkanie z korpusem konsularnym
                     OTHER | NONE | Rada Miasta wypowiedziała umowę o współpracy z Brnem
+                    OTHER | NONE | RM zerwała um. partn. z m. Brno (Czechy)
                     """)
     void tellsKindAndWay(ActivityKind kind, Direction direction, String words) {
         var text = "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n • 7 maja – " + words + ".";
