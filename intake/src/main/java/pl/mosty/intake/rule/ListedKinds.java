@@ -9,6 +9,7 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Shortened;
 import pl.mosty.intake.rule.membership.MembershipList;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Outline;
@@ -25,7 +26,7 @@ final class ListedKinds {
                     "\\bum[oó]w|porozum|partner|bliźniacz|siostrzan|zaprzyja|intencyj|patronack|\\btwin|sister");
     private static final Pattern BELONGING =
             Regex.anyCase(
-                    "człon|należ|sieci|organizac|stowarzysz|zrzesz|afiliac|akces|member|network|mitglied");
+                    "człon|należ|sieci|organizac|stowarzysz|zrzesz|gremi|afili|akces|member|network|associat|alliance|affiliat|belong|mitglied|netzwerk|verb[aä]nd");
     private static final Pattern UNDECIDED =
             Regex.anyCase("kandyd|rozmow|planowan|gości|uczestni|odwiedz|zaproszon");
 
@@ -56,10 +57,14 @@ final class ListedKinds {
         var items = items(part);
         boolean open =
                 part.kind() == SectionKind.OTHER || part.kind() == SectionKind.FOREIGN_PARTNERS;
-        if (!open || items.isEmpty() || says(part, WithoutAgreement::isSaid) || isLoose(part)) {
+        boolean network = part.kind() == SectionKind.NETWORK;
+        if (!(open || network)
+                || items.isEmpty()
+                || says(part, WithoutAgreement::isSaid)
+                || isLoose(part)) {
             return part;
         }
-        if (isOfPartners(part, items)) {
+        if (open && isOfPartners(part, items)) {
             return part.of(SectionKind.PARTNER_CITIES);
         }
         boolean networks =
@@ -77,8 +82,8 @@ final class ListedKinds {
         }
         var title = outline.title();
         boolean own = says(part, TIES::in);
-        boolean whole = title != null && TIES.in(Passage.of(text, title));
-        boolean tied = own || share(items, item -> TIES.in(Passage.of(text, item))) >= MOST;
+        boolean whole = title != null && TIES.in(words(title));
+        boolean tied = own || share(items, item -> TIES.in(words(item))) >= MOST;
         return (tied && items.size() >= FEW && share(items, this::beginsAbroad) >= NEARLY_ALL)
                 || ((own || whole) && items.stream().allMatch(this::isPlace));
     }
@@ -100,8 +105,12 @@ final class ListedKinds {
     }
 
     private boolean says(Part part, Predicate<Passage> words) {
-        return part.headings().stream().anyMatch(it -> words.test(Passage.of(text, it)))
-                || (part.lead() != null && words.test(Passage.of(text, part.lead())));
+        return part.headings().stream().anyMatch(it -> words.test(words(it)))
+                || (part.lead() != null && words.test(words(part.lead())));
+    }
+
+    private Passage words(Span span) {
+        return Shortened.spelledOut(Passage.of(text, span));
     }
 
     private static double share(List<Span> items, Predicate<Span> alike) {

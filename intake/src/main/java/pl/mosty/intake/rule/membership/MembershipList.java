@@ -32,6 +32,8 @@ public final class MembershipList implements Rule {
     public List<String> matching() {
         return List.of(
                 "Miasto Dębowo było członkiem następujących organizacji i sieci:\n\n • Baltic Towns Forum;\n • Green Rivers.",
+                "Sieci\n\nMiasto Dębowo figuruje w spisach 3 gremiów:\n\n - Green Rivers\n - Baltic Towns Forum\n - Energy Cities",
+                "Przynależność do zrzeszeń zagr.\nZwiązek Miast Nadrzecznych\nGreen Rivers\nBaltic Towns Forum\n",
                 "Członkostwa w organizacjach\nZwiązek Miast Nadrzecznych\nGreen Rivers\nBaltic Towns Forum\n",
                 "Przynależność do organizacji\nZwiązek Miast Nadrzecznych\nGreen Rivers\nBaltic Towns Forum\n");
     }
