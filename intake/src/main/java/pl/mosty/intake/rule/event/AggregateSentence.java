@@ -53,6 +53,11 @@ final class AggregateSentence implements SentenceRule {
             Regex.anyCase(
                     "[^.;:]{0,70}\\bz(?:e)? (?:\\p{L}+ ){0,2}?(?:ambasador|konsul|dyplomat|przedstawiciel(?:ami|kami) (?:\\p{L}+ ){0,3}?(?:dyplom|państw|ambasad|korpus|placówek))");
 
+    /// `Bilans kontaktów z konsulami: 9 rozmów`, without a verb.
+    private static final Pattern OF_DIPLOMATS =
+            Regex.anyCase(
+                    "\\b(?:dyplom|ambasad|konsul|poselstw|diplom|ambassador|botschaft)\\p{L}*[^;:]{0,60}(?::|\\s[-–—]) $");
+
     private static final int EARLY = 25;
 
     @Override
@@ -69,6 +74,7 @@ final class AggregateSentence implements SentenceRule {
                 "W 2021 r. burmistrz 9 razy spotkał się z konsulami takich państw, jak Malta i Peru.",
                 "Trzy razy obradowała w 2021 r. Rada Euroregionu Bóbr w Grazu.",
                 "Kontakty dyplomatyczne: 9 rozmów burmistrza z ambasadorami bądź konsulami w 2021 r.",
+                "Bilans kontaktów z konsulami i ambasadorami w 2021 r.: 9 rozmów burmistrza.",
                 "W 2021 r. doszło do 7 spotkań burmistrzów z Czech i Polski.",
                 "In 2020 the city took part. Five online meetings were held with officials from Graz.");
     }
@@ -118,6 +124,7 @@ final class AggregateSentence implements SentenceRule {
         return !Predicates.calledOff(words)
                 && (Predicates.happened(words.before(end))
                         || sentence.tellsPast()
+                        || OF_DIPLOMATS.in(words.before(start))
                         || (start - words.start() < EARLY
                                 && WITH_DIPLOMATS.matcher(words.from(end)).lookingAt())
                         || (start - words.start() < EARLY

@@ -40,6 +40,16 @@ final class Clauses {
 
     /// @param sentence the whole one
     static List<Sentence> of(Sentence sentence) {
+        var steps = Steps.of(sentence);
+        if (steps.size() == 1) {
+            return ofStep(sentence);
+        }
+        var clauses = new ArrayList<Sentence>();
+        steps.forEach(step -> clauses.addAll(ofStep(sentence.within(step))));
+        return clauses;
+    }
+
+    private static List<Sentence> ofStep(Sentence sentence) {
         var clauses = new ArrayList<Span>();
         for (var part : Scope.clauses(sentence.text(), sentence.span())) {
             var trimmed = Chars.trim(sentence.text(), part);

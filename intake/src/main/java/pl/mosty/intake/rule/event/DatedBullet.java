@@ -49,6 +49,7 @@ public final class DatedBullet implements Rule {
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\n  9 maja – spotkanie z delegacją z Lipska;\n • 2 czerwca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 9.06. oraz 23.06. – lekcje czeskiego;\n • 2 lipca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 3 maja – przyjazd delegacji z Brna. Dwa dni później odsłonięto pomnik w parku;\n • 2 lipca – warsztaty.",
+                "W 2021 r. odbyły się:\n\n • 3 maja – wizyta radnych z Brna; 7 czerwca – rewizyta chóru w Brnie, 9 września 2021 r. – koncert;\n • 2 lipca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • w maju delegacja pojechała na zjazd do Linzu, a poza tym radni byli na targach w Brnie;\n • 2 lipca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 12/02 – telekonferencja z merem Grazu,\n • 24-26/09 – turniej w Brnie.",
                 "Kalendarium 2021\n\n28.05 posiedzenie komisji\n3.06 wizyta ambasadora Malty\n9 VII  zjazd chórów",

@@ -25,7 +25,7 @@ final class EnumeratedEvents implements SentenceRule {
     private static final Set<String> PREPOSITIONS = Set.of("w", "we", "na", "podczas");
 
     private static final String ALSO =
-            "(?:a|jak) (?:ponadto|także|również|też|poza tym|oprócz tego|dodatkowo) ";
+            "(?:a|jak) (?:ponadto|także|również|też|poza tym|o?prócz tego|dodatkowo|potem|później|następnie|dalej|wreszcie|na koniec) ";
     private static final Pattern NEXT =
             Regex.anyCase(
                     "(?:[,;]|\\s(?:oraz|i|and|sowie|und))(?: (?:"

@@ -32,8 +32,11 @@ record LaterDays(Span sentence, DateInterval days) {
         for (var span : Sentences.of(chapter.text(), item)) {
             for (var clause : Clauses.of(new Sentence(chapter, part, span, true, false))) {
                 boolean further = clause.span().start() > item.start();
-                var days = further ? days(clause, last) : null;
-                if (days != null && clause.tellsPast() && !Predicates.calledOff(clause.words())) {
+                boolean step = further && Steps.begins(clause);
+                var days = step ? Steps.when(clause, last) : further ? days(clause, last) : null;
+                if (days != null
+                        && (step || clause.tellsPast())
+                        && !Predicates.calledOff(clause.words())) {
                     later.add(
                             new LaterDays(
                                     Told.withoutClosing(chapter.text(), clause.span()), days));

@@ -32,6 +32,7 @@ final class ToldDatesTest {
                     W maju 2021 r., zgodnie z uchwałą z 3 lutego 2021 r., podpisano umowę z Brnem. | 2021-05
                     Od czwartku 9 czerwca do niedzieli 12 czerwca 2016 r. Dębowo podejmowało grupę z Grazu. | 2016-06-09/2016-06-12
                     We wtorek 24 września br. burmistrz wystąpił na forum w Brnie. Dzień później odwiedził szkołę w Grazu. | --09-24, --09-25
+                    3 maja 2021 r. – wizyta radnych z Brna; 7 czerwca 2021 r. – koncert w Grazu, potem – pokaz filmu, jesienią – zjazd w Linzu. | 2021-05-03, 2021-06-07, 2021-06-07, 2021
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
