@@ -18,7 +18,7 @@ public final class Sentences {
     /// UTF-16 units; a printed page has about as many.
     public static final int LONGEST = 2_000;
 
-    private static final Set<String> ABBREVIATIONS =
+    static final Set<String> ABBREVIATIONS =
             Set.of(
                     "m.in",
                     "in",
@@ -111,7 +111,10 @@ public final class Sentences {
 
     private static final Pattern DAYS =
             Regex.anyCase(
-                    "(?:(?:\\d+|od|do|w|we|z|na|i|oraz|a|po|między|dni\\p{L}{1,2}|roku?|r|godz\\p{L}*|(?:stycz|lut|mar[cz]|kwie[tc]|maj|czerw|lip[ci]|sierp|wrze[sś]|październik|listopad|grud|poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\\p{L}*)[\\s.,:()–-]+)+");
+                    "(?:(?:\\d+|od|do|w|we|z|na|i|oraz|a|po|między|dni\\p{L}{1,2}|dn|roku?|r|godz\\p{L}*|(?:stycz|lut|mar[cz]|kwie[tc]|maj|czerw|lip[ci]|sierp|wrze[sś]|październik|listopad|grud|poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\\p{L}*)[\\s.,:()–-]+)+");
+
+    /// `W dn. 5–7.06. burmistrz …`, whatever begins behind it.
+    private static final Pattern DAY_MONTH = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
 
     /// `Znajomość sięga 2002 r.`: a whole sentence.
     private static final Pattern SINCE =
@@ -176,7 +179,7 @@ public final class Sentences {
             return true;
         }
         if (next == after) {
-            return false;
+            return GluedWords.part(text, from, dot, end);
         }
         if (!startsSentence(text.charAt(next))) {
             return LOST_DAY.matcher(text).region(next, end).lookingAt()
@@ -214,6 +217,9 @@ public final class Sentences {
                             || isOnlyDays(text, from, dot)
                             || isOblique(text, next)
                             || isCount(text, next));
+        }
+        if (DAY_MONTH.matcher(word).matches()) {
+            return isOnlyDays(text, from, dot);
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';

@@ -51,7 +51,12 @@ final class ToldPlaces {
 
     /// @param matcher whose first group is the name
     void add(Matcher matcher, CountryMention country) {
-        var span = withoutKnown(withoutDot(matcher.start(1), matcher.end(1)));
+        var span =
+                withoutKnown(
+                        withoutDot(
+                                matcher.start(1),
+                                matcher.end(1),
+                                matcher.start(1) < country.start()));
         var printed = span.of(text);
         var there = places.get(span.start());
         if (there != null
@@ -102,11 +107,13 @@ final class ToldPlaces {
     }
 
     /// A dot behind a whole word ends the sentence, not so in `Landau a. d. Isar`.
-    private Span withoutDot(int start, int end) {
+    ///
+    /// @param last whether the name stands behind the dot: `Herb miasta.Graz (Austria)`
+    private Span withoutDot(int start, int end, boolean last) {
         int letters = 0;
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == '.' && letters >= WHOLE_WORD) {
-                return new Span(start, i);
+                return last && i + 1 < end ? new Span(i + 1, end) : new Span(start, i);
             }
             letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
         }

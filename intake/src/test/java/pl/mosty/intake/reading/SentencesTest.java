@@ -40,4 +40,25 @@ class SentencesTest {
         var word = "😀".repeat(3_000) + "a".repeat(3_000);
         assertThat(Sentences.of(word, new Span(0, word.length()))).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Starosta podpisał list.Umowę zawarto w maju.",
+                "Radni pojechali do Grazu.W maju wrócili."
+            })
+    void partsSentencesWithoutSpaceBetween(String text) {
+        assertThat(Sentences.of(text, new Span(0, text.length()))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wystąpił prof.Adam Lis z uczelni.",
+                "Adres to www.miasto.Debowo i dalej.",
+                "Uczniowie szkoły im.Jana Lipy śpiewali."
+            })
+    void leavesAbbreviationsAndAddressesWhole(String text) {
+        assertThat(Sentences.of(text, new Span(0, text.length()))).hasSize(1);
+    }
 }
