@@ -9,7 +9,8 @@ import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.PartialDate;
 
-/// How days are written without a year: `9.03.`, `14–16.02.`, `25.04–1.05.`, `9 XII`, `2–4 VI`.
+/// How days are written without a year: `9.03.`, `14–16.02.`, `25.04–1.05.`, `9 XII`, `2–4 VI`, `2
+/// do 4.VI.`.
 final class DayNotation {
 
     /// Groups: first day, its month where it has one, last day, month.
@@ -29,9 +30,9 @@ final class DayNotation {
             Pattern.compile(
                     "(\\d{1,2})(?:(?:\\s"
                             + NUMERAL
-                            + ")?\\s?[-–—]\\s?(\\d{1,2}))?\\s"
+                            + ")?(?:\\s?[-–—]\\s?|\\s(?:i|do|und|and)\\s)(\\d{1,2}))?(?:\\s|\\.\\s?)"
                             + NUMERAL
-                            + "(?=\\s\\p{Ll}|\\s{0,3}[-–—:]|[),;.]|\\s{2}|\\t|\\s?$)");
+                            + "(?=\\.?\\s\\p{Ll}|\\s{0,3}[-–—:]|[),;.]|\\s{2}|\\t|\\s?$)");
 
     /// Groups: month, year.
     static final Pattern ROMAN_MONTH =

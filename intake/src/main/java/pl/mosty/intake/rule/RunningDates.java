@@ -23,6 +23,11 @@ final class RunningDates {
     /// `, a 22.04 do rozmów dołączyło Dębowo`: behind another day no full stop is needed.
     private static final Pattern AND = Regex.anyCase("(?:, a|\\boraz) $");
 
+    /// `w dn. 5–7.06. Burmistrz …`: behind a word for days no full stop is needed, nor a small
+    /// letter.
+    private static final Pattern GOVERNED =
+            Regex.anyCase("(?<!\\p{L})(?:dn\\.|dniach|dniu|dnia) (?:od )?$");
+
     private static final int BEFORE = 14;
 
     private RunningDates() {}
@@ -56,14 +61,15 @@ final class RunningDates {
 
     private static boolean isStopped(String text, Matcher days) {
         int end = days.end();
-        return days.group(4).length() == 2
-                && (text.charAt(end - 1) == '.'
-                        || AND.in(text.substring(Math.max(0, days.start() - BEFORE), days.start())))
+        var before = text.substring(Math.max(0, days.start() - BEFORE), days.start());
+        boolean governed = GOVERNED.in(before);
+        return (days.group(4).length() == 2 || governed)
+                && (text.charAt(end - 1) == '.' || governed || AND.in(before))
                 && (end == text.length()
                         || ";,)".indexOf(text.charAt(end)) >= 0
                         || (Chars.isSpace(text.charAt(end))
                                 && end + 1 < text.length()
-                                && Character.isLowerCase(text.charAt(end + 1))));
+                                && (governed || Character.isLowerCase(text.charAt(end + 1)))));
     }
 
     private static void add(
