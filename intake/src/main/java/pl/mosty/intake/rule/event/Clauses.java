@@ -10,6 +10,7 @@ import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.field.Scope;
 import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
 
 /// Cuts a sentence where it goes on to tell another thing: behind a semicolon, behind `, a` with a
 /// time of its own, behind what did not take place.
@@ -32,6 +33,12 @@ final class Clauses {
 
     private static final Pattern CONTRAST =
             Regex.anyCase("\\b(?:natomiast|zaś|z kolei|while|während)\\b");
+
+    private static final Pattern SEASON =
+            Regex.anyCase(
+                    "^(?:\\p{Ll}+ ){0,2}(?:wiosną|latem|jesienią|zimą|(?:na|w) (?:wiosn[ęa]|jesie[ńn]i?|lecie|zimie)|wakacje|ferie|in (?:spring|summer|autumn|winter)|im (?:frühjahr|frühling|sommer|herbst|winter))\\b");
+
+    private static final int OPENING = 24;
 
     /// The furthest that a clause's time may stand from its beginning.
     private static final int EARLY = 45;
@@ -59,7 +66,7 @@ final class Clauses {
                     (OWN.in(words) && Predicates.hasEventNoun(words))
                             || (next.tellsPast()
                                     && next.happened()
-                                    && next.namesEvent()
+                                    && (next.namesEvent() || opensWithTime(next))
                                     && !Predicates.goesOn(words)
                                     && !OF_IT.in(words));
             if (clauses.isEmpty() || own) {
@@ -74,6 +81,15 @@ final class Clauses {
             cut(sentence.within(clause), cut);
         }
         return cut;
+    }
+
+    /// `; jesienią gościliśmy komisję`: a month or season of its own, not a day of the same visit.
+    private static boolean opensWithTime(Sentence clause) {
+        return SEASON.in(clause.words())
+                || clause.dates().stream()
+                        .filter(d -> d.start() - clause.span().start() < OPENING)
+                        .flatMap(d -> d.interval().stream())
+                        .anyMatch(d -> d.precision() == Precision.MONTH);
     }
 
     private static void cut(Sentence clause, List<Sentence> out) {

@@ -95,7 +95,9 @@ public final class DatedBullet implements Rule {
         var event = event(part, bullet, date, items.isEmpty() ? told : items.getFirst());
         facts.events().add(event);
         again(chapter, part, bullet, event, mention).ifPresent(facts.events()::add);
-        items.stream().skip(1).forEach(i -> facts.events().add(further(part, i, date)));
+        items.stream()
+                .skip(1)
+                .forEach(i -> facts.events().add(further(part, i, own(chapter, part, i, date))));
         later.forEach(l -> facts.events().add(further(part, l.sentence(), l.days())));
     }
 
@@ -111,6 +113,16 @@ public final class DatedBullet implements Rule {
                 1,
                 name(),
                 bullet.mark() == Mark.BARE ? UNMARKED : MARKED);
+    }
+
+    /// `…, natomiast we wrześniu na zjeździe w Brnie`: the month of an event behind another one.
+    private static @Nullable DateInterval own(
+            Chapter chapter, Part part, Span item, @Nullable DateInterval first) {
+        var told =
+                first == null
+                        ? null
+                        : LaterDays.days(new Sentence(chapter, part, item, true, false), first);
+        return told == null ? first : told;
     }
 
     private Event further(Part part, Span span, @Nullable DateInterval days) {

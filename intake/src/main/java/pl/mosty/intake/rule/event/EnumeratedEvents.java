@@ -80,8 +80,10 @@ final class EnumeratedEvents implements SentenceRule {
                     i == 0
                             ? new Span(Math.min(item.end(), sentence.told().start()), item.end())
                             : item;
+            var own = i == 0 ? sentence : sentence.within(item);
+            var days = own.tellsDay() ? When.of(own, Story.NONE) : when;
             tellings.add(
-                    new Telling(sentence.part(), item, told, sentence.span(), when, 1, name()));
+                    new Telling(sentence.part(), item, told, sentence.span(), days, 1, name()));
         }
         return tellings;
     }

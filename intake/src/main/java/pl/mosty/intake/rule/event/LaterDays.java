@@ -11,8 +11,8 @@ import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
-/// Sentences and clauses of a dated item that go on to another day: `3 maja – przyjazd delegacji.
-/// Dwa dni później odsłonięto pomnik.`
+/// Sentences and clauses of a dated item that go on to another day, or from month to month: `3 maja
+/// – przyjazd delegacji. Dwa dni później odsłonięto pomnik.`
 ///
 /// @param sentence without its closing mark
 /// @param days on which it took place
@@ -48,7 +48,7 @@ record LaterDays(Span sentence, DateInterval days) {
     }
 
     /// Other days than the last ones, told among the first words; null where there are none.
-    private static @Nullable DateInterval days(Sentence sentence, DateInterval last) {
+    static @Nullable DateInterval days(Sentence sentence, DateInterval last) {
         for (var mention : sentence.dates()) {
             if (mention.start() - sentence.span().start() > EARLY) {
                 return null;
@@ -57,7 +57,8 @@ record LaterDays(Span sentence, DateInterval days) {
                     mention instanceof DateMention.Relative relative
                             ? When.relative(relative.day(), new Story(last, null)).orElse(null)
                             : Dates.of(sentence.chapter(), sentence.part(), mention);
-            if (days != null && days.precision() == Precision.DAY) {
+            boolean asExact = days != null && days.precision() == last.precision();
+            if (days != null && (asExact || days.precision() == Precision.DAY)) {
                 return days.equals(last) ? null : days;
             }
         }

@@ -33,6 +33,11 @@ final class ToldDatesTest {
                     Od czwartku 9 czerwca do niedzieli 12 czerwca 2016 r. Dębowo podejmowało grupę z Grazu. | 2016-06-09/2016-06-12
                     We wtorek 24 września br. burmistrz wystąpił na forum w Brnie. Dzień później odwiedził szkołę w Grazu. | --09-24, --09-25
                     3 maja 2021 r. – wizyta radnych z Brna; 7 czerwca 2021 r. – koncert w Grazu, potem – pokaz filmu, jesienią – zjazd w Linzu. | 2021-05-03, 2021-06-07, 2021-06-07, 2021
+                    W maju 2021 r. radni byli na zjeździe w Brnie; jesienią gościliśmy w Dębowie komisję z Grazu. | 2021-05, 2021
+                    W maju 2021 r. radni byli na zjeździe w Brnie; w lipcu wspólnie z Grazem urządzono w Lipsku wieczór pieśni. | 2021-05, 2021-07
+                    W 2021 r. w dn. 5–7.06. Burmistrz Dębowa uczestniczył w zjeździe w Brnie. | 2021-06-05/2021-06-07
+                    Delegacja Dębowa była od 12 do 14.IX. w Brnie na targach. | --09-12/--09-14
+                    W maju 2021 r. starosta odwiedził starostę w Grazu.W lipcu 2021 r. podpisano umowę z Brnem. | 2021-05, 2021-07
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
