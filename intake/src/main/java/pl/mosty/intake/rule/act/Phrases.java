@@ -8,6 +8,7 @@ import static pl.mosty.intake.rule.act.word.WordClass.EVENT;
 import static pl.mosty.intake.rule.act.word.WordClass.GROUP;
 import static pl.mosty.intake.rule.act.word.WordClass.HAPPEN;
 import static pl.mosty.intake.rule.act.word.WordClass.JOIN;
+import static pl.mosty.intake.rule.act.word.WordClass.MEET;
 import static pl.mosty.intake.rule.act.word.WordClass.NETWORK;
 import static pl.mosty.intake.rule.act.word.WordClass.PERSON;
 import static pl.mosty.intake.rule.act.word.WordClass.PROJECT;
@@ -62,8 +63,9 @@ final class Phrases {
         if (word.startsWith("obradowa") && near(words, i, EVENT)) {
             return HAPPEN.bit();
         }
-        if (word.startsWith("zebra") && next.equals("się")) {
-            return HAPPEN.bit();
+        boolean gathers = word.startsWith("zebra") || word.startsWith("zgromadz");
+        if (gathers && next.equals("się")) {
+            return WordClass.bits(HAPPEN, MEET);
         }
         boolean leaves =
                 word.startsWith("wystąpi")

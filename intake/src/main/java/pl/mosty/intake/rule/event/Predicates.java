@@ -9,10 +9,17 @@ import pl.mosty.intake.reading.Regex;
 /// holds or is planned.
 final class Predicates {
 
+    private static final String NETWORK =
+            "(?:\\p{L}+(?:ej|ego|ch) ){0,2}(?:sieci|grona|zarządu|komitetu|organizac|związku|stowarzysz|zrzesz|lig|federac|koalicj|euroregion|porozumie|platform)";
+
     /// Boards and networks that the unit joined.
     private static final String JOINED =
             "znalaz(?:ł|ła|ło) się (?:\\S+ ){0,2}we? (?:\\S+ ){0,2}(?:zarządzie|komitecie|radzie|prezydium|władzach|gronie członków)"
-                    + "|obj(?:ął|ęła|ęło) (?:\\S+ ){0,2}(?:przewodnictw|prezydencj)|became (?:an? )?(?:\\S+ )?members?|acceded|przyj(?:ęto|ęli) (?:\\S+ ){0,3}do (?:sieci|grona|organizac|związku|stowarzysz|zrzesz)|dołączy(?:ł|ła|ło|li|liśmy) (?:\\S+ )?do (?:sieci|grona|zarządu|komitetu|organizac|związku|stowarzysz|zrzesz)|";
+                    + "|obj(?:ął|ęła|ęło) (?:\\S+ ){0,2}(?:przewodnictw|prezydencj)|became (?:an? )?(?:\\S+ )?members?|acceded|przyj(?:ęto|ęli) (?:\\S+ ){0,3}do "
+                    + NETWORK
+                    + "|dołączy(?:ł|ła|ło|li|liśmy) (?:\\S+ )?do "
+                    + NETWORK
+                    + "|";
 
     private static final Pattern HAPPENED =
             words(

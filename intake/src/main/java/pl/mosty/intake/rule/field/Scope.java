@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.field;
 import java.util.ArrayList;
 import java.util.List;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
@@ -21,6 +22,14 @@ public record Scope(Span head, List<Span> topics) {
                             + "|w sprawie|debat\\w+ o|opowie|przedstawi(?:ł|on)|oglądali|wymieni\\w+ się|wskazywa"
                             + "|discuss|dealt with|talks about|topics?\\b|es ging um|besproch)");
 
+    /// Behind a verb of talking, whom one talked with.
+    private static final Pattern WITH =
+            Regex.anyCase(
+                    "(?:mówi|dyskut|rozmawia|debat|omawia|omówi|porusz)\\p{L}*(?: się)? ze? (?=\\p{L})");
+
+    private static final Pattern ABOUT =
+            Regex.anyCase("(?<![\\p{L}\\d])(?:o|na temat|w sprawie|about|über)\\s(?=\\p{L})");
+
     private static final Pattern THEN =
             Regex.anyCase(",\\s+(?:kiedy|gdy|po czym|a następnie|a potem|when|als)\\b");
 
@@ -37,11 +46,29 @@ public record Scope(Span head, List<Span> topics) {
             for (var clause : clauses(text, sentence)) {
                 var matcher = TOPIC.matcher(text).region(clause.start(), clause.end());
                 if (matcher.find()) {
-                    topics.add(new Span(matcher.start(), end(text, matcher.end(), clause.end())));
+                    add(text, clause, matcher, topics);
                 }
             }
         }
         return new Scope(clauses(text, first).getFirst(), topics);
+    }
+
+    /// `O szkołach dyskutowano z konsulem`: the topic stands before the verb and behind `o`, not
+    /// whom one talked with.
+    private static void add(String text, Span clause, Matcher topic, List<Span> topics) {
+        int end = end(text, topic.end(), clause.end());
+        if (!WITH.matcher(text).region(topic.start(), end).lookingAt()) {
+            topics.add(new Span(topic.start(), end));
+            return;
+        }
+        var before = ABOUT.matcher(text).region(clause.start(), topic.start());
+        if (before.find()) {
+            topics.add(new Span(before.start(), topic.start()));
+        }
+        var behind = ABOUT.matcher(text).region(topic.end(), end);
+        if (behind.find()) {
+            topics.add(new Span(behind.start(), end));
+        }
     }
 
     /// `mówiono o planach w maju, kiedy do Grazu pojechali radni`: what follows happened.

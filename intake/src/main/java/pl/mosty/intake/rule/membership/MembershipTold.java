@@ -54,6 +54,8 @@ public final class MembershipTold implements Rule {
         return List.of(
                 "W 2017 r. Jana Lipę wybrano do Rady Miasta.",
                 "W 2017 r. uczniowie weszli do sali obrad.",
+                "W marcu urzędnicy dołączyli zdalnie do obrad Forum Zieleni.",
+                "W marcu urzędnicy uczestniczyli w Czesko-Austriackim Forum Zieleni.",
                 "Nasz chór należy do najlepszych w Polsce.",
                 "Burmistrz jest członkiem Rady Powiatu i Komisji Sportu.",
                 "Rada wyraziła wolę; członkiem Stowarzyszenia „Dolina Bobru” gmina zostanie w przyszłym roku.");

@@ -9,6 +9,17 @@ final class MembershipWords {
     private static final String FILL = "(?:[\\p{Ll}\\d.,:-]+\\s){0,8}?";
     private static final String GENERIC =
             "((?:sieci|sieć|organizacji|organizacją|stowarzyszenia|stowarzyszeniu|związku|platformy|federacji|programu|inicjatywy|network|organi[sz]ation|association|Netzwerk\\p{L}*)(?::\\s|\\s[:,]?\\s?))?";
+
+    /// `uczestniczyli w Forum Odbudowy`: they were at an event of that name.
+    private static final String AT_EVENT =
+            "(?!uczestniczy[łl]\\p{L}*\\s"
+                    + FILL
+                    + "w\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}(?:Forum|Konferencj|Kongres|Zgromadz|Zje[zź]d))";
+
+    /// `dołączyli do obrad Forum Kultury`: whoever joins a gathering is no member.
+    private static final String NO_GATHERING =
+            "(?!\\s(?:\\p{Ll}+\\s){0,2}?(?:obrad|spotka|posiedze|zebra|zjazd|konferencj|kongres|warszta|semina|webina|debat|dyskus|rozm[oó]w|panel|wideo|telekonf|szkole|kampani|akcji|obchod|protest|apel|zbiórk)\\p{L}*)";
+
     private static final String JOINED =
             "składk\\p{L}+\\s"
                     + FILL
@@ -20,7 +31,9 @@ final class MembershipWords {
                     + FILL
                     + "w|uczestni\\p{L}+\\sw\\s(?:pracach\\s)?(?=sieci)|(?:reprezentowan\\p{L}+|afiliowan\\p{L}+)\\s"
                     + FILL
-                    + "(?:w|przy)|(?:działa|pracuje|współpracuje|uczestniczy|partycypuje)\\p{L}*\\s"
+                    + "(?:w|przy)|"
+                    + AT_EVENT
+                    + "(?:działa|pracuje|współpracuje|uczestniczy|partycypuje)\\p{L}*\\s"
                     + FILL
                     + "w(?:\\sramach)?(?=\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}"
                     + NetworkNames.HEADED
@@ -30,7 +43,9 @@ final class MembershipWords {
                     + FILL
                     + "do|dołączy\\p{L}+\\s"
                     + FILL
-                    + "do|przyjęt\\p{L}+\\s"
+                    + "do"
+                    + NO_GATHERING
+                    + "|przyjęt\\p{L}+\\s"
                     + FILL
                     + "do|przyjęto\\s(?:\\p{L}+\\s){0,4}do|w(?:e)?sz(?:ł\\p{L}+|edł)\\s"
                     + FILL

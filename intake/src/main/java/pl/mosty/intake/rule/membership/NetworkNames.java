@@ -20,7 +20,8 @@ final class NetworkNames {
     /// @param span of the printed form
     record Named(Span span, String name) {}
 
-    private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\d&’'+./-]*[\\p{L}\\d]|\\p{Lu}";
+    private static final String WORD =
+            "[\\p{Lu}\\d][\\p{L}\\d&’'+./-]*[\\p{L}\\d](?: się\\b)?|\\p{Lu}";
 
     /// A network's noun in small letters or with a capital.
     static final String HEADED =

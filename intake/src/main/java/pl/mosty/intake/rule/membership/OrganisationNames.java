@@ -11,7 +11,7 @@ public final class OrganisationNames {
             Pattern.compile("\\s*\\(\\p{Lu}[\\p{Lu}\\d&.-]{1,11}\\)$");
     private static final Pattern EXPLAINED =
             Pattern.compile(
-                    "\\s+\\((?:od|since|seit|do|członk|członek|w latach)\\b[^)]*\\).*$|\\s+[-–—]\\s+(?=\\p{Ll}).*$|,\\s+(?:którego|której|które|która|który|od|w)\\b.*$|;.*$");
+                    "\\s+\\((?:(?:od|since|seit|do|członk|członek|w latach|z siedzibą|na (?:mocy|podstawie)|zgodnie z)\\b|uchwał|decyzj|zarządzeni|deklaracj|składk|resolution|beschluss)[^)]*\\).*$|\\s+[-–—]\\s+(?=\\p{Ll}).*$|,\\s+(?:którego|której|które|która|który|od|w)\\b.*$|;.*$");
 
     private OrganisationNames() {}
 

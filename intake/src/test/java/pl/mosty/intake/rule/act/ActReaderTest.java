@@ -35,6 +35,9 @@ final class ActReaderTest {
                     EVENT | OUT | chór z Dębowa wystąpił na festiwalu w Brnie
                     EVENT | LOCAL | na Rynku w Dębowie otwarto wystawę fotografii
                     EVENT | NONE | podpisano umowę o współpracy z niemieckim miastem Lipsk
+                    EVENT | OUT | zarząd sieci zebrał się w Grazu, aby przyjąć budżet
+                    DIPLOMATIC_MEETING | NONE | o wymianie szkół dyskutowano z Ambasadorem Danii
+                    EVENT | LOCAL | w bibliotece w Dębowie otwarto dział z nutami podarowanymi przez chór
                     MEETING | NONE | burmistrz rozmawiał przez internet z merem Brna
                     MEETING | IN | w ratuszu odbyły się rozmowy z burmistrzem Lipska
                     DIPLOMATIC_MEETING | IN | Ambasador Danii odwiedził Urząd Miasta

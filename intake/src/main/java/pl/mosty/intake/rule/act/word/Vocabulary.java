@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.reading.Trait;
+import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Dictionary;
+import pl.mosty.polish.inflection.Tag;
 
 /// The classes of a language's words. Polish forms go back to their lemma by the dictionary,
 /// English and German ones by their common endings.
@@ -82,7 +84,8 @@ final class Vocabulary {
         long bits = of(lower, capital);
         if (polish) {
             for (var analysis : Dictionary.shared().analyses(lower)) {
-                bits |= of(analysis.lemma(), capital);
+                long of = of(analysis.lemma(), capital);
+                bits |= isAttribute(analysis.tag()) ? of & ~WordClass.GIVE.bit() : of;
             }
         } else if (bits == 0) {
             bits = stemmed(lower);
@@ -91,6 +94,12 @@ final class Vocabulary {
             bits |= pattern.matches(lower) ? pattern.bits() : 0;
         }
         return bits;
+    }
+
+    /// `z książkami zebranymi przez uczniów`: a participle in an oblique case tells of a thing what
+    /// it was before.
+    private static boolean isAttribute(Tag tag) {
+        return tag.text().startsWith("ppas") && !tag.cases().contains(Case.NOMINATIVE);
     }
 
     private long of(String word, boolean capital) {
