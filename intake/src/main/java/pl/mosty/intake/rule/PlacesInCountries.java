@@ -12,18 +12,20 @@ import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Finds the names beside a country that put a place into it: `Marcali (Węgry)`, `GRAZ – Austria`,
-/// `węgierskie miasto Gyula`, `Rovinj w Chorwacji`.
+/// `Zugló (Budapeszt) – Węgry`, `węgierskie miasto Gyula`, `Rovinj w Chorwacji`.
 final class PlacesInCountries {
 
     private static final String NAME =
-            "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|lez|lès|les|sous|en|di|del|upon|sur|i|\\p{Ll}+[sc]k(?:i|a|ie))){0,4}";
+            "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|lez|lès|les|sous|en|di|del|upon|sur|i|(?:d|l|dell|nell|all)['’]\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}+[sc]k(?:i|a|ie))){0,4}";
     private static final Pattern BEFORE_BRACKET =
             Regex.exact("(" + NAME + ")\\s*[(\\[/]\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
     private static final Pattern BEFORE_DASH =
             Regex.exact(
                     "(?:^|\\n)\\W{0,4}(?:\\d{1,2}[.)]?\\s*(?:\\|\\s*)?)?("
                             + NAME
-                            + ")\\s*[-–—,|]\\s*$");
+                            + ")\\s*(\\("
+                            + NAME
+                            + "\\)\\s*)?[-–—,|]\\s*$");
     private static final Pattern OF_CITY =
             Regex.exact(
                     "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|wieś|wsi|wsią|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
@@ -77,7 +79,7 @@ final class PlacesInCountries {
         var dash = BEFORE_DASH.matcher(before);
         if (bracket.find()) {
             told.add(bracket, country);
-        } else if (closes && dash.find()) {
+        } else if (closes && dash.find() && (dash.group(2) == null || isName(dash.group(1)))) {
             told.add(dash, country);
         } else {
             behind(country);

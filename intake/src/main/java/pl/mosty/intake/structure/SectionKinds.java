@@ -57,8 +57,11 @@ final class SectionKinds {
     }
 
     /// The first of these that tells: the section's own title and headings, its first paragraph,
-    /// the title of the whole text.
+    /// the title of the whole text. A heading that denies agreements outweighs those above it.
     SectionKind of(List<Span> own, @Nullable Span paragraph, @Nullable Span title) {
+        if (!own.isEmpty() && WithoutAgreement.isSaid(Passage.of(text, own.getLast()))) {
+            return SectionKind.FOREIGN_PARTNERS;
+        }
         for (var span : own) {
             var kind = of(span);
             if (kind != SectionKind.OTHER) {

@@ -9,11 +9,18 @@ import pl.mosty.intake.reading.Regex;
 public final class WithoutAgreement {
 
     private static final String PAPER = "(?:um[oó]w|porozumie|dokument|partnerstw)";
+
+    /// What agreements are to ties: their ground, their bond, their cover.
+    private static final String RESTS =
+            "opiera|oparł|opart|wiąż|łącz|wynika|bazuj|polega|stoi|stoją|kryj|towarzysz|obejmuj|objęt|ujęt|reguluj|uregulowa|poprzedz|popar|podpar|potwierdz|umocowa|sankcjon|skutk|zakończ|przybra|przekład|przełoż|mają\\b|mamy\\b|ma\\b|posiada|podpisa|podpisyw";
+
     private static final Pattern SAID =
             Regex.anyCase(
                     "\\b(?:bez|brak) (?:\\p{L}+ ){0,2}"
                             + PAPER
-                            + "|\\bnie (?:\\S+ ){0,4}?(?:opiera|wiąż|łącz)\\p{L}* (?:\\S+ ){0,4}?"
+                            + "|\\bnie (?:\\S+ ){0,4}?(?:"
+                            + RESTS
+                            + ")\\p{L}* (?:\\S+ ){0,4}?"
                             + PAPER
                             + "|\\bnie (?!tylko)(?:\\S+ ){1,3}?(?:żadn|formaln)\\p{L}* (?:\\S+ )?"
                             + PAPER

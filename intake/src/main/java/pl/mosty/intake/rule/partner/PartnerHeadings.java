@@ -51,6 +51,7 @@ public final class PartnerHeadings implements Rule {
         return List.of(
                 "Kontakty z miastami nie wymagają podpisania umowy partnerskiej.\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
                 "Miasta partnerskie\n\nLINZ – Austria\n\nUczniowie byli w Linzu; umowy partnerskiej miasto nie zawierało.\n",
+                "Obok miast partnerskich bywa współpraca, która nie bazuje na zawartej umowie.\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
                 "Nie z każdym samorządem łączy nas umowa partnerska.\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n",
                 "Miasta partnerskie\n\nInne kontakty\n\nLINZ – Austria\n\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n");
     }

@@ -49,6 +49,7 @@ public final class PartnerList implements Rule {
                 "DĘBOWO – PARTNERZY\n\nAUSTRIA: Graz\nCZECHY: Brno, Ostrawa\n\nMiasto podpisało umowy dawno temu.",
                 "Dębowo za granicą\nFormalne partnerstwa\nGraz (Austria)\nBrno (Czechy)\nLwów (Ukraina)",
                 "Miasta partnerskie\nMilwaukee - USA\nBrno - Czechy\nGraz - Austria",
+                "Miasta partnerskie\nZugló (Budapeszt) – Węgry\nVal d'Aosta – Włochy",
                 "Miasta partnerskie Dębowa\n\n1) PUENTEVILLA - Chile - umowa z 5 II 1994 r.\n2) OSTROWILLE (USA) - umowa z 1996 r.",
                 "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria), podpisana - 4.05.1999 r.\n2. BRNO (Czechy), podpisana – 5.06.2001 r.");
     }
@@ -98,7 +99,7 @@ public final class PartnerList implements Rule {
     }
 
     /// A line among the items, of no place: `bez umowy, kontakty robocze`.
-    private static boolean isWithout(Chapter chapter, Block block) {
+    static boolean isWithout(Chapter chapter, Block block) {
         return WithoutAgreement.isSaid(Passage.of(chapter.text(), block.span()))
                 && chapter.places().within(block.span()).isEmpty();
     }

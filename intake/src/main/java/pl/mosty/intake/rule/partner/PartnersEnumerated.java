@@ -82,10 +82,12 @@ public final class PartnersEnumerated implements Rule {
             if (part.lead() != null) {
                 read(chapter, part.lead(), false, facts);
             }
+            boolean listed = isListed(part);
             for (var block : part.blocks()) {
+                listed &= !PartnerList.isWithout(chapter, block);
                 switch (block) {
                     case Block.Paragraph _, Block.Bullet _, Block.KeyValue _ ->
-                            read(chapter, block.span(), isListed(part), facts);
+                            read(chapter, block.span(), listed, facts);
                     case Block.Heading _, Block.Row _, Block.PhotoBlock _ -> {}
                 }
             }
