@@ -34,9 +34,7 @@ final class Clauses {
     private static final Pattern CONTRAST =
             Regex.anyCase("\\b(?:natomiast|zaś|z kolei|while|während)\\b");
 
-    private static final Pattern SEASON =
-            Regex.anyCase(
-                    "^(?:\\p{Ll}+ ){0,2}(?:wiosną|latem|jesienią|zimą|(?:na|w) (?:wiosn[ęa]|jesie[ńn]i?|lecie|zimie)|wakacje|ferie|in (?:spring|summer|autumn|winter)|im (?:frühjahr|frühling|sommer|herbst|winter))\\b");
+    private static final Pattern SEASON = Regex.anyCase("^(?:\\p{Ll}+ ){0,2}" + Steps.TIME + "\\b");
 
     private static final int OPENING = 24;
 

@@ -20,8 +20,10 @@ final class Steps {
     private static final Pattern PARTED =
             Regex.exact("(?:\\s?r\\.|\\s?roku)?,?" + DASH + "(?=[\\p{L}„“\"])");
 
-    private static final String TIME =
-            "(?:(?:na|pod|z) (?:koniec|końcem|początku?|przełomie|wiosnę|jesieni)(?: roku)?|u schyłku roku|(?:wiosn|jesieni|lat|zim)\\p{L}{1,3}|(?:po|przed) (?:wakacj|feri|święt)\\p{L}+|in (?:spring|summer|autumn|winter)|im (?:frühjahr|frühling|sommer|herbst|winter))";
+    /// A part of the year.
+    static final String TIME =
+            "(?:(?:na|pod|z) (?:koniec|końcem|początku?|przełomie|wiosnę|jesieni)(?: roku)?|u schyłku roku|(?:wiosn|jesieni|zim)\\p{L}{1,3}|lat(?:em|o)|(?:po|przed) (?:wakacj|feri|święt)\\p{L}+|in (?:spring|summer|autumn|winter)|im (?:frühjahr|frühling|sommer|herbst|winter))";
+
     private static final Pattern NEXT =
             Regex.anyCase(
                     "(?:a )?(?:dalej|następnie|potem|później|wreszcie|ponadto|nadto|(?:o?prócz|poza) t(?:ego|ym)|w końcu|z kolei|kolejno|na (?:koniec|zakończenie|finał)|(?:dzień|tydzień|miesiąc|pół roku) później|then|later|next|finally|(?:a|one) (?:week|month) later|dann|danach|später|schließlich|"
