@@ -62,6 +62,11 @@ final class Atom {
         return taken != null ? taken.holds(c) : letter == (anyCase ? folded : c);
     }
 
+    /// @param character of two units
+    boolean takesPair(int character) {
+        return taken != null && taken.holdsPair(character);
+    }
+
     /// Whether it surely takes nothing but letters and digits.
     boolean isLetters() {
         return isLetter() || LETTERS.matcher(source).matches();

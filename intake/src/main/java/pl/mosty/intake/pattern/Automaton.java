@@ -88,12 +88,15 @@ final class Automaton {
             int target = table[(state << shift) + kind];
             if (target < 0) {
                 if (target == UNMADE) {
-                    kind = kind == Alphabet.UNSEEN ? alphabet.of(text.charAt(i)) : kind;
+                    kind = kind == Alphabet.UNSEEN ? alphabet.at(text, i, to) : kind;
                     if (kind < 0 || kind == Alphabet.HALF) {
                         return kind == Alphabet.HALF ? HALF : UNKNOWN;
                     }
                     target = make(state, kind);
                     table = next;
+                }
+                if (target >= 0) {
+                    i += i < to && Alphabet.isPair(text, i, to) ? 1 : 0;
                 }
                 if (target < 0) {
                     long found = (long) bare << 32 | i;
@@ -107,7 +110,10 @@ final class Automaton {
 
     /// Whether a match can begin with the character there.
     boolean begins(String text, int at, int to, Before before) {
-        int kind = at == to ? Alphabet.END : alphabet.of(text.charAt(at));
+        if (at > 0 && at < to && Alphabet.isPair(text, at - 1, to)) {
+            return false;
+        }
+        int kind = at == to ? Alphabet.END : alphabet.at(text, at, to);
         int target = kind < 0 ? UNMADE : next[(before.state << shift) + kind];
         return target != DEAD && (target < 0 || target >= BEGINNINGS);
     }

@@ -156,6 +156,7 @@ public final class Pattern {
                     new Alphabet(
                             parsed == null ? java.util.List.of() : parsed.atoms(),
                             words,
+                            parsed != null && parsed.unicode(),
                             1 << SHIFTS[Math.min(size, SHIFTS.length - 1)]);
         }
 

@@ -26,6 +26,11 @@ final class Taken {
         return held.get(c);
     }
 
+    /// Of a character of two units, asked anew each time.
+    synchronized boolean holdsPair(int character) {
+        return asks(Character.toString(character));
+    }
+
     private boolean asks(String character) {
         var made = matcher;
         if (made == null) {
