@@ -49,10 +49,15 @@ public final class Mosty implements Runnable {
     Mosty() {}
 
     public static void main(String... arguments) {
-        System.exit(
-                PlainArguments.read(arguments)
-                        .map(Mosty::extract)
-                        .orElseGet(() -> commandLine(Language.current()).execute(arguments)));
+        var plain = PlainArguments.read(arguments);
+        int code =
+                plain.isPresent()
+                        ? extract(plain.get())
+                        : commandLine(Language.current()).execute(arguments);
+        // to exit looks for a logger in every library, for which the command would have to wait
+        if (plain.isEmpty() || code != ExitCode.OK) {
+            System.exit(code);
+        }
     }
 
     /// The command that scripts run thousands of times is spared all that it does not need.

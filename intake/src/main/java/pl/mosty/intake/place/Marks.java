@@ -33,13 +33,22 @@ final class Marks {
     /// With the marks of Polish letters, without those of others: `Győr` as `Gyor`, `Łódź` as it
     /// is.
     static String ofOtherTongues(String name) {
+        int i = 0;
+        while (i < name.length() && isPolish(name.charAt(i))) {
+            i++;
+        }
+        if (i == name.length()) {
+            return name;
+        }
         var plain = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean polish = c < FIRST_MARKED || POLISH.indexOf(c) >= 0;
-            plain.append(polish ? String.valueOf(c) : without(String.valueOf(c)));
+        for (char c : name.toCharArray()) {
+            plain.append(isPolish(c) ? String.valueOf(c) : without(String.valueOf(c)));
         }
         return plain.toString();
+    }
+
+    private static boolean isPolish(char c) {
+        return c < FIRST_MARKED || POLISH.indexOf(c) >= 0;
     }
 
     private static String letter(char c) {
