@@ -197,37 +197,31 @@ final class Automaton {
             return false;
         }
         visited[index] = visit;
-        var step = program.step(index);
-        switch (step.kind()) {
-            case MATCH -> {
-                return true;
-            }
+        return switch (program.kind(index)) {
+            case MATCH -> !program.toEnd() || number == Alphabet.END;
             case TAKE -> {
-                if (kind.taken().get(step.atom())) {
-                    reached.set(step.next());
+                if (kind.taken().get(program.atom(index))) {
+                    reached.set(program.next(index, 0));
                 }
+                yield false;
             }
-            case AT -> {
-                if (holds(step.where(), before, kind, number)) {
-                    return step(step.next(), before, kind, number, reached);
-                }
-            }
+            case AT ->
+                    holds(program.where(index), before, kind, number)
+                            && step(program.next(index, 0), before, kind, number, reached);
             case FORK -> {
-                for (int way : step.ways()) {
-                    if (step(way, before, kind, number, reached)) {
-                        return true;
-                    }
+                boolean over = false;
+                for (int way = 0; way < program.ways(index) && !over; way++) {
+                    over = step(program.next(index, way), before, kind, number, reached);
                 }
+                yield over;
             }
-        }
-        return false;
+        };
     }
 
     private static boolean holds(Node.Where where, Before before, Alphabet.Kind kind, int number) {
         boolean boundary = (before == Before.WORD) != kind.word();
         return switch (where) {
             case BEGIN -> before == Before.NOTHING;
-            case END -> number == Alphabet.END;
             case LAST_LINE_END -> number == Alphabet.END || kind.lineEnd();
             case BOUNDARY -> boundary;
             case NO_BOUNDARY -> !boundary;

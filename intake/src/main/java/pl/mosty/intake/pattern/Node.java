@@ -21,7 +21,6 @@ sealed interface Node {
     /// What a place lies between.
     enum Where {
         BEGIN,
-        END,
         /// The end, or before a line end, which must be the last one.
         LAST_LINE_END,
         BOUNDARY,

@@ -167,7 +167,7 @@ class PatternTest {
     }
 
     static Stream<String> laidOut() {
-        return CoverTable.load().expressions().stream();
+        return PatternTable.load().expressions().stream();
     }
 
     @ParameterizedTest
