@@ -43,7 +43,10 @@ final class Atom {
         anyCase = isLetter && flags.contains("i") && flags.contains("u");
         boolean plain = anyCase || (isLetter && !flags.contains("i"));
         letter = !plain ? 0 : anyCase ? fold(source.charAt(0)) : source.charAt(0);
-        taken = plain ? null : new Taken(flags.isEmpty() ? source : "(?" + flags + ")" + source, usual);
+        taken =
+                plain
+                        ? null
+                        : new Taken(flags.isEmpty() ? source : "(?" + flags + ")" + source, usual);
     }
 
     /// @param flags inline flags in force, such as `iuU`
@@ -60,8 +63,7 @@ final class Atom {
             return known;
         }
         int separator = key.indexOf(SEPARATOR);
-        return kept(
-                new Atom(key.substring(separator + 1), key.substring(0, separator), usual));
+        return kept(new Atom(key.substring(separator + 1), key.substring(0, separator), usual));
     }
 
     private static Atom kept(Atom made) {

@@ -131,8 +131,8 @@ public final class Pattern {
         return made;
     }
 
-    /// One pattern's automata: to search, to match at a place, to match the whole. All are null where
-    /// the JDK searches alone.
+    /// One pattern's automata: to search, to match at a place, to match the whole. All are null
+    /// where the JDK searches alone.
     static final class Automata {
         private final String regex;
         private final int size;

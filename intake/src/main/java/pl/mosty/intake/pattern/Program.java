@@ -4,8 +4,8 @@ import java.util.BitSet;
 
 /// An expression as steps that point to each other: a nondeterministic automaton after Thompson.
 ///
-/// @param code the steps, each as its {@link Kind} with what belongs to it, and behind it the places
-///   of the steps that follow
+/// @param code the steps, each as its {@link Kind} with what belongs to it, and behind it the
+///   places of the steps that follow
 /// @param start the place of the first step
 /// @param toEnd whether a match must reach the end of the text
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -85,11 +85,18 @@ record Program(int[] code, int start, boolean toEnd) {
     /// What is done in a step.
     enum Kind {
         /// Goes on behind a character that the atom takes.
-        TAKE,
+        TAKE(0),
         /// Goes on where the place is such a one.
-        AT,
+        AT(1),
         /// Goes on in each of several ways.
-        FORK,
-        MATCH
+        FORK(2),
+        MATCH(3);
+
+        /// Its place among them.
+        final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
     }
 }

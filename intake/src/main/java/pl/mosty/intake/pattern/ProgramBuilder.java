@@ -35,7 +35,7 @@ final class ProgramBuilder {
         if (size > code.length) {
             code = Arrays.copyOf(code, Math.max(size, code.length * 2));
         }
-        code[step] = belonging << Program.KIND_BITS | kind.ordinal();
+        code[step] = belonging << Program.KIND_BITS | kind.code;
         System.arraycopy(next, 0, code, step + 1, next.length);
         return step;
     }
@@ -48,7 +48,7 @@ final class ProgramBuilder {
     private int emit(Node node, int next) {
         return switch (node) {
             case One one -> add(Kind.TAKE, one.atom(), next);
-            case Place place -> add(Kind.AT, place.where().ordinal(), next);
+            case Place place -> add(Kind.AT, place.where().code, next);
             case Sequence sequence -> {
                 int first = next;
                 for (var part : sequence.parts().reversed()) {

@@ -34,9 +34,10 @@ final class Taken {
 
     boolean holds(char c) {
         int bit = bit(c);
-        return usual != null && bit < USUAL
-                ? (usual[bit >>> 6] & 1L << bit) != 0
-                : holdsUnusual(c);
+        if (usual == null || bit >= USUAL) {
+            return holdsUnusual(c);
+        }
+        return (usual[bit >>> 6] & 1L << bit) != 0;
     }
 
     /// The usual ones of which the answer is yes.

@@ -41,7 +41,8 @@ final class Marks {
             return name;
         }
         var plain = new StringBuilder(name.length());
-        for (char c : name.toCharArray()) {
+        for (int k = 0; k < name.length(); k++) {
+            char c = name.charAt(k);
             plain.append(isPolish(c) ? String.valueOf(c) : without(String.valueOf(c)));
         }
         return plain.toString();

@@ -236,9 +236,7 @@ public final class Places {
     }
 
     private void add(PlaceName entry) {
-        byBeginning
-                .computeIfAbsent(entry.beginning(KEY), _ -> new ArrayList<>())
-                .add(entry);
+        byBeginning.computeIfAbsent(entry.beginning(KEY), _ -> new ArrayList<>()).add(entry);
     }
 
     private static String key(String lower) {
