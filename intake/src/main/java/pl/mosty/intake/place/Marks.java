@@ -6,6 +6,7 @@ import java.text.Normalizer;
 final class Marks {
 
     private static final String POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
+    private static final String POLISH_PLAIN = "acelnoszzACELNOSZZ";
     private static final char FIRST_MARKED = 128;
 
     private Marks() {}
@@ -20,14 +21,28 @@ final class Marks {
             return lower;
         }
         var plain = new StringBuilder(lower.length());
-        var parted = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        for (int k = 0; k < lower.length(); k++) {
+            char c = lower.charAt(k);
+            int polish = c < FIRST_MARKED ? -1 : POLISH.indexOf(c);
+            if (c < FIRST_MARKED) {
+                plain.append(c);
+            } else if (polish >= 0) {
+                plain.append(POLISH_PLAIN.charAt(polish));
+            } else {
+                addParted(plain, c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static void addParted(StringBuilder plain, char marked) {
+        var parted = Normalizer.normalize(String.valueOf(marked), Normalizer.Form.NFD);
         for (int k = 0; k < parted.length(); k++) {
             char c = parted.charAt(k);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 plain.append(letter(c));
             }
         }
-        return plain.toString();
     }
 
     /// With the marks of Polish letters, without those of others: `Győr` as `Gyor`, `Łódź` as it
@@ -54,7 +69,6 @@ final class Marks {
 
     private static String letter(char c) {
         return switch (c) {
-            case 'ł' -> "l";
             case 'đ', 'ð' -> "d";
             case 'ø' -> "o";
             case 'ı' -> "i";

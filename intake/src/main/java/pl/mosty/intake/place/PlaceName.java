@@ -63,7 +63,7 @@ final class PlaceName {
 
     /// The letters with which its first word begins, in small letters.
     ///
-    /// @param most how many; fewer where the word is shorter
+    /// @param most how many, at most those of the name; fewer where the word is shorter
     String beginning(int most) {
         int start = 0;
         while (!Character.isLetterOrDigit(lower.charAt(start))) {
@@ -80,7 +80,7 @@ final class PlaceName {
     Set<String> firstForms() {
         var made = first;
         if (made == null) {
-            made = forms(words().getFirst());
+            made = forms(beginning(lower.length()));
             first = made;
         }
         return made;
@@ -99,7 +99,8 @@ final class PlaceName {
     private String firstWord() {
         var word = firstWord;
         if (word == null) {
-            word = marked ? words().getFirst() : Marks.without(words().getFirst());
+            var printed = beginning(lower.length());
+            word = marked ? printed : Marks.without(printed);
             firstWord = word;
         }
         return word;
