@@ -6,7 +6,6 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import pl.mosty.cli.extract.Extract;
 import pl.mosty.cli.extract.PlainArguments;
@@ -76,15 +75,11 @@ public final class Mosty implements Runnable {
         if (language == Language.ENGLISH) {
             commandLine.setResourceBundle(ResourceBundle.getBundle("pl.mosty.cli.words_en"));
         }
-        return commandLine
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new FailureReport());
+        return FailureReport.reporting(commandLine.setCaseInsensitiveEnumValuesAllowed(true));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                Language.current().choose("Podaj polecenie.", "Name a command."));
+        throw FailureReport.noCommand(spec.commandLine());
     }
 }
