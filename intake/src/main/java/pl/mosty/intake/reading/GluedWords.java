@@ -1,7 +1,5 @@
 package pl.mosty.intake.reading;
 
-import java.util.Locale;
-
 /// Two sentences between which the space is missing: `… list intencyjny.Umowę podpisano w maju`.
 final class GluedWords {
 
@@ -23,8 +21,7 @@ final class GluedWords {
                 && dot - start >= WHOLE_WORD
                 && (start == from || Chars.isSpace(text.charAt(start - 1)))
                 && opensWith(text, dot + 1, end)
-                && !Sentences.ABBREVIATIONS.contains(
-                        text.substring(start, dot).toLowerCase(Locale.ROOT));
+                && !Abbreviations.contain(text.substring(start, dot));
     }
 
     /// A word with a capital and a space behind it.

@@ -18,85 +18,6 @@ public final class Sentences {
     /// UTF-16 units; a printed page has about as many.
     public static final int LONGEST = 2_000;
 
-    static final Set<String> ABBREVIATIONS =
-            Set.of(
-                    "m.in",
-                    "in",
-                    "pn",
-                    "ds",
-                    "dr",
-                    "prof",
-                    "mgr",
-                    "inż",
-                    "hab",
-                    "im",
-                    "ul",
-                    "pl",
-                    "al",
-                    "tzw",
-                    "tj",
-                    "np",
-                    "nr",
-                    "tel",
-                    "str",
-                    "godz",
-                    "św",
-                    "ok",
-                    "ww",
-                    "lic",
-                    "gen",
-                    "płk",
-                    "red",
-                    "itp",
-                    "itd",
-                    "wg",
-                    "zob",
-                    "pt",
-                    "ppłk",
-                    "st",
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "no",
-                    "vs",
-                    "woj",
-                    "pow",
-                    "gm",
-                    "os",
-                    "tys",
-                    "mln",
-                    "mld",
-                    "ur",
-                    "zm",
-                    "ks",
-                    "dn",
-                    "zw",
-                    "pw",
-                    "ppor",
-                    "por",
-                    "kpt",
-                    "mjr",
-                    "bp",
-                    "abp",
-                    "o",
-                    "p",
-                    "s",
-                    "e.g",
-                    "i.e",
-                    "bzw",
-                    "z.b",
-                    "dr hab",
-                    "um",
-                    "poroz",
-                    "partn",
-                    "m",
-                    "wsp",
-                    "współpr",
-                    "obow",
-                    "przedst",
-                    "deleg",
-                    "jedn",
-                    "międzynar");
     private static final Set<String> OPENING =
             Set.of(
                     "W", "We", "Na", "Od", "Do", "Dnia", "Podczas", "Po", "Przed", "Z", "Ze",
@@ -121,10 +42,22 @@ public final class Sentences {
             Regex.anyCase("\\b(?:sięga|datuj|pochodz|zacz[ęą]|rozpocz[ęą]|trwaj?ą?\\b)");
 
     /// `… z Grazu. r. delegacja pojechała`: a PDF's text lost the day that began a sentence.
-    private static final Pattern LOST_DAY = Pattern.compile("r\\.\\s+\\p{L}");
+    private static final Pattern LOST_DAY = Pattern.compile("r\\.,?\\s+\\p{L}");
 
     private static final Pattern BEFORE_LOST_DAY =
             Regex.anyCase("(?:\\p{L}{5}|\\b(?:nr|numer) \\d{1,4})$");
+
+    private static final Facet IMPERSONAL =
+            Facet.of(form ->
+                    !form.capitalised()
+                            && Dictionary.shared().analyses(form.text()).stream()
+                                    .anyMatch(a -> a.tag().text().startsWith("verb:imps")));
+
+    private static final Facet OBJECT =
+            Facet.of(form ->
+                    form.text().length() > 3
+                            && Dictionary.shared().analyses(form.lower()).stream()
+                                    .anyMatch(a -> a.tag().cases().contains(Case.ACCUSATIVE)));
 
     private static final int SINCE_WHEN = 24;
     private static final int EARLY = 40;
@@ -213,6 +146,7 @@ public final class Sentences {
             }
             return !opens(text, next)
                     && !SINCE.in(new Passage(text, Math.max(from, start - SINCE_WHEN), dot))
+                    && !isWhole(text, from, start)
                     && (dot - from < EARLY
                             || isOnlyDays(text, from, dot)
                             || isOblique(text, next)
@@ -227,10 +161,7 @@ public final class Sentences {
                 word.length() <= 2
                         && word.chars().allMatch(Character::isDigit)
                         && !NUMBERED.in(new Passage(text, Math.max(from, start - 6), start));
-        return initial
-                || initials
-                || ordinal
-                || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return initial || initials || ordinal || Abbreviations.contain(word);
     }
 
     /// `Od czwartku 16 czerwca do niedzieli 19 czerwca 2016 r. Dębowo gościło`: days alone are no
@@ -253,6 +184,14 @@ public final class Sentences {
             i--;
         }
         return i > 0 && Character.isDigit(text.charAt(i - 1));
+    }
+
+    /// `Współpracę nawiązano w 2006 r.`: what was done before a verb that needs nobody to do it.
+    private static boolean isWhole(String text, int from, int end) {
+        var words = Words.of(text, new Span(from, end));
+        return !words.isEmpty()
+                && words.getFirst().is(OBJECT)
+                && words.stream().anyMatch(w -> w.is(IMPERSONAL));
     }
 
     /// A preposition with a capital begins a sentence wherever it stands.

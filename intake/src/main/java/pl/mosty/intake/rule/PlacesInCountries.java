@@ -15,8 +15,16 @@ import pl.mosty.polish.inflection.Dictionary;
 /// `Zugló (Budapeszt) – Węgry`, `węgierskie miasto Gyula`, `Rovinj w Chorwacji`.
 final class PlacesInCountries {
 
-    private static final String NAME =
-            "(?:\\p{Lu}[\\p{L}'’.-]*)(?:[\\h-](?:\\p{Lu}[\\p{L}'’.-]*|nad|pod|am|an|der|de|du|la|le|lez|lès|les|sous|en|di|del|upon|sur|i|(?:d|l|dell|nell|all)['’]\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}+[sc]k(?:i|a|ie))){0,4}";
+    private static final String BARE = "\\p{Lu}[\\p{L}'’-]*";
+
+    /// `St. Pölten`: the dot behind a longer word ends a sentence.
+    private static final String DOTTED = "(?:\\p{Lu}\\p{L}{0,3}\\.(?=[\\h-])|" + BARE + ")";
+
+    private static final String FURTHER =
+            "|nad|pod|am|an|der|de|du|la|le|lez|lès|les|sous|en|di|del|upon|sur|i|(?:d|l|dell|nell|all)['’]"
+                    + BARE
+                    + "|\\p{Ll}+[sc]k(?:i|a|ie))){0,4}";
+    private static final String NAME = DOTTED + "(?:[\\h-](?:" + DOTTED + FURTHER;
     private static final Pattern BEFORE_BRACKET =
             Regex.exact("(" + NAME + ")\\s*[(\\[/]\\s*(?:\\d+ \\p{L}+\\.?\\s*[-–,]\\s*)?$");
     private static final Pattern BEFORE_DASH =
@@ -52,7 +60,7 @@ final class PlacesInCountries {
     private static final Pattern UNIT =
             Regex.anyCase("\\s(?:miast|miejscowo|gmin|region|prowincj|powia|wsi)\\p{L}*");
     private static final Pattern BEHIND_ADJECTIVE =
-            Regex.exact("\\h+(" + NAME.replace("’.-", "’-") + ")");
+            Regex.exact("\\h+(" + BARE + "(?:[\\h-](?:" + BARE + FURTHER + ")");
     private static final Pattern ON_RIVER =
             Regex.exact("^\\p{Lu}[\\p{L}-]+ (?:nad|pod|am|an der|upon|sur) \\p{Lu}");
     private static final int WINDOW = 80;

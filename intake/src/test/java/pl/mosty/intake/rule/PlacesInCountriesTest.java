@@ -1,0 +1,24 @@
+package pl.mosty.intake.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.mosty.intake.Hints;
+
+final class PlacesInCountriesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Chór wystąpił w Recklinghausen. BRNO (Czechy) | Recklinghausen, DE | Brno, CZ
+                    Chór wystąpił w Grazu. St. Obermoos (Austria) | Graz, AT | St. Obermoos, AT
+                    """)
+    void endsANameAtTheDotOfTheSentenceBefore(String text, String first, String second) {
+        assertThat(new Chapter(text, Hints.NONE).places().all())
+                .extracting(p -> Capitals.normal(p.spelling()) + ", " + p.place().country())
+                .containsExactly(first, second);
+    }
+}
