@@ -22,7 +22,7 @@ final class Sentence {
     private static final int OPENING = 24;
     private static final Pattern LOST_DATE =
             Regex.anyCase(
-                    "(?:(?:w dniach|w dniu|w okresie|dnia)\\b[^\\p{L}]{0,10}(?:i )?|w |od \\d{1,2} do )?r\\.\\s+\\p{L}");
+                    "(?:(?:w dniach|w dniu|w okresie|dnia)\\b[^\\p{L}]{0,10}(?:i )?|w |od \\d{1,2} do )?r\\.,?\\s+\\p{L}");
     private static final long EVENTS =
             WordClass.bits(WordClass.EVENT, WordClass.MEET, WordClass.VISIT, WordClass.TRAIN);
     private static final long MEETINGS =
@@ -91,7 +91,7 @@ final class Sentence {
     boolean happened() {
         var told = happened;
         if (told == null) {
-            told = tellsAct();
+            told = new Acts(this).happened();
             happened = told;
         }
         return told;
@@ -102,26 +102,6 @@ final class Sentence {
         return Predicates.calledOff(words()) || PastTense.isDenied(chapter, span);
     }
 
-    private boolean tellsAct() {
-        if (isDenied() || spoken()) {
-            return false;
-        }
-        return Predicates.happened(words())
-                || tookSeat()
-                || actsAbroad()
-                || ((dated() || lostItsDate() || opensWithDay() || MonthTold.at(words()) >= 0)
-                        && (tellsPast()
-                                || Predicates.wasEvent(words())
-                                || Predicates.wasThere(words())));
-    }
-
-    /// `W 2022 r. Dębowu powierzono miejsce w Zarządzie Ligi Miast`: of the unit, not of a person.
-    boolean tookSeat() {
-        return Predicates.namesSeat(words())
-                && tellsPast()
-                && chapter.offices().within(span).isEmpty();
-    }
-
     /// Follows a semicolon, behind which the sentence tells another thing.
     boolean isFurtherClause() {
         int i = span.start() - 1;
@@ -129,22 +109,6 @@ final class Sentence {
             i--;
         }
         return !opensParagraph && i >= 0 && text().charAt(i) == ';';
-    }
-
-    /// `Radni byli w Linzu na targach`, where a paragraph or an item begins: any act at an event or
-    /// meeting with a place or state abroad.
-    private boolean actsAbroad() {
-        return opensParagraph
-                && chapter.namesForeign(span)
-                && !Predicates.standing(words())
-                && !Predicates.goesOn(words())
-                && namesEvent()
-                && tellsPast();
-    }
-
-    /// Tells with its days what was still going on when it was written.
-    boolean goesOnNow() {
-        return tellsDay() && Predicates.goesOnNow(words()) && !Predicates.calledOff(words());
     }
 
     /// Tells the days of a stay: `Delegacja gościła tam w dniach 8–10 sierpnia`.
@@ -157,17 +121,6 @@ final class Sentence {
         return PastTense.within(chapter, span);
     }
 
-    /// What it says of a place that is the heading of its paragraph.
-    boolean actsUnderPlace() {
-        return opensParagraph
-                && !part.headings().isEmpty()
-                && PastTense.within(chapter, span)
-                && !Predicates.calledOff(words())
-                && part.headings().stream()
-                        .filter(h -> !h.equals(chapter.outline().title()))
-                        .anyMatch(h -> chapter.places().anyWithin(h, p -> !p.place().polish()));
-    }
-
     /// Its first words are a day of the visit: `Drugiego dnia …`, `W piątek …`.
     boolean opensWithDay() {
         for (var date : dates()) {
@@ -176,25 +129,6 @@ final class Sentence {
             }
         }
         return false;
-    }
-
-    private boolean dated() {
-        for (var date : dates()) {
-            if (isDay(date) || date instanceof DateMention.InYear) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A line of speech, its dash read as a bullet or not.
-    private boolean spoken() {
-        int from = span.start();
-        while (from > 0 && text().charAt(from - 1) != '\n' && span.start() - from < 4) {
-            from--;
-        }
-        return opensParagraph
-                && Predicates.isSpeech(Chars.oneSpaced(text().substring(from, span.end())).strip());
     }
 
     Sentence within(Span clause) {
@@ -240,7 +174,7 @@ final class Sentence {
         return false;
     }
 
-    private static boolean isDay(DateMention date) {
+    static boolean isDay(DateMention date) {
         var days = date.interval();
         return days.isPresent() && days.get().precision() != Precision.YEAR;
     }

@@ -39,7 +39,7 @@ final class ToldEvent implements SentenceRule {
     /// What guests are shown in the days of their visit.
     private static final Pattern SIGHTS =
             Regex.anyCase(
-                    "\\b(?:zwiedz(?:i|a(?:l|ł|n))|odjechali|oprowadz(?:on|an)|zawie[zź]|zakwaterowa|ugoszcz|przenocowa|pokazano (?:(?:im|jej|mu)\\b|gościom|tamtejsz|miejscow))\\p{L}*");
+                    "\\b(?:zwiedz(?:i|a(?:l|ł|n|j))|odjechali|oprowadz(?:on|an)|zawie[zź]|zakwaterowa|ugoszcz|przenocowa|pokazano (?:(?:im|jej|mu)\\b|gościom|tamtejsz|miejscow))\\p{L}*");
 
     private static final Pattern SOMEBODY = Regex.anyCase("\\bpan(?:a|ią|i)\\b");
 
@@ -79,7 +79,7 @@ final class ToldEvent implements SentenceRule {
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var words = sentence.words();
         boolean reported = before.isEmpty() && isDiplomatUnderHeading(sentence);
-        boolean acts = before.isEmpty() && (sentence.actsUnderPlace() || sentence.goesOnNow());
+        boolean acts = new Acts(sentence).begin(before.isEmpty());
         if (sentence.isDenied()
                 || !(sentence.happened() || reported || acts)
                 || (!reported && Predicates.standing(words))
@@ -165,7 +165,7 @@ final class ToldEvent implements SentenceRule {
         if (Predicates.tookPlace(words) && Predicates.hasEventNoun(words)) {
             return true;
         }
-        if (Predicates.strong(words) || sentence.tookSeat()) {
+        if (Predicates.strong(words) || new Acts(sentence).tookSeat()) {
             return ALSO.in(words)
                     || !Predicates.strong(Passage.of(sentence.text(), last.sentence()));
         }
@@ -200,6 +200,7 @@ final class ToldEvent implements SentenceRule {
                 && sentence.tellsStay()
                 && (last.date() == null || last.date().precision() == Precision.YEAR)
                 && sentence.within(last.sentence()).dates().isEmpty()
+                && !sentence.within(last.sentence()).lostItsDate()
                 && !elsewhere(sentence, last);
     }
 

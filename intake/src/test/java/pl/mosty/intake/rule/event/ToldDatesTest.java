@@ -38,6 +38,12 @@ final class ToldDatesTest {
                     W 2021 r. w dn. 5–7.06. Burmistrz Dębowa uczestniczył w zjeździe w Brnie. | 2021-06-05/2021-06-07
                     Delegacja Dębowa była od 12 do 14.IX. w Brnie na targach. | --09-12/--09-14
                     W maju 2021 r. starosta odwiedził starostę w Grazu.W lipcu 2021 r. podpisano umowę z Brnem. | 2021-05, 2021-07
+                    W dniach 3–6 maja 2021 r. do Dębowa przyjeżdża delegacja z Grazu. Pierwszego dnia goście zwiedzają ratusz. We wtorek burmistrzowie podpisują list. | 2021-05-03/2021-05-06, 2021-05-04
+                    Dnia 8 czerwca 2021 r. starosta wyjeżdża na targi do Linzu. Co roku 9 maja uczniowie odwiedzają Graz. | 2021-06-08
+                    Korespondencję zainicjowano w 2019r. List parafowali 6 maja 2021r. starosta Jan Lipa i landrat Karl Hof z Grazu. | 2021-05-06
+                    W ratuszu podejmowano w 2020 r. Ambasadora Malty. | 2020
+                    W dniach 4 i r., na zaproszenie rady, w Grazu wystąpiła orkiestra. r., goszcząc radnych, Dębowo otworzyło wystawę. W maju 2021 r. radni zatrzymali się w Brnie. | null, null, 2021-05
+                    Proszę czekać, trwa wczytywanie zawartości. W maju 2021 r. radni gościli w Brnie. | 2021-05
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
