@@ -34,6 +34,7 @@ public final class MembershipTold implements Rule {
                 "W 2017 r. Miasto Dębowo wstąpiło do sieci Green Rivers for Towns.",
                 "W 2022 r. Dębowo ponownie wybrano do Rady Dyrektorów Ligi Miast Nadrzecznych.",
                 "W 2022 r. Dębowo po raz drugi weszło do Zarządu Ligi Miast Nadrzecznych.",
+                "Miasto dostało też fotel w Komisji Wody Ligi Miast Nadrzecznych.",
                 "Dębowo należy do Związku Miast Nadrzecznych, Szlaku Starych Młynów oraz Sieci Miast Soli.",
                 "Członkostwa: Euroregion Bóbr (od 1992 r.); Stowarzyszenie Gmin Leśnych.",
                 "The Town is a member of the Union of River Towns and Green Cities Europe.",
@@ -56,6 +57,7 @@ public final class MembershipTold implements Rule {
                 "W 2017 r. uczniowie weszli do sali obrad.",
                 "W marcu urzędnicy dołączyli zdalnie do obrad Forum Zieleni.",
                 "W marcu urzędnicy uczestniczyli w Czesko-Austriackim Forum Zieleni.",
+                "W 2017 r. radni zajęli miejsca w Komisji Sportu.",
                 "Nasz chór należy do najlepszych w Polsce.",
                 "Burmistrz jest członkiem Rady Powiatu i Komisji Sportu.",
                 "Rada wyraziła wolę; członkiem Stowarzyszenia „Dolina Bobru” gmina zostanie w przyszłym roku.");

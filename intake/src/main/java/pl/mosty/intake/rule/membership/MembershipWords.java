@@ -60,9 +60,18 @@ final class MembershipWords {
                     + "z\\s(?:członkostwa|udziału|uczestnictwa|przynależności)\\s(?:w|do)|left|withdrew\\sfrom|resigned\\sfrom";
     private static final String ORGAN =
             "(?:[Rr]ad(?:y|zie|ę)|[Zz]arząd(?:u|zie)|[Pp]rezydium|[Kk]omite(?:tu|cie))(?:\\s(?:Dyrektorów|Wykonawcz(?:ego|ym)|Zarządzającej|Nadzorczej|Sterując(?:ego|ym)|Główn(?:ego|ym)))?";
+    private static final String BODY =
+            "(?:[Kk]omisji|[Ss]ekretariacie|[Bb]iurze|[Gg]rupie|[Ss]ekcji|[Kk]apitule)(?:\\s\\p{L}+(?:ej|ym|ego)(?=\\s)|(?:\\s(?:ds\\.|do\\sspraw))?(?:\\s\\p{L}+){1,2}(?=\\s"
+                    + NetworkNames.HEADED
+                    + "))?";
     private static final String BOARD =
             "(?:do\\s*|(?:znala\\p{L}+\\ssię|zasiad\\p{L}+)\\s+(?:\\p{Ll}+\\s+){0,4}?we?)\\s"
-                    + ORGAN;
+                    + ORGAN
+                    + "|(?:miejsce|mandat|fotel|krzesło|przedstawiciela)\\swe?\\s(?:"
+                    + ORGAN
+                    + "|"
+                    + BODY
+                    + ")";
     private static final String ABROAD =
             "members?\\sof|membership\\s(?:in|of)|belongs?\\sto|entered|joined|acceded\\sto|affiliated\\s(?:to|with)|represented\\s(?:in|on)|participates\\sin\\sthe(?=\\s[^.]{2,60}[Nn]etwork)|mitglied(?:schaft)?|gehört|beigetreten";
     static final Pattern BELONGS =
