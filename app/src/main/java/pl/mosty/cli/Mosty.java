@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import pl.mosty.cli.extract.Extract;
 import pl.mosty.cli.extract.PlainArguments;
@@ -48,15 +49,10 @@ public final class Mosty implements Runnable {
     Mosty() {}
 
     public static void main(String... arguments) {
-        var plain = PlainArguments.read(arguments);
-        int code =
-                plain.isPresent()
-                        ? extract(plain.get())
-                        : commandLine(Language.current()).execute(arguments);
-        // to exit looks for a logger in every library, for which the command would have to wait
-        if (plain.isEmpty() || code != ExitCode.OK) {
-            System.exit(code);
-        }
+        System.exit(
+                PlainArguments.read(arguments)
+                        .map(Mosty::extract)
+                        .orElseGet(() -> commandLine(Language.current()).execute(arguments)));
     }
 
     /// The command that scripts run thousands of times is spared all that it does not need.
@@ -75,11 +71,15 @@ public final class Mosty implements Runnable {
         if (language == Language.ENGLISH) {
             commandLine.setResourceBundle(ResourceBundle.getBundle("pl.mosty.cli.words_en"));
         }
-        return FailureReport.reporting(commandLine.setCaseInsensitiveEnumValuesAllowed(true));
+        return commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FailureReport());
     }
 
     @Override
     public void run() {
-        throw FailureReport.noCommand(spec.commandLine());
+        throw new ParameterException(
+                spec.commandLine(),
+                Language.current().choose("Podaj polecenie.", "Name a command."));
     }
 }

@@ -5,8 +5,7 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Automaton.Before;
 
-/// Finds a pattern in a text, with the results of the JDK's matcher over the same region. No match
-/// begins within a character of two units, where the JDK's may.
+/// Finds a pattern in a text, with the results of the JDK's matcher over the same region.
 public final class Matcher {
 
     private final Pattern pattern;

@@ -20,17 +20,11 @@ sealed interface Node {
 
     /// What a place lies between.
     enum Where {
-        BEGIN(0),
+        BEGIN,
+        END,
         /// The end, or before a line end, which must be the last one.
-        LAST_LINE_END(1),
-        BOUNDARY(2),
-        NO_BOUNDARY(3);
-
-        /// Its place among them.
-        final int code;
-
-        Where(int code) {
-            this.code = code;
-        }
+        LAST_LINE_END,
+        BOUNDARY,
+        NO_BOUNDARY
     }
 }

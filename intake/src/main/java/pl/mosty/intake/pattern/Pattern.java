@@ -1,6 +1,5 @@
 package pl.mosty.intake.pattern;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,8 @@ public final class Pattern {
             } else if (++asked < SEARCHES) {
                 return -1;
             } else {
-                int free = Syntax.parse(regex, false).map(Numbers::of).orElse(-1);
+                var parsed = automata().parsed;
+                int free = parsed == null ? -1 : Numbers.of(parsed);
                 number = free < 0 ? -1 : free + 1;
             }
         }
@@ -123,45 +123,45 @@ public final class Pattern {
     private synchronized Automata make(int size) {
         var made = automata;
         if (made == null || made.size < size) {
-            var compiled =
-                    size < SHIFTS.length ? Numbers.compiled(regex) : Optional.<Compiled>empty();
-            made = new Automata(regex, size, compiled.orElse(null));
+            var parsed =
+                    size < SHIFTS.length
+                            ? Syntax.parse(regex, false)
+                            : Optional.<Syntax.Parsed>empty();
+            made = new Automata(regex, size, parsed.orElse(null));
             automata = made;
         }
         return made;
     }
 
-    /// One pattern's automata: to search, to match at a place, to match the whole. All are null
-    /// where the JDK searches alone.
+    /// One pattern's automata: to search, to match at a place, to match the whole.
     static final class Automata {
         private final String regex;
         private final int size;
-        private final @Nullable Compiled compiled;
+        private final Syntax.@Nullable Parsed parsed;
         private final Alphabet alphabet;
         private volatile @Nullable Automaton searching;
         private volatile @Nullable Automaton looking;
         private volatile @Nullable Automaton whole;
+        private volatile boolean tooLarge;
 
-        Automata(String regex, int size, @Nullable Compiled compiled) {
+        Automata(String regex, int size, Syntax.@Nullable Parsed parsed) {
             this.regex = regex;
             this.size = size;
-            this.compiled = compiled;
-            boolean unicode = compiled != null && compiled.unicode();
+            this.parsed = parsed;
             var words =
-                    compiled != null && compiled.boundaries()
-                            ? Atom.of("\\w", unicode ? "U" : "")
+                    parsed != null && parsed.boundaries()
+                            ? Atom.of("\\w", parsed.unicode() ? "U" : "")
                             : null;
             this.alphabet =
                     new Alphabet(
-                            compiled == null ? List.of() : compiled.atoms(),
+                            parsed == null ? java.util.List.of() : parsed.atoms(),
                             words,
-                            unicode,
                             1 << SHIFTS[Math.min(size, SHIFTS.length - 1)]);
         }
 
         /// False where it matches more than the expression.
         boolean exact() {
-            return compiled != null && compiled.exact();
+            return parsed != null && parsed.exact();
         }
 
         boolean word(char c) {
@@ -170,44 +170,51 @@ public final class Pattern {
 
         @Nullable Automaton searching() {
             var made = searching;
-            return made != null || compiled == null ? made : makeSearching(compiled);
+            return made != null || parsed == null ? made : makeSearching(parsed);
         }
 
-        private synchronized @Nullable Automaton makeSearching(Compiled from) {
-            if (searching == null) {
-                searching = automaton(from, false);
+        private synchronized @Nullable Automaton makeSearching(Syntax.Parsed tree) {
+            if (searching == null && !tooLarge) {
+                searching = automaton(tree, false, false);
             }
             return searching;
         }
 
         @Nullable Automaton looking() {
             var made = looking;
-            return made != null || compiled == null ? made : makeLooking(compiled);
+            return made != null || parsed == null ? made : makeLooking(parsed);
         }
 
-        private synchronized @Nullable Automaton makeLooking(Compiled from) {
-            if (looking == null) {
-                looking = automaton(from, true);
+        private synchronized @Nullable Automaton makeLooking(Syntax.Parsed tree) {
+            if (looking == null && !tooLarge) {
+                looking = automaton(tree, false, true);
             }
             return looking;
         }
 
         @Nullable Automaton whole() {
             var made = whole;
-            return made != null || compiled == null ? made : makeWhole(compiled);
+            return made != null || parsed == null ? made : makeWhole(parsed);
         }
 
-        private synchronized @Nullable Automaton makeWhole(Compiled from) {
-            if (whole == null) {
+        private synchronized @Nullable Automaton makeWhole(Syntax.Parsed tree) {
+            if (whole == null && !tooLarge) {
                 boolean looksAhead = regex.contains("(?=");
-                var matched = looksAhead ? Compiled.of(regex, true).orElse(from) : from;
-                whole = automaton(matched.whole(), true);
+                var matched = looksAhead ? Syntax.parse(regex, true).orElse(tree) : tree;
+                whole = automaton(matched, true, true);
             }
             return whole;
         }
 
-        private Automaton automaton(Compiled from, boolean anchored) {
-            return new Automaton(from.program(), alphabet, anchored, SHIFTS[size]);
+        /// Null where it would be too large: then the JDK searches alone.
+        private @Nullable Automaton automaton(Syntax.Parsed tree, boolean toEnd, boolean anchored) {
+            try {
+                return new Automaton(
+                        new Program(tree.root(), toEnd), alphabet, anchored, SHIFTS[size]);
+            } catch (UnsupportedOperationException e) {
+                tooLarge = true;
+                return null;
+            }
         }
     }
 }

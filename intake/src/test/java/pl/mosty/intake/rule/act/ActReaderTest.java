@@ -27,6 +27,10 @@ final class ActReaderTest {
                     VISIT_OUT | OUT | delegację radnych gościł w Lipsku nadburmistrz
                     VISIT_IN | IN | Dębowo odwiedziło dziewięć osób z Grazu
                     VISIT_IN | IN | delegacja Wielkiego Mostu (Włochy) zwiedziła termy
+                    VISIT_IN | IN | pod dach ratusza trafili stypendyści z Grazu
+                    VISIT_IN | IN | do Dębowa ściągnęły chóry z Brna
+                    VISIT_OUT | OUT | uczniowie z Dębowa trafili na praktyki do Linzu
+                    DIPLOMATIC_MEETING | NONE | spotk. z Amb. Szwecji i Kons. Gen. Niemiec
                     VISIT_IN | IN | rewizytę złożyli nam radni
                     VISIT_IN | IN | wizytę złożył wiceprzewodniczący Landtagu
                     EVENT | IN | goście z Grazu odwiedzili targi ogrodnicze w Dębowie

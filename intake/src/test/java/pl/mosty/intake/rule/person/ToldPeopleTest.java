@@ -52,6 +52,8 @@ final class ToldPeopleTest {
                     delegacja przyjechała pod przewodnictwem Primatora Jána Slobodník | Ján Slobodník COUNTERPART
                     goście z Grazu (z panią burmistrz Carolin Hof) | Carolin Hof COUNTERPART
                     z burmistrzem Grazu Uwe Hofem przyjechała grupa Temura Lomidze | Uwe Hof COUNTERPART, Temur Lomidze COUNTERPART
+                    burmistrz rozmawiał z Ambasadorem Danii Birgit Lindheim | Birgit Lindheim COUNTERPART
+                    Ambasador Danii Uwe Hof otworzył wystawę ze zbiorów dr. Leonarda Wolda | Uwe Hof COUNTERPART
                     burmistrz podjął wicemera Chengdu, którym jest Liu Xiaoli | Liu Xiaoli COUNTERPART
                     burmistrz rozmawiał z burmistrzem Grazu Uwe J.P. Hofem | Uwe J.P. Hof COUNTERPART
                     Ambasador Ukrainy przybył z konsulem w Krakowie Jarosławem Sołtysem | Jarosław Sołtys COUNTERPART

@@ -146,6 +146,7 @@ public final class Offices {
                     match.values().stream()
                             .filter(phrase -> phrase.office().equals(office))
                             .map(Phrase::reading)
+                            .distinct()
                             .toList();
             found.add(
                     new OfficeMention(

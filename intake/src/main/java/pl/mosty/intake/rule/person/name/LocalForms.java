@@ -9,7 +9,7 @@ import pl.mosty.polish.inflection.Gender;
 
 /// Mends a name's nominative where its country or its given name tells more than its Polish ending:
 /// `Mihaia Dobrescu` is Mihai, `Rybníčkem` is Rybníček, `Li Weiem` is Li Wei, `Giorgim Beridze`
-/// keeps its family name.
+/// keeps its family name, and so does the woman in `Ingrid Nordheim`.
 public final class LocalForms {
 
     private static final Set<String> CZECH = Set.of("CZ", "SK");
@@ -44,6 +44,12 @@ public final class LocalForms {
         var marked = Regex.without(shown, "(?<=\\p{L})[’'](?:a|ą|owi|em|ego|emu|im|m|u|go|mu)$");
         if (!marked.equals(shown)) {
             return given + " " + marked;
+        }
+        boolean woman =
+                WomensNames.begins(printed)
+                        || (gender == Gender.FEMININE && GivenNames.isNominative(givenShown));
+        if (woman && endsHard(shown) && !shown.endsWith("ej")) {
+            return given + " " + shown;
         }
         boolean bare =
                 governed == Case.GENITIVE

@@ -36,7 +36,7 @@ final class VocabularyTest {
         assertThat(row).hasSize(4);
         var wanted = WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT));
         var vocabulary = Vocabulary.of(row.get(1));
-        assertThat(Arrays.stream(row.get(3).split("[ -]", -1)))
+        assertThat(Arrays.stream(row.get(3).split("[. -]+")))
                 .anyMatch(word -> isOf(vocabulary, word, wanted));
     }
 

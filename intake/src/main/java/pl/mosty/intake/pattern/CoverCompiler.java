@@ -6,19 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Writes the table of all expressions that stand in classes, while the library is built.
-public final class PatternCompiler {
+/// Writes the table of the covers of all expressions that stand in classes, while the library is
+/// built.
+public final class CoverCompiler {
 
     private static final String SUFFIX = ".class";
 
-    private PatternCompiler() {}
+    private CoverCompiler() {}
 
     /// @param args the directory of the library's classes
     public static void main(String[] args) throws IOException {
         var classes = Path.of(args[0]);
-        var table = PatternTable.of(expressions(classes));
-        var name = PatternTable.class.getPackageName().replace('.', '/');
-        Files.write(classes.resolve(name).resolve(PatternTable.FILE), table.toByteArray());
+        var table = CoverTable.of(expressions(classes));
+        var name = CoverTable.class.getPackageName().replace('.', '/');
+        Files.write(classes.resolve(name).resolve(CoverTable.FILE), table.toByteArray());
     }
 
     /// Those of all patterns that are made when the classes are initialised.
