@@ -5,6 +5,7 @@ import java.util.List;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.act.word.WordClass;
 
 /// `Wśród wydarzeń wymienił: piknik grecki, wystawę o Malcie oraz koncert`, `Przypomniał zlot
 /// chórów i koncert`: an activity for each event named behind the colon or the verb.
@@ -12,7 +13,7 @@ public final class ListedNames implements SentenceRule {
 
     private static final Pattern OPENING =
             Regex.anyCase(
-                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*|\\b(?:wymieni|wskaza|zaliczy|przywoła|przypomnia|wspomnia|wyliczy)(?:ł|ła|li|no|ano)(?: m\\.in\\.| (?:też|także|również))*(?:,? [^:]{0,100}:)? ");
+                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*|\\b(?:wymieni|wskaza|zaliczy|przywoła|przypomnia|wspomnia|wyliczy)(?:ł|ła|li|no|ano)(?: m\\.in\\.| (?:też|także|również))*(?:,? [^:]{0,100}:)? |^(?:były|są) to(?: m\\.in\\.| między innymi| kolejno| głównie)?: ");
     private static final Pattern EVENT =
             Regex.anyCase(
                     "\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto|pokaz\\b)");
@@ -40,6 +41,7 @@ public final class ListedNames implements SentenceRule {
                 "W 2020 r. odbył się zjazd w Dębowie. Przypomniał czerwcowy zlot orkiestr z Grazu, wystawę o Malcie i wyprawę szachistów do Brna.",
                 "W 2020 r. odbył się zjazd w Dębowie. Przypomniała o pomocy dla Brna i wyliczyła wydarzenia roku: zlot orkiestr, wieczór grecki, a także wystawę o Malcie.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wyliczył też, co udało się zrobić z konsulatami: zlot orkiestr, Dzień Grecki oraz pokaz map.",
+                "W 2020 r. odbył się zjazd w Dębowie. Wspomniano, co zrobiono rok wcześniej. Były to: Dzień Grecki, przegląd pieśni morskich oraz rajd do Brna.",
                 "W 2020 r. odbył się zjazd w Dębowie. Do imprez urządzonych z konsulatami zaliczyła Dzień Grecki oraz koncert pieśni morskich.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń przygotowanych z konsulatami wymieniono: 2. edycję festiwalu Sól, piknik grecki oraz wystawę o Malcie.");
     }
@@ -48,6 +50,7 @@ public final class ListedNames implements SentenceRule {
     public List<String> others() {
         return List.of(
                 "W 2020 r. odbył się zjazd w Dębowie. Wspomniano jubileusz, który miasto obchodziło w lipcu.",
+                "W 2020 r. odbył się zjazd w Dębowie. Były to: lasy, drogi oraz woda.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń były rozmowy: o wodzie, lasach oraz drogach.");
     }
 
@@ -57,7 +60,7 @@ public final class ListedNames implements SentenceRule {
         var opening = OPENING.matcher(text).region(sentence.span().start(), sentence.span().end());
         var items = List.<Span>of();
         for (int tried = 0; tried < OPENINGS && items.isEmpty() && opening.find(); tried++) {
-            items = items(text, opening.end(), sentence.span().end());
+            items = items(sentence, opening.end());
         }
         if (items.isEmpty()) {
             return List.of();
@@ -79,29 +82,33 @@ public final class ListedNames implements SentenceRule {
     }
 
     /// What is named from there on; empty where it is not several events.
-    private static List<Span> items(String text, int begin, int end) {
+    private static List<Span> items(Sentence sentence, int begin) {
         var items = new ArrayList<Span>();
+        var text = sentence.text();
         int from = begin;
+        int end = sentence.span().end();
         var next = NEXT.matcher(text).region(from, end);
         while (next.find()) {
-            if (startsEvent(text, from) && startsEvent(text, next.end())) {
+            if (startsEvent(sentence, from) && startsEvent(sentence, next.end())) {
                 items.add(new Span(from, next.start()));
                 from = next.end();
             }
         }
-        if (items.isEmpty() || !startsEvent(text, from)) {
+        if (items.isEmpty() || !startsEvent(sentence, from)) {
             return List.of();
         }
         items.add(Told.withoutClosing(text, new Span(from, end)));
         return items;
     }
 
-    private static boolean startsEvent(String text, int at) {
+    private static boolean startsEvent(Sentence sentence, int at) {
+        var text = sentence.text();
         int end = Math.min(text.length(), at + FIRST_WORDS);
         if (CLAUSE.matcher(text).region(at, end).lookingAt()) {
             return false;
         }
         return Predicates.EVENT_NOUN.matcher(text).region(at, end).find()
-                || EVENT.matcher(text).region(at, end).find();
+                || EVENT.matcher(text).region(at, end).find()
+                || sentence.chapter().tagger().any(new Span(at, end), WordClass.EVENT.bit());
     }
 }

@@ -9,7 +9,6 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
-import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
 /// A sentence of prose that tells what happened is an activity, unless it goes on with the one told
@@ -26,15 +25,6 @@ final class ToldEvent implements SentenceRule {
     private static final Pattern NAMED_EVENT =
             Regex.anyCase(
                     "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|debat|obradowa|spotka(?:ł|li)|przyj(?:ął|ęła|ęli|ęto)|rozmawia(?:ł|li)|podejmowa|pokazano film|odsłoni|otwart|otwarci|inaugurac)");
-
-    private static final Pattern ASIDE =
-            Regex.anyCase(
-                    ",\\s+(?:(?:w|na|z|do|o|po|za) )?(?:któr\\p{L}+|which|who|der|die|das)\\s[^,;]*$");
-
-    /// `Na sesji, która odbyła się 9 sierpnia, …`
-    private static final Pattern AT_EVENT =
-            Regex.anyCase(
-                    "^(?:na|podczas|w (?:czasie|trakcie)) [^,]{4,90}, któr\\p{L}+ (?:odbył|miał)\\p{L}* [^,]*$");
 
     /// What guests are shown in the days of their visit.
     private static final Pattern SIGHTS =
@@ -56,6 +46,7 @@ final class ToldEvent implements SentenceRule {
                 "W maju 2021 r. w fińskim Espoo odbyła się konferencja o wodzie.",
                 "GRAZ (AUSTRIA)\n\nW 2019 r. delegacja z Grazu odwiedziła Dębowo. Goście zwiedzili muzeum.",
                 "W 2021 r. Dębowu powierzono miejsce w Zarządzie Ligi Miast Nadrzecznych.",
+                "Wizyty dyplomatów w 2019 r.\n\nMALTA\n\nRozmowy z Ambasador Malty Anną Borg dotyczyły szkół.",
                 "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.");
     }
 
@@ -66,6 +57,8 @@ final class ToldEvent implements SentenceRule {
                 "Miasto Dębowo jest członkiem sieci Green Rivers.",
                 "W 2025 r. planowana jest wizyta w Grazu.",
                 "Wystawa o Grazu trwa.",
+                "Pierwsze kontakty, jeszcze w 1998 r., nawiązały chóry z Dębowa i Grazu.",
+                "Znajomość z Grazem zawarto na targach w 1998 r.",
                 "W 2021 r. umowy z Grazem nie parafowano.",
                 "Wszystko zaczęło się od paczek, które w 1998 r. przysłano z Grazu.",
                 "Na luty 2020 r. zapowiedziano przyjazd gości z Grazu.",
@@ -97,7 +90,7 @@ final class ToldEvent implements SentenceRule {
             return List.of();
         }
         boolean aside = Predicates.goesOn(words) || Predicates.paidBy(words);
-        if (last == null && aside && sentence.dates().isEmpty()) {
+        if (last == null && aside && !reported && sentence.dates().isEmpty()) {
             return List.of();
         }
         return List.of(
@@ -137,11 +130,13 @@ final class ToldEvent implements SentenceRule {
                 || isSightseeing(sentence, words, last, when)) {
             return false;
         }
-        boolean dated = sentence.dates().stream().anyMatch(d -> !isAside(sentence, d));
+        boolean dated =
+                sentence.dates().stream().anyMatch(d -> !Asides.is(sentence, d, last.date()));
         if (dated && saysWhen(sentence, last, story)) {
             return false;
         }
-        if (!dated && !sentence.dates().isEmpty() && Predicates.goesOn(words)) {
+        boolean aside = !dated && !sentence.dates().isEmpty();
+        if (aside && (Predicates.goesOn(words) || Asides.areOfThePast(sentence, last.date()))) {
             return false;
         }
         if (dated && when != null && !when.equals(last.date())) {
@@ -202,12 +197,6 @@ final class ToldEvent implements SentenceRule {
                 && sentence.within(last.sentence()).dates().isEmpty()
                 && !sentence.within(last.sentence()).lostItsDate()
                 && !elsewhere(sentence, last);
-    }
-
-    /// `rozmawiano o jubileuszu, który obchodzono 1 lipca`
-    private static boolean isAside(Sentence sentence, DateMention date) {
-        var before = sentence.text().substring(sentence.span().start(), date.start());
-        return ASIDE.in(before) && !AT_EVENT.in(before);
     }
 
     /// Without a date of its own, a sentence goes on in the days told before it.

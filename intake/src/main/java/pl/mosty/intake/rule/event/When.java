@@ -14,8 +14,11 @@ final class When {
     private When() {}
 
     /// Those of its first date, else those counted from what was told before, else those of its
-    /// heading, section or text.
+    /// heading, section or text; none where its own was lost.
     static @Nullable DateInterval of(Sentence sentence, Story story) {
+        if (sentence.lostItsDate()) {
+            return null;
+        }
         var dates = sentence.dates();
         for (int i = 0; i < dates.size(); i++) {
             var mention = dates.get(i);

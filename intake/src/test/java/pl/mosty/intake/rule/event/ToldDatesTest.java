@@ -44,6 +44,7 @@ final class ToldDatesTest {
                     W ratuszu podejmowano w 2020 r. Ambasadora Malty. | 2020
                     W dniach 4 i r., na zaproszenie rady, w Grazu wystąpiła orkiestra. r., goszcząc radnych, Dębowo otworzyło wystawę. W maju 2021 r. radni zatrzymali się w Brnie. | null, null, 2021-05
                     Proszę czekać, trwa wczytywanie zawartości. W maju 2021 r. radni gościli w Brnie. | 2021-05
+                    W dniach 3–6 maja 2021 r. delegacja z Grazu odwiedziła Dębowo. Wieczorem burmistrz Grazu dziękował za wymianę; umowę podpisano w 2001 roku. | 2021-05-03/2021-05-06
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
@@ -68,6 +69,13 @@ final class ToldDatesTest {
                         + heading
                         + "\n\nZ Ambasadorem rozmawiał Burmistrz Miasta Dębowa o wystawie zegarów i o szkołach.\n";
         assertThat(dates(text)).containsExactly(date);
+    }
+
+    @Test
+    void takesNoYearFromDaysOfAgreements() {
+        var text =
+                "Miasta partnerskie Dębowa\n1. GRAZ (Austria), umowa z dnia – 4.05.2000 r.\n2. BRNO (Czechy), umowa z dn. 5.06.2004 r.\nUmowy wypowiedziane\nW marcu br. rada wypowiedziała umowę z Lipskiem (Niemcy).\n";
+        assertThat(dates(text)).containsExactly("--03");
     }
 
     @Test
