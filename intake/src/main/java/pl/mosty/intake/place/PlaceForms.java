@@ -52,6 +52,9 @@ final class PlaceForms {
                         forms, stem, "a", "u", "em", "om", "ami", "ach", "ego", "emu", "ym", "im",
                         "ich", "ych", "imi", "ymi");
                 plural(forms, stem);
+                if (stem.endsWith("i")) {
+                    add(forms, stem, "m", "ch", "mi");
+                }
                 if (!stem.endsWith("c") && !stem.endsWith("ń")) {
                     forms.remove(stem);
                 }

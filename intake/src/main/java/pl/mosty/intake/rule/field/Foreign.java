@@ -22,11 +22,6 @@ import pl.mosty.polish.country.CountryMention;
 /// Tells the foreign states and places that took part in an activity from those only talked about.
 final class Foreign {
 
-    private static final Pattern TALKED_ABOUT =
-            Regex.anyCase(
-                    "(?:uchodź|migran|wojn|wojen|konflikt|bombard|zbombard|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
-
-    /// `kurs języka niemieckiego`, `lekcje niemieckiego`
     private static final Pattern GUESTS =
             Regex.anyCase("delegac|przyjazd|goś|przedstawiciel|partner");
 
@@ -109,7 +104,7 @@ final class Foreign {
 
     /// `Skutki agresji na Ukrainę`
     private boolean isTopic(Span heading, int at) {
-        return TALKED_ABOUT.in(new Passage(chapter.text(), heading.start(), at));
+        return TalkedAbout.is(chapter, heading.start(), at);
     }
 
     private @Nullable Integer year() {
@@ -237,7 +232,7 @@ final class Foreign {
 
     private boolean talkedAbout(int at) {
         int from = Math.max(event.span().start(), at - BEFORE);
-        return TALKED_ABOUT.in(new Passage(chapter.text(), Math.min(from, at), at));
+        return TalkedAbout.is(chapter, Math.min(from, at), at);
     }
 
     private Passage before(int at, int most) {

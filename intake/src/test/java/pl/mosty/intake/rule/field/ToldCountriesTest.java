@@ -23,6 +23,8 @@ final class ToldCountriesTest {
                     7 maja 2021 r. odbył się festyn trzech gmin; z Czech dojechało 46, z Niemiec 31 osób. | CZ, DE
                     Dary dla Grazu przekazano 18 marca 2021 r. oraz 7 maja 2021 r. | AT / AT
                     7 maja 2021 r. do liceum przyjechali uczniowie z Grazu, a rewizytę złożono 18 maja 2021 r. | AT / AT
+                    7 maja 2021 r. w rocznicę rosyjskiej agresji wysłano do Grazu konwój z darami. | AT
+                    7 maja 2021 r. wspólnie z Meklemburgią-Pomorzem Przednim urządzono wystawę. | DE
                     7 maja 2021 r. landrat Anna Hof otworzyła wystawę w Dębowie. | DE
                     """)
     void tellsWhoTookPartFromWhomWasTalkedAbout(String words, String countries) {
