@@ -41,8 +41,27 @@ final class PlacesInCountries {
                             + ")");
     private static final Pattern AFTER_COUNTRY =
             Regex.exact("\\h*[,:–-]\\h*(" + NAME + ")\\h*(?=[|\\t\\n\\r,;(–-]|$)");
+
+    /// `na wschodzie Węgier`, `w północnej Hiszpanii`
+    private static final String SIDE =
+            "(?:(?:(?:północn|południow)\\p{L}+[\\s-])?(?:wschodzie|zachodzie|północy|południu|pograniczu|krańcach?)\\s+|(?:północn|południow|wschodni|zachodni|środkow|centraln)\\p{L}{1,3}\\s+(?:części\\s+)?)?";
+
     private static final Pattern BEFORE_IN =
-            Regex.exact("(?<=\\p{Ll}\\s|,\\s)(" + NAME + ")\\s+(?:w|we|na|in|in der|in den)\\s+$");
+            Regex.exact(
+                    "(?<=\\p{Ll}\\s|,\\s)("
+                            + NAME
+                            + ")\\s+(?:(?:w|we|na)\\s+"
+                            + SIDE
+                            + "|in\\s+(?:(?:der|den|northern|southern|eastern|western|central)\\s+)?)$");
+
+    /// `Związek Gmin Hajdúság na wschodzie Węgier`
+    private static final Pattern OF_COMMUNES =
+            Regex.exact(
+                    "\\b(?:[Zz]wiąz(?:ek|ku|kiem|kowi)|[Ss]towarzyszeni\\p{L}+|[Ww]spólno[tc]\\p{L}+|[Aa]glomeracj\\p{L}+) [Gg]min ("
+                            + NAME
+                            + ")\\s+(?:(?:w|we|na|z|ze)\\s+"
+                            + SIDE
+                            + "|\\()$");
 
     /// `obwodu rówieńskiego na Ukrainie`, `powiat monachijski (Niemcy)`
     private static final Pattern UNIT_BEFORE_IN =
@@ -137,9 +156,12 @@ final class PlacesInCountries {
         int start = Math.max(0, country.start() - WINDOW);
         var words = new Passage(text, start, country.start());
         var before = BEFORE_IN.matcher(words);
+        var communes = OF_COMMUNES.matcher(words);
         var unit = UNIT_BEFORE_IN.matcher(words);
         var from = UNIT_FROM.matcher(words);
-        if (before.find() && isName(before.group(1))) {
+        if (communes.find()) {
+            told.add(communes, country);
+        } else if (before.find() && isName(before.group(1))) {
             told.add(before, country);
         } else if (unit.find()) {
             told.add(unit, country);

@@ -105,7 +105,9 @@ final class Kinds {
         if (act.first(MEET, EVENT, PERFORM)) {
             return ActivityKind.MEETING;
         }
-        return act.says(EVENT, PERFORM, ATTEND) ? ActivityKind.EVENT : ActivityKind.VISIT_IN;
+        return act.says(EVENT, PERFORM, ATTEND) || act.tells(SIGN)
+                ? ActivityKind.EVENT
+                : ActivityKind.VISIT_IN;
     }
 
     private static ActivityKind here(Act act) {

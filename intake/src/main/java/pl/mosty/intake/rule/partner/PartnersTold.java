@@ -31,7 +31,7 @@ public final class PartnersTold implements Rule {
             Regex.anyCase("(?:miast|gmin|powiat|region|samorząd)\\p{L}* partnersk");
     private static final Pattern COUNTY =
             Regex.exact(
-                    "(?:\\bi|\\boraz|,|\\bz) ((?:[Hh]rabstw|[Pp]owiat|[Oo]kręg|[Pp]rowincj)\\p{L}+ \\p{Lu}[\\p{L}-]+)");
+                    "(?:\\bi|\\boraz|,|\\bz) ((?:[Hh]rabstw|[Pp]owiat|[Oo]kręg|[Pp]rowincj)\\p{L}+(?: \\p{Lu}[\\p{L}-]+)+)");
 
     /// A name of capitalised words, not a clause.
     private static final Pattern NAME =
@@ -140,7 +140,7 @@ public final class PartnersTold implements Rule {
                                 new Span(begin, begin + phrase.length()),
                                 name(),
                                 Calibration.of(name())),
-                        phrase,
+                        UnitNouns.withNominative(phrase),
                         kind,
                         code,
                         null,

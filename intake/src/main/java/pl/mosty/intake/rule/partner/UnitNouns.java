@@ -2,7 +2,9 @@ package pl.mosty.intake.rule.partner;
 
 import java.util.Locale;
 import java.util.Map;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 
 /// The nouns of foreign local governments, written in the nominative with a capital.
 final class UnitNouns {
@@ -21,7 +23,17 @@ final class UnitNouns {
                     Map.entry("kraj", "Kraj"),
                     Map.entry("samorząd", "Samorząd"));
 
+    private static final Pattern BEGINNING =
+            Regex.exact(
+                    "\\p{Lu}\\p{L}+(?: (?:ziemsk|grodzk|związkow)\\p{L}+| [Gg]min)?(?=\\s\\p{Lu})");
+
     private UnitNouns() {}
+
+    /// `Powiatem Germersheim`: a partner's name with its noun in any case.
+    static String withNominative(String name) {
+        var noun = BEGINNING.matcher(name);
+        return noun.lookingAt() ? nominative(noun.group()) + name.substring(noun.end()) : name;
+    }
 
     static String nominative(String printed) {
         var lower = Chars.oneSpaced(printed).toLowerCase(Locale.ROOT);
