@@ -28,7 +28,7 @@ final class ShortDates {
             Pattern.compile("\\s?(?:,|i|oraz|and|und|;)\\s(?=\\d|\\p{Lu})");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s?\\((\\d{1,2})\\.?(?:\\s?[-–—]\\s?(\\d{1,2})\\.?)?\\)");
-    private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}(?=\\s?[-–—:])");
+    private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}(?=\\s?[-–—:]|\\.\\s)");
     private static final Pattern ALONE = Pattern.compile("\\p{L}{3,12}(?=\\))");
     private static final Pattern SENTENCE = Pattern.compile("(?:[.!?]|\\n)\\s*(?=\\d)");
 

@@ -143,12 +143,11 @@ final class Blocks {
                 || (LineForm.upperCase(text, whole) && !amongItems)) {
             return new Heading(whole);
         }
-        boolean goesOn =
-                !blankAt(own - 1)
-                        && !blocks.isEmpty()
-                        && blocks.getLast() instanceof Bullet b
-                        && b.mark() == Mark.BARE;
-        if (goesOn && LineForm.ends(text, whole, ")")) {
+        if (!blankAt(own - 1)
+                && !blocks.isEmpty()
+                && blocks.getLast() instanceof Bullet b
+                && b.mark() == Mark.BARE
+                && LineForm.goesOn(text, b.body(), whole)) {
             return bare(whole);
         }
         if (following == null) {

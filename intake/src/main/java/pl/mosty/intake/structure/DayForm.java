@@ -29,9 +29,9 @@ final class DayForm {
                     + MONTHS
                     + "(?:\\s+\\d{4}(?:\\s*r(?:\\.|oku))?)?";
 
-    /// `2005 –`, `maj:`, `wiosna 2009 –`
+    /// `2005 –`, `maj:`, `MAJ.`, `wiosna 2009 –`
     private static final String PERIOD =
-            "(?:(?:19|20)\\d{2},?(?:\\s*\\p{L}{3,12})?|(?:wiosna|wiosną|lato|latem|jesień|jesienią|zima|zimą|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień)(?:\\s+\\d{4})?)\\s*[-–—:]";
+            "(?:(?:19|20)\\d{2},?(?:\\s*\\p{L}{3,12})?\\s*[-–—:]|(?:wiosna|wiosną|lato|latem|jesień|jesienią|zima|zimą|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień)(?:\\s+\\d{4})?\\s*[-–—:.])";
 
     private static final String DAY = "(?:" + DIGITS + "|" + WORDS + ")";
     private static final String WHAT = "[,.]?\\s+[„\"]?\\p{L}.*";

@@ -79,6 +79,21 @@ final class LineForm {
         return body.end() > body.start() && marks.indexOf(text.charAt(body.end() - 1)) >= 0;
     }
 
+    /// Ends with a bracket, or is parted by dashes as the item before: `Graz – Austria – 1998 r.`
+    static boolean goesOn(String text, Span item, Span body) {
+        int dashes = dashes(text, body);
+        return ends(text, body, ")") || (dashes > 0 && dashes == dashes(text, item));
+    }
+
+    private static int dashes(String text, Span body) {
+        int dashes = 0;
+        for (int i = body.start() + 1; i < body.end() - 1; i++) {
+            boolean apart = Chars.isSpace(text.charAt(i - 1)) && Chars.isSpace(text.charAt(i + 1));
+            dashes += apart && Chars.isDash(text.charAt(i)) ? 1 : 0;
+        }
+        return dashes;
+    }
+
     /// No longer than a heading and without the mark that ends a sentence.
     static boolean isShort(String text, Line line) {
         var body = line.body();

@@ -58,6 +58,11 @@ final class AggregateSentence implements SentenceRule {
             Regex.anyCase(
                     "\\b(?:dyplom|ambasad|konsul|poselstw|diplom|ambassador|botschaft)\\p{L}*[^;:]{0,60}(?::|\\s[-–—]) $");
 
+    /// `pojechała do Brna, gdzie dała dwa koncerty`: what was done on one journey.
+    private static final Pattern THERE =
+            Regex.anyCase(
+                    ",\\s(?:gdzie|(?:podczas|w (?:czasie|trakcie)|w ramach) któr\\p{L}+|where|wo|during which)\\s[^;]*$");
+
     private static final int EARLY = 25;
 
     @Override
@@ -85,6 +90,7 @@ final class AggregateSentence implements SentenceRule {
                 "W 2021 r. delegacja z Grazu odwiedziła Dębowo; w programie było 7 spotkań z uczniami.",
                 "W 2022 r. planowanych jest 9 spotkań.",
                 "2 Wydarzenia z udziałem miast partnerskich, lata 2010 – 2012: Graz, Brno.",
+                "W maju 2021 r. chór z Dębowa pojechał do Brna, gdzie dał dwa koncerty.",
                 "W maju 2021 r. delegacja z Grazu odwiedziła Dębowo. W programie były dwa koncerty.");
     }
 
@@ -104,6 +110,9 @@ final class AggregateSentence implements SentenceRule {
             return List.of();
         }
         int count = number(matcher.group(1));
+        if (THERE.in(words.before(matcher.start()))) {
+            return List.of();
+        }
         if (count < 2 || isPageNumber(sentence, matcher.group(2))) {
             return List.of();
         }

@@ -52,6 +52,7 @@ public final class DatedBullet implements Rule {
                 "W 2021 r. odbyły się:\n\n • 3 maja – wizyta radnych z Brna; 7 czerwca – rewizyta chóru w Brnie, 9 września 2021 r. – koncert;\n • 2 lipca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • w maju delegacja pojechała na zjazd do Linzu, a poza tym radni byli na targach w Brnie;\n • 2 lipca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 12/02 – telekonferencja z merem Grazu,\n • 24-26/09 – turniej w Brnie.",
+                "Kronika Dębowa 2021\n\nSTYCZEŃ. Chór śpiewa na balu w Linzu.\nMARZEC. Przyjeżdża młodzież z Brna.",
                 "Kalendarium 2021\n\n28.05 posiedzenie komisji\n3.06 wizyta ambasadora Malty\n9 VII  zjazd chórów",
                 "KALENDARIUM 2019\n\nMAJ\n\n • 12 – spotkanie z merem Grazu;\n • 24–26 – targi w Brnie.");
     }

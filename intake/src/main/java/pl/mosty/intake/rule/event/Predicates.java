@@ -95,7 +95,7 @@ final class Predicates {
 
     private static final Pattern STAYED =
             words(
-                    "(?:goś(?:ci|cie)|przebywa|bawi|pobyt|wizyt|odwiedzin|trwa(?:ł|ją)?|zatrzyma|spędzi)");
+                    "(?:goś(?:ci|cie)|przebywa|bawi|pobyt|wizyt|odwiedzin|trwa(?:ł|ją)?|zatrzyma|spędzi|przez (?:\\S+ ){0,2}(?:tydzień|tygodni\\p{L}*|dni|dob[ęy]|weekend|miesiąc))");
     private static final Pattern CONTINUES =
             words(
                     "(?:najpierw|następnie|potem|później|po (?:czym|południu|spotkaniu|rozmow)|na (?:koniec|zakończenie|początek|wstępie)|podczas|w (?:trakcie|czasie)|wieczorem|przy okazji|wybrano też)\\b");

@@ -60,7 +60,7 @@ final class Telling {
     /// Its own sentence told no date, the next one tells when it was.
     void dateBy(Sentence next) {
         boolean open = date == null || date.precision() == Precision.YEAR;
-        if (open && next.within(sentence).dates().isEmpty()) {
+        if (open && !next.within(sentence).tellsDay()) {
             date = When.of(next, Story.NONE);
         }
     }

@@ -12,7 +12,7 @@ final class Told {
     static Span after(String text, int from, int end) {
         int start = Chars.skipSpaces(text, from, end);
         if (start < end
-                && (Chars.isDash(text.charAt(start)) || ":,".indexOf(text.charAt(start)) >= 0)) {
+                && (Chars.isDash(text.charAt(start)) || ":,.".indexOf(text.charAt(start)) >= 0)) {
             start = Chars.skipSpaces(text, start + 1, end);
         }
         return withoutClosing(text, new Span(start, Math.max(start, end)));

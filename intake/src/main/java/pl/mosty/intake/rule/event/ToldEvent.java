@@ -194,7 +194,7 @@ final class ToldEvent implements SentenceRule {
                 && !story.lasts()
                 && sentence.tellsStay()
                 && (last.date() == null || last.date().precision() == Precision.YEAR)
-                && sentence.within(last.sentence()).dates().isEmpty()
+                && !sentence.within(last.sentence()).tellsDay()
                 && !sentence.within(last.sentence()).lostItsDate()
                 && !elsewhere(sentence, last);
     }

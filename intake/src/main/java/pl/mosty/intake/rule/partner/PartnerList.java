@@ -48,6 +48,7 @@ public final class PartnerList implements Rule {
                 "Miasta bliźniacze Dębowa\nGraz (Austria)\nBrno (Czechy)\n",
                 "DĘBOWO – PARTNERZY\n\nAUSTRIA: Graz\nCZECHY: Brno, Ostrawa\n\nMiasto podpisało umowy dawno temu.",
                 "Dębowo za granicą\nFormalne partnerstwa\nGraz (Austria)\nBrno (Czechy)\nLwów (Ukraina)",
+                "Partnerzy Miasta Dębowa\n\nGraz – Austria – umowa z 1998 r.\nBrno – Czechy – umowa z 2001 r.\n\nMiasto współpracuje także z innymi miastami, nad rzekami i morzami, na wschodzie i zachodzie Europy, bez umów.",
                 "Miasta partnerskie\nMilwaukee - USA\nBrno - Czechy\nGraz - Austria",
                 "Miasta partnerskie\nZugló (Budapeszt) – Węgry\nVal d'Aosta – Włochy",
                 "Miasta partnerskie Dębowa\n\n1) PUENTEVILLA - Chile - umowa z 5 II 1994 r.\n2) OSTROWILLE (USA) - umowa z 1996 r.",

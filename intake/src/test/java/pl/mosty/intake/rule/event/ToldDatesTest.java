@@ -45,6 +45,7 @@ final class ToldDatesTest {
                     W dniach 4 i r., na zaproszenie rady, w Grazu wystąpiła orkiestra. r., goszcząc radnych, Dębowo otworzyło wystawę. W maju 2021 r. radni zatrzymali się w Brnie. | null, null, 2021-05
                     Proszę czekać, trwa wczytywanie zawartości. W maju 2021 r. radni gościli w Brnie. | 2021-05
                     W dniach 3–6 maja 2021 r. delegacja z Grazu odwiedziła Dębowo. Wieczorem burmistrz Grazu dziękował za wymianę; umowę podpisano w 2001 roku. | 2021-05-03/2021-05-06
+                    W 2021 r. po raz trzeci gościliśmy u siebie nauczycieli z Linzu. Przez tydzień, od 3 do 9 maja, poznawali nasze szkoły. | 2021-05-03/2021-05-09
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
