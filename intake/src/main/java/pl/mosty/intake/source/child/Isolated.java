@@ -19,10 +19,10 @@ import pl.mosty.intake.source.flow.RefusedException;
 public final class Isolated {
 
     /// Processor time, whatever the clock says.
-    private static final Duration ALLOWED = Duration.ofSeconds(8);
+    private static final Duration ALLOWED = Duration.ofSeconds(7);
 
     /// By the clock, for a process that had its share of the processor.
-    private static final Duration PATIENCE = Duration.ofSeconds(9);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     /// More than good files need.
     private static final Duration SHARE = Duration.ofSeconds(3);
