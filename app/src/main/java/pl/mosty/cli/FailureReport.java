@@ -3,12 +3,28 @@ package pl.mosty.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import pl.mosty.app.PortTakenException;
 import pl.mosty.app.database.DatabaseUnusable;
 
 /// A failure that the user can mend is one message; a fault of ours is shown with its trace.
+///
+/// picocli's own kinds of failures and reports are named here alone: their classes are of a format
+/// that the cache of a start cannot hold, and whatever class of the cache makes one would have the
+/// start open one library after the other for it.
 final class FailureReport implements IExecutionExceptionHandler {
+
+    /// The command line, whose failures are reported so.
+    static CommandLine reporting(CommandLine commandLine) {
+        return commandLine.setExecutionExceptionHandler(new FailureReport());
+    }
+
+    /// To be thrown where no command was named.
+    static RuntimeException noCommand(CommandLine commandLine) {
+        return new ParameterException(
+                commandLine, Language.current().choose("Podaj polecenie.", "Name a command."));
+    }
 
     @Override
     public int handleExecutionException(

@@ -6,7 +6,6 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import pl.mosty.cli.extract.Extract;
 import pl.mosty.cli.extract.PlainArguments;
@@ -49,10 +48,15 @@ public final class Mosty implements Runnable {
     Mosty() {}
 
     public static void main(String... arguments) {
-        System.exit(
-                PlainArguments.read(arguments)
-                        .map(Mosty::extract)
-                        .orElseGet(() -> commandLine(Language.current()).execute(arguments)));
+        var plain = PlainArguments.read(arguments);
+        int code =
+                plain.isPresent()
+                        ? extract(plain.get())
+                        : commandLine(Language.current()).execute(arguments);
+        // to exit looks for a logger in every library, for which the command would have to wait
+        if (plain.isEmpty() || code != ExitCode.OK) {
+            System.exit(code);
+        }
     }
 
     /// The command that scripts run thousands of times is spared all that it does not need.
@@ -71,15 +75,11 @@ public final class Mosty implements Runnable {
         if (language == Language.ENGLISH) {
             commandLine.setResourceBundle(ResourceBundle.getBundle("pl.mosty.cli.words_en"));
         }
-        return commandLine
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new FailureReport());
+        return FailureReport.reporting(commandLine.setCaseInsensitiveEnumValuesAllowed(true));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                Language.current().choose("Podaj polecenie.", "Name a command."));
+        throw FailureReport.noCommand(spec.commandLine());
     }
 }

@@ -19,6 +19,7 @@ import pl.mosty.app.DatabaseSettings;
 import pl.mosty.app.Server;
 import pl.mosty.app.ServerSettings;
 import pl.mosty.cli.extract.PlainArguments;
+import pl.mosty.intake.Intake;
 
 /// A rehearsal for the launcher, which records the classes that it loads: a start of the server
 /// with its first pages, or the commands that need none.
@@ -61,7 +62,7 @@ final class TrainCommand implements Callable<Integer> {
         return HttpRequest.newBuilder(address).build();
     }
 
-    /// The more kinds of reports are read, the fewer classes are left for the first that comes.
+    /// The more is read, the fewer classes and calls are left to link for the first that comes.
     private static void tool() throws IOException {
         var arguments = new ArrayList<>(List.of("extract", "--format=json"));
         try (var samples = Files.walk(Home.path().resolve("samples"))) {
@@ -70,6 +71,7 @@ final class TrainCommand implements Callable<Integer> {
         PlainArguments.read(arguments.toArray(String[]::new))
                 .orElseThrow()
                 .run(new PrintWriter(Writer.nullWriter()));
+        Intake.rehearse();
         var commandLine = Mosty.commandLine(Language.current());
         commandLine.execute("lemmatise");
         commandLine.execute("--help");

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.mosty.intake.extraction.DocumentInfo;
 import pl.mosty.intake.extraction.Extraction;
 import pl.mosty.intake.extraction.Partnership;
@@ -50,6 +51,13 @@ public final class Intake {
         Countries.standard().mentions("");
         Counterparts.standard();
         Names.shared();
+    }
+
+    /// Reads the examples of all rules and checks: a rehearsal of what a text may ask for.
+    public static void rehearse() {
+        Stream.concat(Rules.all().stream(), Checks.all().stream())
+                .flatMap(it -> Stream.concat(it.matching().stream(), it.others().stream()))
+                .forEach(text -> new Intake().extract(text, Hints.NONE));
     }
 
     /// In time linear in the text; never fails for what the text says. A text of more than 120,000

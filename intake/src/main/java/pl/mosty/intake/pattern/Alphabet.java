@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the characters that a pattern cannot tell apart into one class. Classes are found when a
@@ -18,7 +19,7 @@ final class Alphabet {
     /// No character: the end of the text.
     static final int END = 1;
 
-    /// Half of a character beyond 16 bits, or a mark upon another one: left to the JDK's engine.
+    /// What no automaton can tell, see {@link #isTold}: left to the JDK's engine.
     static final int HALF = 2;
 
     /// More classes than there is room for.
@@ -36,29 +37,68 @@ final class Alphabet {
     private final List<Atom> atoms;
     private final BitSet letters = new BitSet();
     private final @Nullable Atom words;
+    private final boolean unicode;
     private final int room;
 
     /// The classes of the characters by their numbers, see {@link Met}.
     private byte[] classes = new byte[USUAL];
 
+    /// Those of characters of two units.
+    private final Map<Integer, Integer> pairs = new ConcurrentHashMap<>();
+
     private final List<Kind> kinds = new ArrayList<>();
     private final Map<Kind, Integer> known = new HashMap<>();
 
     /// @param words what belongs to words, null where that is not asked
+    /// @param unicode whether these are words of any language
     /// @param room how many classes there may be, at most 127
-    Alphabet(List<Atom> atoms, @Nullable Atom words, int room) {
+    Alphabet(List<Atom> atoms, @Nullable Atom words, boolean unicode, int room) {
         this.atoms = atoms;
         for (int i = 0; i < atoms.size(); i++) {
             letters.set(i, atoms.get(i).isLetters());
         }
         this.words = words;
+        this.unicode = unicode;
         this.room = room;
         for (int i = 0; i <= HALF; i++) {
             kinds.add(new Kind(new BitSet(), false, false));
         }
     }
 
-    /// The class of the character, {@link #HALF} or {@link #FULL}.
+    /// The class of the character that begins there, be it of one unit or of two, {@link #HALF} or
+    /// {@link #FULL}.
+    int at(String text, int at, int to) {
+        return isPair(text, at, to) ? ofPair(text.codePointAt(at)) : of(text.charAt(at));
+    }
+
+    /// Whether a character of two units stands there.
+    static boolean isPair(String text, int at, int to) {
+        return Character.isHighSurrogate(text.charAt(at))
+                && at + 1 < to
+                && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+
+    private int ofPair(int character) {
+        var number = pairs.get(character);
+        return number != null ? number : addPair(character);
+    }
+
+    private synchronized int addPair(int character) {
+        int type = Character.getType(character);
+        boolean sign = type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL;
+        if (!sign || Character.isAlphabetic(character)) {
+            return HALF;
+        }
+        var taken = new BitSet(atoms.size());
+        for (int i = 0; i < atoms.size(); i++) {
+            taken.set(i, atoms.get(i).takesPair(character));
+        }
+        int number = number(new Kind(taken, false, false));
+        pairs.put(character, number);
+        return number;
+    }
+
+    /// The class of the character of one unit, {@link #HALF} or {@link #FULL}.
     int of(char c) {
         int kind = seen(c);
         return kind != UNSEEN ? kind : add(c);
@@ -108,13 +148,23 @@ final class Alphabet {
         return i;
     }
 
-    /// No automaton can tell what stands behind it.
+    /// Half of a character beyond 16 bits, or a mark upon another one: not told everywhere.
     static boolean isHalf(char c) {
-        return Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isSurrogate(c) || isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /// Where words are those of any language, the JDK's engine takes a mark for a part of them;
+    /// elsewhere it looks at what stands before.
+    private boolean isTold(char c) {
+        return !Character.isSurrogate(c) && (words == null || unicode || !isMark(c));
     }
 
     private synchronized int add(char c) {
-        if (isHalf(c)) {
+        if (!isTold(c)) {
             return HALF;
         }
         var taken = new BitSet(atoms.size());
@@ -125,7 +175,19 @@ final class Alphabet {
             }
         }
         boolean word = words != null && words.takes(c, folded);
-        var kind = new Kind(taken, word, LINE_ENDS.indexOf(c) >= 0);
+        int number = number(new Kind(taken, word, LINE_ENDS.indexOf(c) >= 0));
+        if (number == FULL) {
+            return FULL;
+        }
+        int met = Met.number(c);
+        if (met >= classes.length) {
+            classes = Arrays.copyOf(classes, Math.min(met * 2, 1 << Character.SIZE));
+        }
+        classes[met] = (byte) (word ? number | OF_WORDS : number);
+        return number;
+    }
+
+    private int number(Kind kind) {
         var number = known.get(kind);
         if (number == null) {
             if (kinds.size() >= room) {
@@ -135,11 +197,6 @@ final class Alphabet {
             kinds.add(kind);
             known.put(kind, number);
         }
-        int met = Met.number(c);
-        if (met >= classes.length) {
-            classes = Arrays.copyOf(classes, Math.min(met * 2, 1 << Character.SIZE));
-        }
-        classes[met] = (byte) (kind.word() ? number | OF_WORDS : number);
         return number;
     }
 

@@ -16,6 +16,8 @@ final class Atom {
     /// More than these are made anew each time.
     private static final int MOST = 4_000;
 
+    private static final char SEPARATOR = ' ';
+
     private static final Pattern LETTERS =
             Pattern.compile(
                     "(?U)\\\\p\\{L[ul]?\\}|\\\\d|\\[(?:[\\p{L}\\p{Nd}]|\\\\p\\{L[ul]?\\}|\\\\d)+\\]");
@@ -32,34 +34,64 @@ final class Atom {
     private final boolean anyCase;
 
     private final @Nullable Taken taken;
+    private final String key;
 
-    private Atom(String source, String flags) {
+    private Atom(String source, String flags, long @Nullable [] usual) {
         this.source = source;
+        this.key = flags + SEPARATOR + source;
         boolean isLetter = isLetter();
         anyCase = isLetter && flags.contains("i") && flags.contains("u");
         boolean plain = anyCase || (isLetter && !flags.contains("i"));
         letter = !plain ? 0 : anyCase ? fold(source.charAt(0)) : source.charAt(0);
-        taken = plain ? null : new Taken(flags.isEmpty() ? source : "(?" + flags + ")" + source);
+        taken =
+                plain
+                        ? null
+                        : new Taken(flags.isEmpty() ? source : "(?" + flags + ")" + source, usual);
     }
 
     /// @param flags inline flags in force, such as `iuU`
     static Atom of(String source, String flags) {
-        var key = flags + ' ' + source;
+        var known = MADE.get(flags + SEPARATOR + source);
+        return known != null ? known : kept(new Atom(source, flags, null));
+    }
+
+    /// @param key of an atom like it
+    /// @param usual what was found to be its {@link #usual}
+    static Atom of(String key, long[] usual) {
         var known = MADE.get(key);
         if (known != null) {
             return known;
         }
-        var made = new Atom(source, flags);
+        int separator = key.indexOf(SEPARATOR);
+        return kept(new Atom(key.substring(separator + 1), key.substring(0, separator), usual));
+    }
+
+    private static Atom kept(Atom made) {
         if (MADE.size() >= MOST) {
             return made;
         }
-        var other = MADE.putIfAbsent(key, made);
+        var other = MADE.putIfAbsent(made.key, made);
         return other == null ? made : other;
+    }
+
+    /// What tells it from others: its flags and what stands in the expression.
+    String key() {
+        return key;
+    }
+
+    /// The usual characters that it takes, see {@link Taken#usual}; none of a single letter.
+    long[] usual() {
+        return taken == null ? new long[Taken.WORDS] : taken.usual();
     }
 
     /// @param folded the same character, see {@link #fold}
     boolean takes(char c, int folded) {
         return taken != null ? taken.holds(c) : letter == (anyCase ? folded : c);
+    }
+
+    /// @param character of two units
+    boolean takesPair(int character) {
+        return taken != null && taken.holdsPair(character);
     }
 
     /// Whether it surely takes nothing but letters and digits.

@@ -88,12 +88,15 @@ final class Automaton {
             int target = table[(state << shift) + kind];
             if (target < 0) {
                 if (target == UNMADE) {
-                    kind = kind == Alphabet.UNSEEN ? alphabet.of(text.charAt(i)) : kind;
+                    kind = kind == Alphabet.UNSEEN ? alphabet.at(text, i, to) : kind;
                     if (kind < 0 || kind == Alphabet.HALF) {
                         return kind == Alphabet.HALF ? HALF : UNKNOWN;
                     }
                     target = make(state, kind);
                     table = next;
+                }
+                if (target >= 0) {
+                    i += i < to && Alphabet.isPair(text, i, to) ? 1 : 0;
                 }
                 if (target < 0) {
                     long found = (long) bare << 32 | i;
@@ -107,7 +110,10 @@ final class Automaton {
 
     /// Whether a match can begin with the character there.
     boolean begins(String text, int at, int to, Before before) {
-        int kind = at == to ? Alphabet.END : alphabet.of(text.charAt(at));
+        if (at > 0 && at < to && Alphabet.isPair(text, at - 1, to)) {
+            return false;
+        }
+        int kind = at == to ? Alphabet.END : alphabet.at(text, at, to);
         int target = kind < 0 ? UNMADE : next[(before.state << shift) + kind];
         return target != DEAD && (target < 0 || target >= BEGINNINGS);
     }
@@ -191,37 +197,31 @@ final class Automaton {
             return false;
         }
         visited[index] = visit;
-        var step = program.step(index);
-        switch (step.kind()) {
-            case MATCH -> {
-                return true;
-            }
+        return switch (program.kind(index)) {
+            case MATCH -> !program.toEnd() || number == Alphabet.END;
             case TAKE -> {
-                if (kind.taken().get(step.atom())) {
-                    reached.set(step.next());
+                if (kind.taken().get(program.atom(index))) {
+                    reached.set(program.next(index, 0));
                 }
+                yield false;
             }
-            case AT -> {
-                if (holds(step.where(), before, kind, number)) {
-                    return step(step.next(), before, kind, number, reached);
-                }
-            }
+            case AT ->
+                    holds(program.where(index), before, kind, number)
+                            && step(program.next(index, 0), before, kind, number, reached);
             case FORK -> {
-                for (int way : step.ways()) {
-                    if (step(way, before, kind, number, reached)) {
-                        return true;
-                    }
+                boolean over = false;
+                for (int way = 0; way < program.ways(index) && !over; way++) {
+                    over = step(program.next(index, way), before, kind, number, reached);
                 }
+                yield over;
             }
-        }
-        return false;
+        };
     }
 
     private static boolean holds(Node.Where where, Before before, Alphabet.Kind kind, int number) {
         boolean boundary = (before == Before.WORD) != kind.word();
         return switch (where) {
             case BEGIN -> before == Before.NOTHING;
-            case END -> number == Alphabet.END;
             case LAST_LINE_END -> number == Alphabet.END || kind.lineEnd();
             case BOUNDARY -> boundary;
             case NO_BOUNDARY -> !boundary;

@@ -5,7 +5,8 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Automaton.Before;
 
-/// Finds a pattern in a text, with the results of the JDK's matcher over the same region.
+/// Finds a pattern in a text, with the results of the JDK's matcher over the same region. No match
+/// begins within a character of two units, where the JDK's may.
 public final class Matcher {
 
     private final Pattern pattern;

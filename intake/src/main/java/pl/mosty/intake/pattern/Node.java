@@ -20,11 +20,17 @@ sealed interface Node {
 
     /// What a place lies between.
     enum Where {
-        BEGIN,
-        END,
+        BEGIN(0),
         /// The end, or before a line end, which must be the last one.
-        LAST_LINE_END,
-        BOUNDARY,
-        NO_BOUNDARY
+        LAST_LINE_END(1),
+        BOUNDARY(2),
+        NO_BOUNDARY(3);
+
+        /// Its place among them.
+        final int code;
+
+        Where(int code) {
+            this.code = code;
+        }
     }
 }

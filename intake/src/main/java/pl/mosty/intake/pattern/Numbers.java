@@ -2,6 +2,7 @@ package pl.mosty.intake.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Numbers the patterns for their tree. Those that were not searched before have their words in the
 /// next one.
@@ -13,12 +14,12 @@ final class Numbers {
     /// A few new patterns wait for so many texts.
     private static final int SEVERAL = 20;
 
-    private static final CoverTable LAID_OUT = CoverTable.load();
+    private static final PatternTable LAID_OUT = PatternTable.load();
 
     /// Those that the build did not lay out.
     private static final List<Syntax.Parsed> PATTERNS = new ArrayList<>();
 
-    private static CoverTree newest = LAID_OUT.tree();
+    private static CoverTree newest = LAID_OUT.covers();
     private static int texts;
 
     private Numbers() {}
@@ -26,6 +27,12 @@ final class Numbers {
     /// The number of a pattern that the build laid out, else -1.
     static int laidOut(String regex) {
         return LAID_OUT.number(regex);
+    }
+
+    /// What the automata of an expression are made of; empty for what is left to the JDK's engine.
+    static Optional<Compiled> compiled(String regex) {
+        int number = LAID_OUT.number(regex);
+        return number < 0 ? Compiled.of(regex, false) : LAID_OUT.programs().get(number);
     }
 
     /// The number of another pattern; -1 where there is no room for it.

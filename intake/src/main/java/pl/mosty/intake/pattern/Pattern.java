@@ -1,5 +1,6 @@
 package pl.mosty.intake.pattern;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,7 @@ public final class Pattern {
             } else if (++asked < SEARCHES) {
                 return -1;
             } else {
-                var parsed = automata().parsed;
-                int free = parsed == null ? -1 : Numbers.of(parsed);
+                int free = Syntax.parse(regex, false).map(Numbers::of).orElse(-1);
                 number = free < 0 ? -1 : free + 1;
             }
         }
@@ -123,45 +123,45 @@ public final class Pattern {
     private synchronized Automata make(int size) {
         var made = automata;
         if (made == null || made.size < size) {
-            var parsed =
-                    size < SHIFTS.length
-                            ? Syntax.parse(regex, false)
-                            : Optional.<Syntax.Parsed>empty();
-            made = new Automata(regex, size, parsed.orElse(null));
+            var compiled =
+                    size < SHIFTS.length ? Numbers.compiled(regex) : Optional.<Compiled>empty();
+            made = new Automata(regex, size, compiled.orElse(null));
             automata = made;
         }
         return made;
     }
 
-    /// One pattern's automata: to search, to match at a place, to match the whole.
+    /// One pattern's automata: to search, to match at a place, to match the whole. All are null
+    /// where the JDK searches alone.
     static final class Automata {
         private final String regex;
         private final int size;
-        private final Syntax.@Nullable Parsed parsed;
+        private final @Nullable Compiled compiled;
         private final Alphabet alphabet;
         private volatile @Nullable Automaton searching;
         private volatile @Nullable Automaton looking;
         private volatile @Nullable Automaton whole;
-        private volatile boolean tooLarge;
 
-        Automata(String regex, int size, Syntax.@Nullable Parsed parsed) {
+        Automata(String regex, int size, @Nullable Compiled compiled) {
             this.regex = regex;
             this.size = size;
-            this.parsed = parsed;
+            this.compiled = compiled;
+            boolean unicode = compiled != null && compiled.unicode();
             var words =
-                    parsed != null && parsed.boundaries()
-                            ? Atom.of("\\w", parsed.unicode() ? "U" : "")
+                    compiled != null && compiled.boundaries()
+                            ? Atom.of("\\w", unicode ? "U" : "")
                             : null;
             this.alphabet =
                     new Alphabet(
-                            parsed == null ? java.util.List.of() : parsed.atoms(),
+                            compiled == null ? List.of() : compiled.atoms(),
                             words,
+                            unicode,
                             1 << SHIFTS[Math.min(size, SHIFTS.length - 1)]);
         }
 
         /// False where it matches more than the expression.
         boolean exact() {
-            return parsed != null && parsed.exact();
+            return compiled != null && compiled.exact();
         }
 
         boolean word(char c) {
@@ -170,51 +170,44 @@ public final class Pattern {
 
         @Nullable Automaton searching() {
             var made = searching;
-            return made != null || parsed == null ? made : makeSearching(parsed);
+            return made != null || compiled == null ? made : makeSearching(compiled);
         }
 
-        private synchronized @Nullable Automaton makeSearching(Syntax.Parsed tree) {
-            if (searching == null && !tooLarge) {
-                searching = automaton(tree, false, false);
+        private synchronized @Nullable Automaton makeSearching(Compiled from) {
+            if (searching == null) {
+                searching = automaton(from, false);
             }
             return searching;
         }
 
         @Nullable Automaton looking() {
             var made = looking;
-            return made != null || parsed == null ? made : makeLooking(parsed);
+            return made != null || compiled == null ? made : makeLooking(compiled);
         }
 
-        private synchronized @Nullable Automaton makeLooking(Syntax.Parsed tree) {
-            if (looking == null && !tooLarge) {
-                looking = automaton(tree, false, true);
+        private synchronized @Nullable Automaton makeLooking(Compiled from) {
+            if (looking == null) {
+                looking = automaton(from, true);
             }
             return looking;
         }
 
         @Nullable Automaton whole() {
             var made = whole;
-            return made != null || parsed == null ? made : makeWhole(parsed);
+            return made != null || compiled == null ? made : makeWhole(compiled);
         }
 
-        private synchronized @Nullable Automaton makeWhole(Syntax.Parsed tree) {
-            if (whole == null && !tooLarge) {
+        private synchronized @Nullable Automaton makeWhole(Compiled from) {
+            if (whole == null) {
                 boolean looksAhead = regex.contains("(?=");
-                var matched = looksAhead ? Syntax.parse(regex, true).orElse(tree) : tree;
-                whole = automaton(matched, true, true);
+                var matched = looksAhead ? Compiled.of(regex, true).orElse(from) : from;
+                whole = automaton(matched.whole(), true);
             }
             return whole;
         }
 
-        /// Null where it would be too large: then the JDK searches alone.
-        private @Nullable Automaton automaton(Syntax.Parsed tree, boolean toEnd, boolean anchored) {
-            try {
-                return new Automaton(
-                        new Program(tree.root(), toEnd), alphabet, anchored, SHIFTS[size]);
-            } catch (UnsupportedOperationException e) {
-                tooLarge = true;
-                return null;
-            }
+        private Automaton automaton(Compiled from, boolean anchored) {
+            return new Automaton(from.program(), alphabet, anchored, SHIFTS[size]);
         }
     }
 }

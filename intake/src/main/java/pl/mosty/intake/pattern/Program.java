@@ -1,41 +1,56 @@
 package pl.mosty.intake.pattern;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import pl.mosty.intake.pattern.Node.Choice;
-import pl.mosty.intake.pattern.Node.One;
-import pl.mosty.intake.pattern.Node.Place;
-import pl.mosty.intake.pattern.Node.Repeat;
-import pl.mosty.intake.pattern.Node.Sequence;
-import pl.mosty.intake.pattern.Node.Where;
 
-/// A tree as steps that point to each other: a nondeterministic automaton after Thompson.
-final class Program {
+/// An expression as steps that point to each other: a nondeterministic automaton after Thompson.
+///
+/// @param code the steps, each as its {@link Kind} with what belongs to it, and behind it the
+///   places of the steps that follow
+/// @param start the place of the first step
+/// @param toEnd whether a match must reach the end of the text
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Program(int[] code, int start, boolean toEnd) {
 
-    private static final int MOST = 20_000;
+    /// How much of a step is its kind.
+    static final int KIND_BITS = 2;
+
+    private static final int KIND = (1 << KIND_BITS) - 1;
     private static final int DEEPEST = 32;
-    private final List<Step> steps = new ArrayList<>();
-    private final int start;
+    private static final Kind[] KINDS = Kind.values();
+    private static final Node.Where[] WHERES = Node.Where.values();
 
-    /// @param whole whether a match must reach the end
-    /// @throws UnsupportedOperationException where it would be too large
-    Program(Node root, boolean whole) {
-        int match = add(Step.match());
-        start = emit(root, whole ? add(Step.at(Where.END, match)) : match);
+    /// The same for matches that reach the end.
+    Program whole() {
+        return new Program(code, start, true);
     }
 
-    int start() {
-        return start;
-    }
-
+    /// No step has so high a place.
     int size() {
-        return steps.size();
+        return code.length;
     }
 
-    Step step(int index) {
-        return steps.get(index);
+    Kind kind(int step) {
+        return KINDS[code[step] & KIND];
+    }
+
+    /// The set of characters of a {@link Kind#TAKE}.
+    int atom(int step) {
+        return code[step] >>> KIND_BITS;
+    }
+
+    /// What a {@link Kind#AT} asks for.
+    Node.Where where(int step) {
+        return WHERES[code[step] >>> KIND_BITS];
+    }
+
+    /// How many ways a {@link Kind#FORK} has.
+    int ways(int step) {
+        return code[step] >>> KIND_BITS;
+    }
+
+    /// The step that follows, on the way of that number.
+    int next(int step, int way) {
+        return code[step + 1 + way];
     }
 
     /// Whether each match begins with a letter or digit where a word begins; false of what is too
@@ -46,106 +61,42 @@ final class Program {
         return beginsAtWord(start, letters, false, 0);
     }
 
-    private boolean beginsAtWord(int index, BitSet letters, boolean boundary, int depth) {
-        var step = steps.get(index);
-        return switch (step.kind()) {
-            case TAKE -> boundary && letters.get(step.atom());
+    private boolean beginsAtWord(int step, BitSet letters, boolean boundary, int depth) {
+        return switch (kind(step)) {
+            case TAKE -> boundary && letters.get(atom(step));
             case AT ->
-                    step.where() == Where.BOUNDARY
+                    where(step) == Node.Where.BOUNDARY
                             && depth < DEEPEST
-                            && beginsAtWord(step.next(), letters, true, depth + 1);
-            case FORK ->
-                    depth < DEEPEST
-                            && Arrays.stream(step.ways())
-                                    .allMatch(
-                                            way -> beginsAtWord(way, letters, boundary, depth + 1));
+                            && beginsAtWord(next(step, 0), letters, true, depth + 1);
+            case FORK -> depth < DEEPEST && allBeginAtWord(step, letters, boundary, depth + 1);
             case MATCH -> false;
         };
     }
 
-    private int add(Step step) {
-        if (steps.size() == MOST) {
-            throw new UnsupportedOperationException("more than " + MOST + " steps");
-        }
-        steps.add(step);
-        return steps.size() - 1;
-    }
-
-    /// The step that begins the node, from which the way leads to `next`.
-    private int emit(Node node, int next) {
-        return switch (node) {
-            case One one -> add(Step.take(one.atom(), next));
-            case Place place -> add(Step.at(place.where(), next));
-            case Sequence sequence -> {
-                int first = next;
-                for (var part : sequence.parts().reversed()) {
-                    first = emit(part, first);
-                }
-                yield first;
+    private boolean allBeginAtWord(int fork, BitSet letters, boolean boundary, int depth) {
+        for (int way = 0; way < ways(fork); way++) {
+            if (!beginsAtWord(next(fork, way), letters, boundary, depth)) {
+                return false;
             }
-            case Choice choice ->
-                    add(
-                            Step.fork(
-                                    choice.options().stream()
-                                            .mapToInt(o -> emit(o, next))
-                                            .toArray()));
-            case Repeat repeat -> repeat(repeat, next);
-        };
+        }
+        return true;
     }
 
-    private int repeat(Repeat repeat, int next) {
-        int first = next;
-        if (repeat.most() < 0) {
-            first = add(Step.fork(next));
-            int body = emit(repeat.body(), first);
-            steps.set(first, Step.fork(body, next));
-        }
-        for (int i = repeat.least(); i < repeat.most(); i++) {
-            first = add(Step.fork(emit(repeat.body(), first), next));
-        }
-        for (int i = 0; i < repeat.least(); i++) {
-            first = emit(repeat.body(), first);
-        }
-        return first;
-    }
-
-    /// What is done there.
+    /// What is done in a step.
     enum Kind {
         /// Goes on behind a character that the atom takes.
-        TAKE,
+        TAKE(0),
         /// Goes on where the place is such a one.
-        AT,
+        AT(1),
         /// Goes on in each of several ways.
-        FORK,
-        MATCH
-    }
+        FORK(2),
+        MATCH(3);
 
-    /// One step.
-    ///
-    /// @param atom of {@link Kind#TAKE}
-    /// @param where of {@link Kind#AT}
-    /// @param ways the steps that follow
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Step(Kind kind, int atom, Where where, int[] ways) {
+        /// Its place among them.
+        final int code;
 
-        private static Step take(int atom, int next) {
-            return new Step(Kind.TAKE, atom, Where.BEGIN, new int[] {next});
-        }
-
-        private static Step at(Where where, int next) {
-            return new Step(Kind.AT, 0, where, new int[] {next});
-        }
-
-        private static Step fork(int... ways) {
-            return new Step(Kind.FORK, 0, Where.BEGIN, ways);
-        }
-
-        private static Step match() {
-            return new Step(Kind.MATCH, 0, Where.BEGIN, new int[0]);
-        }
-
-        int next() {
-            return ways[0];
+        Kind(int code) {
+            this.code = code;
         }
     }
 }

@@ -9,9 +9,10 @@
 /// rule does nothing for it; an expression of rare words is cheap however often it is asked, one
 /// that can match without any (`\p{Lu}\p{L}+`, `,|i`) is searched every time.
 ///
-/// The covers of the expressions that stand in classes are laid out by the build ({@link
-/// CoverTable}), so that a first text finds them ready. All others, and all when the table is
-/// missing, get theirs when they have been searched a few times; matches are the same.
+/// The covers and programs of the expressions that stand in classes are laid out by the build
+/// ({@link PatternTable}), so that a first text finds them ready. All others, and all when the
+/// table is missing, get their covers when they have been searched a few times; matches are the
+/// same.
 @NullMarked
 package pl.mosty.intake.pattern;
 

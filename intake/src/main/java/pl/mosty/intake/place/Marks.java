@@ -6,6 +6,7 @@ import java.text.Normalizer;
 final class Marks {
 
     private static final String POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
+    private static final String POLISH_PLAIN = "acelnoszzACELNOSZZ";
     private static final char FIRST_MARKED = 128;
 
     private Marks() {}
@@ -20,31 +21,54 @@ final class Marks {
             return lower;
         }
         var plain = new StringBuilder(lower.length());
-        var parted = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        for (int k = 0; k < lower.length(); k++) {
+            char c = lower.charAt(k);
+            int polish = c < FIRST_MARKED ? -1 : POLISH.indexOf(c);
+            if (c < FIRST_MARKED) {
+                plain.append(c);
+            } else if (polish >= 0) {
+                plain.append(POLISH_PLAIN.charAt(polish));
+            } else {
+                addParted(plain, c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static void addParted(StringBuilder plain, char marked) {
+        var parted = Normalizer.normalize(String.valueOf(marked), Normalizer.Form.NFD);
         for (int k = 0; k < parted.length(); k++) {
             char c = parted.charAt(k);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 plain.append(letter(c));
             }
         }
-        return plain.toString();
     }
 
     /// With the marks of Polish letters, without those of others: `Győr` as `Gyor`, `Łódź` as it
     /// is.
     static String ofOtherTongues(String name) {
+        int i = 0;
+        while (i < name.length() && isPolish(name.charAt(i))) {
+            i++;
+        }
+        if (i == name.length()) {
+            return name;
+        }
         var plain = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean polish = c < FIRST_MARKED || POLISH.indexOf(c) >= 0;
-            plain.append(polish ? String.valueOf(c) : without(String.valueOf(c)));
+        for (int k = 0; k < name.length(); k++) {
+            char c = name.charAt(k);
+            plain.append(isPolish(c) ? String.valueOf(c) : without(String.valueOf(c)));
         }
         return plain.toString();
     }
 
+    private static boolean isPolish(char c) {
+        return c < FIRST_MARKED || POLISH.indexOf(c) >= 0;
+    }
+
     private static String letter(char c) {
         return switch (c) {
-            case 'ł' -> "l";
             case 'đ', 'ð' -> "d";
             case 'ø' -> "o";
             case 'ı' -> "i";

@@ -1,6 +1,5 @@
 package pl.mosty.intake.place;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +14,11 @@ final class PlaceName {
     private final Place place;
     private final String spelling;
     private final String lower;
-    private final List<String> words;
     private final boolean marked;
+    private volatile @Nullable List<String> words;
     private volatile @Nullable List<Set<String>> rest;
     private volatile @Nullable Set<String> first;
-    private volatile @Nullable String plain;
+    private volatile @Nullable String firstWord;
 
     PlaceName(Place place, String spelling) {
         this(place, spelling, true);
@@ -30,15 +29,6 @@ final class PlaceName {
         this.spelling = spelling;
         this.marked = marked;
         this.lower = spelling.toLowerCase(Locale.ROOT);
-        this.words = words(lower);
-    }
-
-    private static List<String> words(String lower) {
-        var words = new ArrayList<String>();
-        for (var run : LetterRuns.of(lower, new Span(0, lower.length()))) {
-            words.add(run.of(lower));
-        }
-        return List.copyOf(words);
     }
 
     /// A name that is found with the marks of its letters or without them.
@@ -60,36 +50,60 @@ final class PlaceName {
 
     /// In small letters.
     List<String> words() {
-        return words;
+        var made = words;
+        if (made == null) {
+            made =
+                    LetterRuns.of(lower, new Span(0, lower.length())).stream()
+                            .map(run -> run.of(lower))
+                            .toList();
+            words = made;
+        }
+        return made;
+    }
+
+    /// The letters with which its first word begins, in small letters.
+    ///
+    /// @param most how many, at most those of the name; fewer where the word is shorter
+    String beginning(int most) {
+        int start = 0;
+        while (!Character.isLetterOrDigit(lower.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < Math.min(lower.length(), start + most)
+                && Character.isLetterOrDigit(lower.charAt(end))) {
+            end++;
+        }
+        return lower.substring(start, end);
     }
 
     Set<String> firstForms() {
-        return forms(words.getFirst());
-    }
-
-    /// Whether the word, in small letters and without marks, is a form of the first one.
-    boolean beginsWith(String form) {
-        var word = plainFirst();
-        int stem = Math.max(0, word.length() - (word.endsWith("niec") ? 4 : 3));
-        if (form.length() > word.length() + LONGEST_ENDING
-                || !form.startsWith(word.substring(0, stem))) {
-            return false;
-        }
         var made = first;
         if (made == null) {
-            made = firstForms();
+            made = forms(beginning(lower.length()));
             first = made;
         }
-        return made.contains(form);
+        return made;
     }
 
-    private String plainFirst() {
-        var plain = this.plain;
-        if (plain == null) {
-            plain = Marks.without(words.getFirst());
-            this.plain = plain;
+    /// Whether the word, in small letters and where the name is found so without marks, is a form
+    /// of the first one.
+    boolean beginsWith(String form) {
+        var word = firstWord();
+        int stem = Math.max(0, word.length() - (word.endsWith("niec") ? 4 : 3));
+        return form.length() <= word.length() + LONGEST_ENDING
+                && form.regionMatches(0, word, 0, stem)
+                && firstForms().contains(form);
+    }
+
+    private String firstWord() {
+        var word = firstWord;
+        if (word == null) {
+            var printed = beginning(lower.length());
+            word = marked ? printed : Marks.without(printed);
+            firstWord = word;
         }
-        return plain;
+        return word;
     }
 
     private Set<String> forms(String word) {
@@ -106,6 +120,7 @@ final class PlaceName {
 
     /// The index of the last word of the name where word `i` is a form of its first one, else -1.
     int matches(String text, List<Span> runs, int i) {
+        var words = words();
         if (i + words.size() > runs.size()) {
             return -1;
         }
@@ -136,7 +151,7 @@ final class PlaceName {
     private List<Set<String>> rest() {
         var made = rest;
         if (made == null) {
-            made = words.stream().skip(1).map(this::forms).toList();
+            made = words().stream().skip(1).map(this::forms).toList();
             rest = made;
         }
         return made;

@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Form;
@@ -29,9 +27,6 @@ public final class Places {
     private static final List<String> UNIT_NOUNS =
             List.of("obwo", "obwó", "rejon", "kraj", "komitat", "okręg");
     private final Map<String, List<PlaceName>> byBeginning = new HashMap<>();
-
-    /// By the beginning, then by each form of the first word.
-    private final Map<String, Map<String, List<PlaceName>>> byForm = new ConcurrentHashMap<>();
 
     private final Map<String, Place> byAdjective = new HashMap<>();
 
@@ -106,11 +101,16 @@ public final class Places {
 
     /// The names that the word may begin, those of the table first.
     private List<PlaceName> begunBy(Form word) {
-        var known = beginning(word.lower());
-        var further = towns == null ? List.<PlaceName>of() : towns.beginning(word.text());
-        return further.isEmpty()
-                ? List.copyOf(known)
-                : Stream.concat(known.stream(), further.stream()).toList();
+        var names = new ArrayList<PlaceName>();
+        for (var name : byBeginning.getOrDefault(key(word.lower()), List.of())) {
+            if (name.beginsWith(word.lower())) {
+                names.add(name);
+            }
+        }
+        if (towns != null) {
+            names.addAll(towns.beginning(word.text()));
+        }
+        return List.copyOf(names);
     }
 
     private static @Nullable PlaceMention longest(
@@ -236,31 +236,7 @@ public final class Places {
     }
 
     private void add(PlaceName entry) {
-        byBeginning
-                .computeIfAbsent(key(entry.words().getFirst()), _ -> new ArrayList<>())
-                .add(entry);
-    }
-
-    /// The names whose first word has that form, in the order of the table.
-    private List<PlaceName> beginning(String form) {
-        var entries = byForm.get(key(form));
-        return entries == null
-                ? makeForms(key(form)).getOrDefault(form, List.of())
-                : entries.getOrDefault(form, List.of());
-    }
-
-    private Map<String, List<PlaceName>> makeForms(String key) {
-        return byForm.computeIfAbsent(
-                key,
-                _ -> {
-                    var made = new HashMap<String, List<PlaceName>>();
-                    for (var entry : byBeginning.getOrDefault(key, List.of())) {
-                        for (var form : entry.firstForms()) {
-                            made.computeIfAbsent(form, _ -> new ArrayList<>()).add(entry);
-                        }
-                    }
-                    return made;
-                });
+        byBeginning.computeIfAbsent(entry.beginning(KEY), _ -> new ArrayList<>()).add(entry);
     }
 
     private static String key(String lower) {

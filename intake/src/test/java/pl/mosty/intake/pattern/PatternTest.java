@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternTest {
 
@@ -47,6 +48,11 @@ class PatternTest {
         "😀",
         "_",
         "K"
+    };
+
+    /// Signs of two units, one with a mark, one of two signs, a letter among them.
+    private static final String[] SIGNS = {
+        "😀", "🏽", "❤\ufe0f", "\ud83c\uddf5\ud83c\uddf1", "\ud835\udc00"
     };
 
     private static final String[] EXPRESSIONS = {
@@ -103,6 +109,40 @@ class PatternTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("expressions")
+    void findsTheSameAmongSigns(String regex) {
+        findsTheSameAmong(regex, PIECES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?uU)\\S+ [^w]{2}\\b",
+                "(?uU)[^\\p{L}]$|^\\p{So}+",
+                "[^\\p{So}]w|.\\b",
+                "(?uU)[^\\p{So}]",
+                "(?<!w)\\p{Sk}+",
+                "(?s).{3}(?! )"
+            })
+    void takesAPairForOneCharacter(String regex) {
+        findsTheSameAmong(regex, "w", "Łotwy", " ", "K");
+    }
+
+    private static void findsTheSameAmong(String regex, String... pieces) {
+        var random = new Random(13);
+        var pattern = Pattern.compile(regex);
+        var all = Stream.of(pieces, SIGNS).flatMap(Stream::of).toList();
+        for (int i = 0; i < 500; i++) {
+            var text = text(random, all);
+            int start = whole(text, random.nextInt(text.length() + 1));
+            int end = whole(text, start + random.nextInt(text.length() - start + 1));
+            assertThat(found(pattern, text, start, end))
+                    .as("%s in [%s]", regex, text.substring(start, end))
+                    .isEqualTo(foundByJdk(regex, text, start, end));
+        }
+    }
+
     /// Each is made anew, as by a first text.
     @ParameterizedTest
     @MethodSource("laidOut")
@@ -127,7 +167,7 @@ class PatternTest {
     }
 
     static Stream<String> laidOut() {
-        return CoverTable.load().expressions().stream();
+        return PatternTable.load().expressions().stream();
     }
 
     @ParameterizedTest

@@ -146,7 +146,6 @@ public final class Offices {
                     match.values().stream()
                             .filter(phrase -> phrase.office().equals(office))
                             .map(Phrase::reading)
-                            .distinct()
                             .toList();
             found.add(
                     new OfficeMention(

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-class CoverTableTest {
+class PatternTableTest {
 
     private static final List<String> EXPRESSIONS =
             List.of(
@@ -21,27 +21,27 @@ class CoverTableTest {
 
     @Test
     void laidOutByTheBuildIsWhatTheExpressionsGive() {
-        var laidOut = CoverTable.load();
+        var laidOut = PatternTable.load();
         assertThat(laidOut.size()).isPositive();
         assertThat(laidOut.toByteArray())
-                .isEqualTo(CoverTable.of(laidOut.expressions()).toByteArray());
+                .isEqualTo(PatternTable.of(laidOut.expressions()).toByteArray());
     }
 
     @Test
     void isReadAsItWasWritten() {
-        var written = CoverTable.of(EXPRESSIONS);
-        var read = CoverTable.read(new LaidOut(written.toByteArray()));
+        var written = PatternTable.of(EXPRESSIONS);
+        var read = PatternTable.read(new LaidOut(written.toByteArray()));
         assertThat(read.expressions()).isEqualTo(EXPRESSIONS);
         assertThat(EXPRESSIONS).extracting(read::number).containsExactly(0, 1, 2, 3, 4);
-        assertThat(found(read.tree())).isEqualTo(found(written.tree())).isNotEmpty();
-        assertThat(read.tree().covers(0)).isTrue();
-        assertThat(read.tree().covers(1)).isFalse();
-        assertThat(read.tree().before(4)).isEqualTo(11);
+        assertThat(found(read.covers())).isEqualTo(found(written.covers())).isNotEmpty();
+        assertThat(read.covers().covers(0)).isTrue();
+        assertThat(read.covers().covers(1)).isFalse();
+        assertThat(read.covers().before(4)).isEqualTo(11);
     }
 
     @Test
     void doesNotKnowAnExpressionThatHasChangedSince() {
-        var table = CoverTable.of(List.of("Aa", "gość"));
+        var table = PatternTable.of(List.of("Aa", "gość"));
         assertThat("BB").hasSameHashCodeAs("Aa");
         assertThat(table.number("BB")).isNegative();
         assertThat(table.number("gości")).isNegative();
@@ -50,20 +50,20 @@ class CoverTableTest {
 
     @Test
     void ofNothingKnowsNothing() {
-        var table = CoverTable.of(List.of());
+        var table = PatternTable.of(List.of());
         assertThat(table.number("gość")).isNegative();
-        assertThat(found(table.tree())).isEmpty();
+        assertThat(found(table.covers())).isEmpty();
     }
 
     @Test
     void growsToTheTreeOfAllExpressions() {
-        var builder = new CoverTreeBuilder(CoverTable.of(EXPRESSIONS.subList(0, 2)).tree());
+        var builder = new CoverTreeBuilder(PatternTable.of(EXPRESSIONS.subList(0, 2)).covers());
         for (var more : EXPRESSIONS.subList(2, EXPRESSIONS.size())) {
             builder.add(Syntax.parse(more, false).map(Cover::of).orElse(null));
         }
         var grown = builder.build();
         assertThat(grown.size()).isEqualTo(EXPRESSIONS.size());
-        assertThat(found(grown)).isEqualTo(found(CoverTable.of(EXPRESSIONS).tree()));
+        assertThat(found(grown)).isEqualTo(found(PatternTable.of(EXPRESSIONS).covers()));
     }
 
     private static Set<String> found(CoverTree tree) {
