@@ -26,8 +26,8 @@ record Renaming(String now, String before, @Nullable Integer year) {
                             + NAME
                             + PARTED
                             + YEAR
-                            + "\\s*(?:zmieni\\p{L}+\\s(?:swoją\\s|swą\\s)?nazwę|zmieniono\\snazwę|(?:przyję|otrzyma|przybra)\\p{L}*\\s(?:nową\\s)?nazwę|działa\\p{L}*(?:\\s\\p{L}+)?\\s(?:pod\\snazwą|jako)|nosi\\s(?:\\p{L}+\\s)?(?:nazwę|miano)|przemianowan\\p{L}+|przekształc\\p{L}+(?:\\ssię)?"
-                            + "|(?:obecnie|dziś|teraz|aktualnie)(?:\\s(?:pod\\snazwą|jako))?|now(?:\\s(?:called|known\\sas))?|renamed(?:\\s(?:as|to))?|changed\\sits\\sname|heute|jetzt|umbenannt\\sin)"
+                            + "\\s*(?:zmieni\\p{L}+\\s(?:swoją\\s|swą\\s)?nazwę|zmieniono\\snazwę|(?:przyję|otrzyma|przybra)\\p{L}*\\s(?:nową\\s)?nazwę|działa\\p{L}*(?:\\s\\p{L}+)?\\s(?:pod\\s(?:\\p{L}{4,}\\s)?nazwą|jako)|nosi\\s(?:\\p{L}+\\s)?(?:nazwę|miano)|przemianowan\\p{L}+|przekształc\\p{L}+(?:\\ssię)?"
+                            + "|(?:obecnie|dziś|teraz|aktualnie)(?:\\s(?:pod\\s(?:\\p{L}{4,}\\s)?nazwą|jako))?|now(?:\\s(?:called|known\\sas))?|renamed(?:\\s(?:as|to))?|changed\\sits\\sname|heute|jetzt|umbenannt\\sin)"
                             + YEAR
                             + "\\s*(?:na|w|to|in)?\\s*:?\\s*"
                             + NAME
@@ -39,7 +39,7 @@ record Renaming(String now, String before, @Nullable Integer year) {
                             + PARTED
                             + "[^()\\n]{0,20}?(?:dawniej|wcześniej|poprzednio|przedtem|uprzednio|niegdyś|formerly|previously|ehemals|früher|vormals"
                             + "|(?:do|until|bis|known\\suntil|known\\sbefore)\\s(?:roku\\s|końca\\s)?(\\d{4})(?:\\s*(?:r\\.|roku))?)"
-                            + "[\\s:,]*(?:nosi\\p{L}*\\snazwę|działa\\p{L}*\\s(?:jako|pod\\snazwą)|zna\\p{L}+\\s(?:jako|pod\\snazwą)|jako|pod\\snazwą|(?:known\\s)?as)?\\s*(?:the\\s)?:?\\s*"
+                            + "[\\s:,]*(?:nosi\\p{L}*\\snazwę|działa\\p{L}*\\s(?:jako|pod\\s(?:\\p{L}{4,}\\s)?nazwą)|zna\\p{L}+\\s(?:jako|pod\\s(?:\\p{L}{4,}\\s)?nazwą)|jako|pod\\s(?:\\p{L}{4,}\\s)?nazwą|(?:known\\s)?as)?\\s*(?:the\\s)?:?\\s*"
                             + NAME
                             + END);
 

@@ -14,6 +14,15 @@ final class RenamingTest {
     }
 
     @Test
+    void readsANewName() {
+        assertThat(
+                        Renaming.of(
+                                Passage.of(
+                                        "Liga Rzek, która od 2022 r. działa pod nową nazwą: River Alliance")))
+                .contains(new Renaming("River Alliance", "Liga Rzek", 2022));
+    }
+
+    @Test
     void readsTheNameBorneUntilAYear() {
         assertThat(
                         Renaming.of(
