@@ -81,7 +81,7 @@ final class NamedPeople {
             if (!person
                     || isHouse(words, i)
                     || (role == null && Namesakes.isThing(chapter.text(), words, i))
-                    || isNumbered(name)
+                    || Namesakes.isNumbered(chapter.text(), name)
                     || names.belongsToHouse(name)) {
                 continue;
             }
@@ -179,12 +179,6 @@ final class NamedPeople {
     /// `w Lesie Miejskim`, `w Sali Pod Lipami`: a common noun behind a preposition of place.
     private static boolean isHouse(List<Word> words, int i) {
         return i > 0 && AT.contains(words.get(i - 1).lower()) && words.get(i).is(COMMON);
-    }
-
-    /// `Jan Paweł II`
-    private boolean isNumbered(Span name) {
-        return Regex.matches(name.of(chapter.text()), "(?s).*\\s[IVX]+")
-                || chapter.text().startsWith(" II", name.end());
     }
 
     private boolean quoted(Span span, Word word) {

@@ -25,6 +25,8 @@ final class ToldPeopleTest {
                     gości z Grazu powitała Przewodnicząca Rady Miejskiej w Dębowie Anna Czech | Anna Czech OWN
                     burmistrz Jan Lipa rozmawiał z mer Wiednia Christophem Grollem | Jan Lipa OWN, Christoph Groll COUNTERPART
                     burmistrz Jan Lipa rozmawiał z merem Rygi Ērikiem Ozolsem | Jan Lipa OWN, Ēriks Ozols COUNTERPART
+                    gości z Grazu podjęto w Sali Księcia Karola V | ''
+                    w Grazu burmistrzowi Grazu Uwe Hofowi towarzyszyła Konsul Generalna RP w Wiedniu, Pani Anna Lis | Uwe Hof COUNTERPART, Anna Lis OWN
                     z Wilna przyjechali Kalvaitis Jonas i Petraitytė Rasa | Jonas Kalvaitis COUNTERPART, Rasa Petraitytė COUNTERPART
                     z Wiednia przyjechał burmistrz Hans Jürgen-Hof | Hans-Jürgen Hof COUNTERPART
                     wizytę złożyła J.E. Ruth Hof, Ambasador Izraela | Ruth Hof COUNTERPART

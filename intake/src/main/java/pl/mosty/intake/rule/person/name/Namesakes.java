@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 
 /// Words that make the name behind them that of a thing: `ul. Jana Kilińskiego`, `pomnik gen.
@@ -41,10 +44,16 @@ public final class Namesakes {
                     "papieża",
                     "hetmana");
     private static final Set<String> THINGS = read();
+    private static final Pattern NUMBERED = Regex.exact("\\s[IVX]+$");
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_STEM = 10;
 
     private Namesakes() {}
+
+    /// `Jan Paweł II`, `Bogusław X`: a ruler or pope of old, after whom things are named.
+    public static boolean isNumbered(String text, Span name) {
+        return NUMBERED.in(name.of(text)) || text.startsWith(" II", name.end());
+    }
 
     /// Whether the word before, titles between left out, is such a word.
     public static boolean isThing(String text, List<Word> words, int at) {

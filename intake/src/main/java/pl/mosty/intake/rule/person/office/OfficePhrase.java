@@ -27,7 +27,6 @@ public record OfficePhrase(
     private static final Pattern FOREIGN_OFFICE =
             Regex.anyCase(
                     "^(?:wice-?|zastępca )?(?:primator|nadburmistrz|mer|alkad|lord mayor|landrat|żupan|hejtman|gubernator|kanclerz|prefekt)\\b");
-    private static final Pattern HOME_TOO = Regex.anyCase("^(?:radca|sekretarz|doradca)");
     private static final Pattern FOREIGN_BODY =
             Regex.anyCase(
                     "(?:hrabstw|prowincj|obwod|landkreis|kanton|landtag|bundestag|bundesrat|kreistag|stadtrat|knesset|riksdag|seimas|saeim|folketing|partnersk|zaprzyjaźnion|bliźniacz|siostrzan|tamtejsz)\\p{L}*");
@@ -92,22 +91,18 @@ public record OfficePhrase(
             unknownSeat();
             unitName();
             matters();
-            host(isEnvoy(office));
+            host(Envoys.are(office));
             if (country == null) {
                 country = OfficesOfOneState.country(office.office().lemma());
             }
             boolean foreign = FOREIGN_OFFICE.matcher(office.office().lemma()).find();
             Side side =
-                    country != null || foreign || foreignBody || isEnvoy(office)
-                            ? Side.COUNTERPART
-                            : polish ? Side.OWN : null;
+                    Envoys.areOfPoland(office, text)
+                            ? Side.OWN
+                            : country != null || foreign || foreignBody || Envoys.are(office)
+                                    ? Side.COUNTERPART
+                                    : polish ? Side.OWN : null;
             return new OfficePhrase(office, new Span(office.start(), at), country, side);
-        }
-
-        /// Counsellors and secretaries serve at home, too.
-        private static boolean isEnvoy(OfficeMention office) {
-            return office.office().kind().isDiplomatic()
-                    && !HOME_TOO.matcher(office.office().lemma()).find();
         }
 
         private void adjective() {
