@@ -138,4 +138,17 @@ public final class Chars {
         }
         return out.toString();
     }
+
+    /// The place behind the letters that hyphens join to the word which ends there:
+    /// `Burgundii-Franche-Comté`.
+    public static int behindHyphens(String text, int word, int end) {
+        int i = word;
+        while (i + 1 < end && text.charAt(i) == '-' && Character.isLetter(text.charAt(i + 1))) {
+            i++;
+            while (i < end && Character.isLetter(text.charAt(i))) {
+                i++;
+            }
+        }
+        return i;
+    }
 }
