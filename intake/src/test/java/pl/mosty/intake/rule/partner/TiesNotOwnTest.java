@@ -40,6 +40,40 @@ final class TiesNotOwnTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "Choć Dębowo nie leży nad morzem, ma umowy partnerskie z takimi miastami:",
+                "Choć Dębowo nie leży nad morzem, łączą je umowy partnerskie z takimi miastami:",
+                "Dębowo nie zwleka i ma podpisane umowy partnerskie z miastami:",
+                "Dębowo nie ma lotniska, ale ma dwie umowy partnerskie:",
+                "Miasta partnerskie, z którymi nie od wczoraj mamy umowy",
+                "Miasta partnerskie\n\nNie trzeba było ich podpisywać ponownie, bo umowy są bezterminowe.",
+            })
+    void takesADenialForItsOwnClauseAlone(String lead) {
+        assertThat(partners(listedUnder(lead))).containsExactly("Brno", "Graz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Miasta, z którymi nie mamy dotąd umów partnerskich",
+                "Miasta, z którymi nie podpisaliśmy jeszcze umowy",
+                "Miasta, z którymi nie udało się nam podpisać umowy partnerskiej",
+                "Miasta, z którymi nie doszło jeszcze do podpisania umowy",
+                "Miasta, z którymi nie zostały dotąd podpisane umowy",
+                "Miasta, z którymi nie łączą nas umowy",
+            })
+    void leavesOutListsOfWhomNothingBinds(String lead) {
+        assertThat(partners(listedUnder(lead))).isEmpty();
+    }
+
+    private static String listedUnder(String lead) {
+        return "Współpraca zagraniczna Miasta Dębowo\n\n"
+                + lead
+                + "\n\n- Brno (Czechy)\n- Graz (Austria)\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings =
                     "Miasta partnerskie\n\nBRNO (Czechy)\n\nW maju 2018 r. delegacja z Brna odwiedziła Dębowo.\n\nLINZ (Austria)\n\nUczniowie byli w Linzu; umowy partnerskiej miasto nie zawierało.\n")
     void takesBackTheHeadingAboveADenial(String text) {
