@@ -161,7 +161,7 @@ public final class Sentences {
                 word.length() <= 2
                         && word.chars().allMatch(Character::isDigit)
                         && !NUMBERED.in(new Passage(text, Math.max(from, start - 6), start));
-        return initial || initials || ordinal || Abbreviations.contain(word);
+        return initial || initials || ordinal || Abbreviations.stand(text, new Span(start, dot));
     }
 
     /// `Od czwartku 16 czerwca do niedzieli 19 czerwca 2016 r. Dębowo gościło`: days alone are no

@@ -28,6 +28,30 @@ class SentencesTest {
         assertThat(Sentences.of(text, new Span(0, text.length()))).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wygrał bieg na 800 m. Chór z Grazu śpiewał.",
+                "Most ma 2 tys. m. Chór z Grazu śpiewał.",
+                "Do Grazu pojechało 12 os. Chór śpiewał.",
+                "Laureatem był z 1 poz. Chór z Grazu śpiewał.",
+                "Działano zgodnie z art. Chór z Grazu śpiewał.",
+                "Reguluje to § 7 ust. Później chór śpiewał.",
+            })
+    void endsBehindWhatIsCountedAndNotNumbered(String text) {
+        assertThat(Sentences.of(text, new Span(0, text.length()))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Umowę z m. Graz zawarto zgodnie z art. 7 ust. 2 i poz. 15 wykazu.",
+                "Mieszka na os. Lipowym w m. Dębowo.",
+            })
+    void goesOnBehindTownsAndNumberedArticles(String text) {
+        assertThat(Sentences.of(text, new Span(0, text.length()))).hasSize(1);
+    }
+
     @Test
     void endsBeforeADashWithSpeech() {
         var text =
