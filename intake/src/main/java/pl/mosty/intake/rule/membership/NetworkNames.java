@@ -20,8 +20,9 @@ final class NetworkNames {
     /// @param span of the printed form
     record Named(Span span, String name) {}
 
+    /// `się` belongs to a participle, as in `Miast Uczących się`, or else to the sentence's verb.
     private static final String WORD =
-            "[\\p{Lu}\\d][\\p{L}\\d&’'+./-]*[\\p{L}\\d](?: się\\b)?|\\p{Lu}";
+            "[\\p{Lu}\\d][\\p{L}\\d&’'+./-]*[\\p{L}\\d](?:(?<=ąc(?:y|a|e|ego|ej|ą|emu|ych|ym|ymi)|Uczeni[aeu]) się\\b)?|\\p{Lu}";
 
     /// A network's noun in small letters or with a capital.
     static final String HEADED =
