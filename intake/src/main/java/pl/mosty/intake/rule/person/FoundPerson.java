@@ -54,6 +54,10 @@ public record FoundPerson(
                 name, office, country, gender, governed, verdict.side(), verdict.sure());
     }
 
+    FoundPerson named(Span whole) {
+        return new FoundPerson(whole, office, country, gender, governed, side, sure);
+    }
+
     /// `wicemera, którym jest Li Wei`
     FoundPerson inNominative() {
         return new FoundPerson(name, office, country, gender, Case.NOMINATIVE, side, sure);

@@ -12,7 +12,6 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
-import pl.mosty.intake.rule.person.name.Namesakes;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.intake.rule.person.side.WeighedSides;
 import pl.mosty.polish.inflection.Case;
@@ -69,7 +68,7 @@ public final class PeopleReader {
         addressed(span, found);
         came(span, found);
         new NamedPeople(chapter, names).find(span, found);
-        found.removeIf(p -> Namesakes.isNumbered(chapter.text(), p.name()));
+        new Rulers(chapter).tell(found);
         return settled(span, foreign, found);
     }
 

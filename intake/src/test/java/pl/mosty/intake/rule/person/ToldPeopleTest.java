@@ -60,6 +60,14 @@ final class ToldPeopleTest {
                     burmistrz rozmawiał z burmistrzem Grazu Uwe J.P. Hofem | Uwe J.P. Hof COUNTERPART
                     Ambasador Ukrainy przybył z konsulem w Krakowie Jarosławem Sołtysem | Jarosław Sołtys COUNTERPART
                     w imieniu gości z Chengdu podpisał wicemer Li Wei | Li Wei COUNTERPART
+                    do ratusza przyjechał książę Monako Albert II | Albert II COUNTERPART
+                    burmistrz przyjął króla Szwecji Karola XVI | Karol XVI COUNTERPART
+                    goście z Grazu zwiedzili muzeum króla Szwecji Karola XVI | ''
+                    gości z Grazu podjęto w Sali Króla Zygmunta III | ''
+                    przyjechali ilustratorka Eva Lind z Grazu i grawiur Uwe Hof | Eva Lind COUNTERPART, Uwe Hof COUNTERPART
+                    przyjechała z Grazu scenografka Eva Lind | Eva Lind COUNTERPART
+                    przyjechali z Grazu drzeworytnik Uwe Hof i pieśniarka Eva Lind | Uwe Hof COUNTERPART, Eva Lind COUNTERPART
+                    goście z Grazu obejrzeli drzeworyty Leonarda Wolda i usłyszeli pieśni Jana Lipy | ''
                     wójt Adam Stolarek przyjął gości z Grazu; miasto pokazał im wójt Stolarek | Adam Stolarek OWN
                     """)
     void readsNamesInTheNominative(String words, String people) {

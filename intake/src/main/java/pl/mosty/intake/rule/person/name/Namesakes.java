@@ -45,6 +45,11 @@ public final class Namesakes {
                     "hetmana");
     private static final Set<String> THINGS = read();
     private static final Pattern NUMBERED = Regex.exact("\\s[IVX]+$");
+    private static final Pattern NUMERAL = Regex.exact("\\s(?:[IVX]{2,}|[VX])\\b(?!\\.\\S)");
+
+    /// Behind what is no stem, but a form: `pieśni.`, since `pieśniarz` is somebody.
+    private static final char WHOLE = '.';
+
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_STEM = 10;
 
@@ -52,7 +57,13 @@ public final class Namesakes {
 
     /// `Jan Paweł II`, `Bogusław X`: a ruler or pope of old, after whom things are named.
     public static boolean isNumbered(String text, Span name) {
-        return NUMBERED.in(name.of(text)) || text.startsWith(" II", name.end());
+        return NUMBERED.in(name.of(text)) || withNumeral(text, name).end() > name.end();
+    }
+
+    /// `Karol XVI`, where the name is read as `Karol`.
+    public static Span withNumeral(String text, Span name) {
+        var behind = NUMERAL.matcher(text).region(name.end(), text.length());
+        return behind.lookingAt() ? new Span(name.start(), behind.end()) : name;
     }
 
     /// Whether the word before, titles between left out, is such a word.
@@ -78,6 +89,9 @@ public final class Namesakes {
     private static boolean isThing(String lower) {
         if (lower.length() < SHORTEST_STEM) {
             return THINGS.contains(lower);
+        }
+        if (THINGS.contains(lower + WHOLE)) {
+            return true;
         }
         for (int n = Math.min(lower.length(), LONGEST_STEM); n >= SHORTEST_STEM; n--) {
             if (THINGS.contains(lower.substring(0, n))) {
