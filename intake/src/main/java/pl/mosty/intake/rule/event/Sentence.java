@@ -21,8 +21,8 @@ final class Sentence {
 
     private static final int OPENING = 24;
     private static final Pattern LOST_DATE =
-            Regex.anyCase(
-                    "(?:(?:w dniach|w dniu|w okresie|dnia)\\b[^\\p{L}]{0,10}(?:i )?|w |od \\d{1,2} do )?r\\.,?\\s+\\p{L}");
+            Regex.exact(
+                    "(?:(?:[Ww] dniach|[Ww] dniu|[Ww] okresie|[Dd]nia)\\b[^\\p{L}]{0,10}(?:i )?|[Ww] |[Oo]d \\d{1,2} do )?r\\.,?\\s+\\p{L}");
     private static final long EVENTS =
             WordClass.bits(WordClass.EVENT, WordClass.MEET, WordClass.VISIT, WordClass.TRAIN);
     private static final long MEETINGS =

@@ -46,6 +46,13 @@ final class ToldDatesTest {
                     Proszę czekać, trwa wczytywanie zawartości. W maju 2021 r. radni gościli w Brnie. | 2021-05
                     W dniach 3–6 maja 2021 r. delegacja z Grazu odwiedziła Dębowo. Wieczorem burmistrz Grazu dziękował za wymianę; umowę podpisano w 2001 roku. | 2021-05-03/2021-05-06
                     W 2021 r. po raz trzeci gościliśmy u siebie nauczycieli z Linzu. Przez tydzień, od 3 do 9 maja, poznawali nasze szkoły. | 2021-05-03/2021-05-09
+                    W dniach 4–6 maja 2021 r. strażacy pojechali do Brna i zawarli pierwsze znajomości z tamtejszą strażą; nawiązano pierwsze kontakty. | 2021-05-04/2021-05-06
+                    8 maja 2021 r. chór z Brna odwiedził Dębowo i nawiązał pierwszy kontakt z tutejszą orkiestrą. | 2021-05-08
+                    8 maja 2021 r. grupa z Brna przyjechała na festyn Przyjaźń ponad rzeką, podczas którego zawiązano klub. | 2021-05-08
+                    9 maja 2021 r. uczniowie z Brna wystąpili na koncercie Przyjaźń ponad rzeką, podczas którego zawiązano klub. | 2021-05-09
+                    9 maja 2021 r. uczniowie z Brna przyjechali na festyn Przyjaźń ponad rzeką, w trakcie którego rozpoczęto zbiórkę. | 2021-05-09
+                    A. Lis, wójt Dębowa, 6 maja 2021 r. odwiedził Graz. R. Lis, radny Dębowa, 8 czerwca 2021 r. odwiedził Brno. | 2021-05-06, 2021-06-08
+                    2 maja 2021 r. uczniowie z Grazu przyjechali do Dębowa na bieg na 800 m. Delegacja z Brna odwiedziła Dębowo 9 czerwca 2021 r. | 2021-05-02, 2021-06-09
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
