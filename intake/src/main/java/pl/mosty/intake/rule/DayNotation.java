@@ -30,7 +30,7 @@ final class DayNotation {
             Pattern.compile(
                     "(\\d{1,2})(?:(?:\\s"
                             + NUMERAL
-                            + ")?(?:\\s?[-–—]\\s?|\\s(?:i|do|und|and)\\s)(\\d{1,2}))?(?:\\s|\\.\\s?)"
+                            + ")?(?:\\s?[-–—]\\s?|\\s(?:i|do|und|and)\\s)(\\d{1,2}))?[\\s.]"
                             + NUMERAL
                             + "(?=\\.?\\s\\p{Ll}|\\s{0,3}[-–—:]|[),;.]|\\s{2}|\\t|\\s?$)");
 

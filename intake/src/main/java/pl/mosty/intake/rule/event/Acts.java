@@ -11,6 +11,9 @@ record Acts(Sentence sentence) {
 
     private static final int SPEECH_MARK = 4;
 
+    /// How far before a sentence the day may stand that its story goes on from.
+    private static final int STORY = 400;
+
     /// By its verb or, where it says the day, by any verb in the past tense.
     boolean happened() {
         if (sentence.isDenied() || isSpoken()) {
@@ -20,8 +23,18 @@ record Acts(Sentence sentence) {
                 || tookSeat()
                 || areAbroad()
                 || (saysWhen() && isPast())
-                || (sentence.opensWithDay() && PresentTense.within(chapter(), span()))
+                || (sentence.opensWithDay() && goesOnWithStory())
                 || (sentence.tellsDay() && PresentTense.signs(chapter(), span()));
+    }
+
+    /// `Drugiego dnia zwiedzają …`, behind a day that was told; not `W piątek biblioteka jest
+    /// otwarta`.
+    private boolean goesOnWithStory() {
+        int from = Math.max(sentence.part().span().start(), span().start() - STORY);
+        return PresentTense.within(chapter(), span())
+                && chapter().dates().anyWithin(new Span(from, span().start()), Sentence::isDay)
+                && !Predicates.habit(sentence.words())
+                && !Predicates.calledOff(sentence.words());
     }
 
     private boolean saysWhen() {

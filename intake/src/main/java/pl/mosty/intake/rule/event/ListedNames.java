@@ -13,13 +13,22 @@ public final class ListedNames implements SentenceRule {
 
     private static final Pattern OPENING =
             Regex.anyCase(
-                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*|\\b(?:wymieni|wskaza|zaliczy|przywoła|przypomnia|wspomnia|wyliczy)(?:ł|ła|li|no|ano)(?: m\\.in\\.| (?:też|także|również))*(?:,? [^:]{0,100}:)? |^(?:były|są) to(?: m\\.in\\.| między innymi| kolejno| głównie)?: ");
+                    "(?:wydarze\\w+|przedsięwzię\\w+|inicjatyw\\w+|imprez\\w*|projekt\\w+|zorganizowano|odbyły się|do skutku|współtworzy\\w+|współorganizowa\\w+|przygotowa\\w+)[^:]{0,120}:\\s*|\\b(?:wymieni|wskaza|zaliczy|przywoła|przypomnia|wspomnia|wyliczy)(?:ł|ła|li|no|ano)(?: m\\.in\\.| (?:też|także|również))*(?:,? [^:]{0,100}:)? ");
+
+    /// Opens a list of what the sentence before speaks of.
+    private static final Pattern THESE =
+            Regex.anyCase("(?:były|są) to(?: m\\.in\\.| między innymi| kolejno| głównie)?: ");
+
+    private static final Pattern EVENTS =
+            Regex.anyCase(
+                    "(?:wydarze|imprez|przedsięwzię|inicjatyw|zrobi|zrealizowa|zorganizowa|urządz|udało)\\p{L}*[^.]{0,120}[.]\\s*$");
     private static final Pattern EVENT =
             Regex.anyCase(
                     "\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto|pokaz\\b)");
     private static final Pattern CLAUSE =
             Regex.anyCase("(?:(?:w|na|z|po|przy) )?któr|gdzie|gdy|kiedy");
     private static final int FIRST_WORDS = 20;
+    private static final int BEFORE = 200;
 
     /// How many verbs of a sentence may have events behind them.
     private static final int OPENINGS = 3;
@@ -51,14 +60,15 @@ public final class ListedNames implements SentenceRule {
         return List.of(
                 "W 2020 r. odbył się zjazd w Dębowie. Wspomniano jubileusz, który miasto obchodziło w lipcu.",
                 "W 2020 r. odbył się zjazd w Dębowie. Były to: lasy, drogi oraz woda.",
+                "W 2020 r. radni wzięli udział w zjeździe w Grazu. Były to: spotkanie z merem, wizyta w szkole oraz koncert.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wśród wydarzeń były rozmowy: o wodzie, lasach oraz drogach.");
     }
 
     @Override
     public List<Telling> read(Sentence sentence, List<Telling> before) {
         var text = sentence.text();
+        var items = theseEvents(sentence);
         var opening = OPENING.matcher(text).region(sentence.span().start(), sentence.span().end());
-        var items = List.<Span>of();
         for (int tried = 0; tried < OPENINGS && items.isEmpty() && opening.find(); tried++) {
             items = items(sentence, opening.end());
         }
@@ -79,6 +89,17 @@ public final class ListedNames implements SentenceRule {
                                         name())
                                 .closed())
                 .toList();
+    }
+
+    /// `Wspomniano, co zrobiono. Były to: …`
+    private static List<Span> theseEvents(Sentence sentence) {
+        var text = sentence.text();
+        int start = sentence.span().start();
+        var these = THESE.matcher(text).region(start, sentence.span().end());
+        boolean ofEvents =
+                these.lookingAt()
+                        && EVENTS.matcher(text).region(Math.max(0, start - BEFORE), start).find();
+        return ofEvents ? items(sentence, these.end()) : List.of();
     }
 
     /// What is named from there on; empty where it is not several events.

@@ -22,7 +22,7 @@ final class Steps {
 
     /// A part of the year.
     static final String TIME =
-            "(?:(?:na|pod|z) (?:koniec|końcem|początku?|przełomie|wiosnę|jesieni)(?: roku)?|u schyłku roku|(?:wiosn|jesieni|zim)\\p{L}{1,3}|lat(?:em|o)|(?:po|przed) (?:wakacj|feri|święt)\\p{L}+|in (?:spring|summer|autumn|winter)|im (?:frühjahr|frühling|sommer|herbst|winter))";
+            "(?:(?:na|pod|z) (?:(?:koniec|końcem|początku?|przełomie) roku|wiosnę|jesieni)|u schyłku roku|(?:wiosn|jesieni|zim)\\p{L}{1,3}|lat(?:em|o)|(?:po|przed) (?:wakacj|feri|święt)\\p{L}+|in (?:spring|summer|autumn|winter)|im (?:frühjahr|frühling|sommer|herbst|winter))";
 
     private static final Pattern NEXT =
             Regex.anyCase(
@@ -31,6 +31,11 @@ final class Steps {
                             + ")"
                             + DASH
                             + "(?=[\\p{L}„“\"])");
+
+    /// What follows is one visit's programme.
+    private static final Pattern PROGRAMME =
+            Regex.anyCase(
+                    "(?:\\bw programie|\\bprogram\\p{L}* (?:obejmował|zawierał)|\\bnajpierw|: )");
 
     /// Tells the part of the year, and so not the day told before it.
     private static final Pattern SEASON = Regex.anyCase("(?:a )?" + TIME);
@@ -74,7 +79,19 @@ final class Steps {
     }
 
     private static boolean opensNext(Sentence rest) {
-        return NEXT.matcher(rest.text()).region(rest.span().start(), rest.span().end()).lookingAt();
+        var text = rest.text();
+        int start = rest.span().start();
+        return NEXT.matcher(text).region(start, rest.span().end()).lookingAt()
+                && !PROGRAMME.matcher(text).region(beginning(text, start), start).find();
+    }
+
+    /// Where the sentence or line begins of which what stands at the place is a clause.
+    private static int beginning(String text, int at) {
+        int i = at;
+        while (i > 0 && text.charAt(i - 1) != '\n' && !text.startsWith(". ", i - 1)) {
+            i--;
+        }
+        return i;
     }
 
     private static boolean opensWithDate(Sentence rest) {

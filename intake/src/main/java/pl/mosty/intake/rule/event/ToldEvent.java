@@ -64,6 +64,7 @@ final class ToldEvent implements SentenceRule {
                 "Na luty 2020 r. zapowiedziano przyjazd gości z Grazu.",
                 "Gmina realizowała ponadto projekt „Most” z programu Interreg.",
                 "Oto, kogo gościło Dębowo w 2019 r.",
+                "Współpraca w 2021 r.\n\nW piątek galeria w Brnie przyjmuje gości z Dębowa bezpłatnie.",
                 "Burmistrz podejmował w 2019 r. szefów misji dyplomatycznych.\n\nAUSTRIA\n\nKolejność według alfabetu.",
                 "– Spotkania z Grazem przynoszą nam korzyść – mówi burmistrz, który w maju 2019 r. przyjął gości.");
     }

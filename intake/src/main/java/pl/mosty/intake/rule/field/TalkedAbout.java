@@ -15,7 +15,8 @@ final class TalkedAbout {
     private static final Pattern MATTER =
             Regex.anyCase(
                     "(?:uchodź|migran|wojn|wojen|konflikt|bombard|zbombard|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
-    private static final Pattern WHICH = Regex.anyCase("\\b(?:któr|jak[aąi]|gdzie|skąd|who|which)");
+    private static final Pattern OF_MATTER =
+            Regex.anyCase(":|\\b(?:któr|jak[aąi]|gdzie|skąd|who|which)");
     private static final long ACTS =
             WordClass.bits(
                     WordClass.GO,
@@ -33,10 +34,11 @@ final class TalkedAbout {
         return matter.find() && !isActBetween(chapter, new Span(matter.start(), at));
     }
 
-    /// `w rocznicę agresji wysłano do Brna konwój`, but not `o wojnie, z której przyjechali`.
+    /// `w rocznicę agresji wysłano do Brna konwój`, but not `o wojnie, z której przyjechali` nor
+    /// `historię wojny: żołnierze wyruszyli z Niemiec`.
     private static boolean isActBetween(Chapter chapter, Span span) {
         return chapter.tagger().any(span, ACTS)
                 && PastTense.within(chapter, span)
-                && !WHICH.in(Passage.of(chapter.text(), span));
+                && !OF_MATTER.in(Passage.of(chapter.text(), span));
     }
 }

@@ -25,6 +25,7 @@ final class ToldCountriesTest {
                     7 maja 2021 r. do liceum przyjechali uczniowie z Grazu, a rewizytę złożono 18 maja 2021 r. | AT / AT
                     7 maja 2021 r. w rocznicę rosyjskiej agresji wysłano do Grazu konwój z darami. | AT
                     7 maja 2021 r. wspólnie z Meklemburgią-Pomorzem Przednim urządzono wystawę. | DE
+                    7 maja 2021 r. burmistrz Grazu opisał Dębowu dzieje wojny: żołnierze wyruszyli z Niemiec. | AT
                     7 maja 2021 r. landrat Anna Hof otworzyła wystawę w Dębowie. | DE
                     """)
     void tellsWhoTookPartFromWhomWasTalkedAbout(String words, String countries) {
