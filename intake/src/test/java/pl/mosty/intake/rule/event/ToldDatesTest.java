@@ -15,7 +15,7 @@ final class ToldDatesTest {
     @CsvSource(
             delimiter = '|',
             textBlock =
-"""
+                    """
                     W dniach 3–6 maja 2021 r. delegacja z Grazu odwiedziła Dębowo. W czwartek goście posadzili dąb. Trzeciego dnia w domu kultury odbył się koncert chóru z Grazu. | 2021-05-03/2021-05-06, 2021-05-06, 2021-05-05
                     Od 10 do 13 czerwca 2021 r. radni gościli w Brnie, a ostatniego dnia rozmawiali z hejtmanem. | 2021-06-10/2021-06-13, 2021-06-13
                     W marcu 2021 r. starosta uczestniczył w targach w Lipsku, a wicestarosta w tym samym miesiącu odwiedził Graz. | 2021-03, 2021-03
@@ -57,7 +57,7 @@ final class ToldDatesTest {
                     9 maja 2021 r. delegacja z Brna odwiedziła Dębowo: najpierw – spotkanie, potem – koncert, na zakończenie – wystawa. | 2021-05-09
                     9 maja – zjazd w Brnie, 7 czerwca – koncert w Linzu, na koniec – sesja w Grazu. | --05-09, --06-07, --06-07
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
-""")
+                    """)
     void countsDaysWithinItsStory(String words, String dates) {
         var text = "Współpraca zagraniczna Miasta Dębowo\n\n" + words;
         assertThat(dates(text)).containsExactly(dates.split(", ", -1));
