@@ -19,7 +19,8 @@ final class ProgramBuilder {
 
     private ProgramBuilder() {}
 
-    /// @throws UnsupportedOperationException where it would be too large
+    /// @throws UnsupportedOperationException where it would be too large: {@link Compiled#of} then
+    ///   leaves the expression to the JDK's engine
     static Program build(Node root) {
         var builder = new ProgramBuilder();
         int start = builder.emit(root, builder.add(Kind.MATCH, 0));

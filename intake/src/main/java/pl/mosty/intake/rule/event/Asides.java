@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.event;
 
 import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
@@ -33,7 +34,7 @@ final class Asides {
 
     /// `rozmawiano o jubileuszu, który obchodzono 1 lipca`
     private static boolean isInClause(Sentence sentence, DateMention date) {
-        var words = sentence.text().substring(sentence.span().start(), date.start());
+        var words = new Passage(sentence.text(), sentence.span().start(), date.start());
         return WHICH.in(words) && !AT_EVENT.in(words);
     }
 
@@ -49,7 +50,6 @@ final class Asides {
                 && year < story
                 && before.precision() == Precision.DAY
                 && date.interval().filter(d -> d.precision() == Precision.YEAR).isPresent()
-                && sentence.text().substring(sentence.span().start(), date.start()).indexOf(';')
-                        > 0;
+                && sentence.text().indexOf(';', sentence.span().start() + 1, date.start()) > 0;
     }
 }

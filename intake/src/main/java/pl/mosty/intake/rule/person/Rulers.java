@@ -27,11 +27,9 @@ record Rulers(Chapter chapter) {
 
     private boolean namesThing(int at) {
         var words = chapter.words().all();
-        for (int i = 0; i < words.size() && words.get(i).start() <= at; i++) {
-            if (words.get(i).start() == at) {
-                return Namesakes.isThing(chapter.text(), words, i);
-            }
-        }
-        return false;
+        int office = chapter.words().first(at);
+        return office < words.size()
+                && words.get(office).start() == at
+                && Namesakes.isThing(chapter.text(), words, office);
     }
 }

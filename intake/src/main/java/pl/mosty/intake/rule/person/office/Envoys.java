@@ -1,5 +1,6 @@
 package pl.mosty.intake.rule.person.office;
 
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.office.OfficeMention;
@@ -27,9 +28,11 @@ final class Envoys {
     static boolean areOfPoland(OfficeMention office, String text) {
         return are(office)
                 && (OF_POLAND.matcher(text).region(office.end(), text.length()).lookingAt()
-                        || OF_POLAND.in(text.substring(office.start(), office.end()))
+                        || OF_POLAND.in(new Passage(text, office.start(), office.end()))
                         || POLISH.in(
-                                text.substring(
-                                        Math.max(0, office.start() - BEFORE), office.start())));
+                                new Passage(
+                                        text,
+                                        Math.max(0, office.start() - BEFORE),
+                                        office.start())));
     }
 }
