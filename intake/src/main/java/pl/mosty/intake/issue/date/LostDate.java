@@ -9,12 +9,13 @@ import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// `w dniach 24 i r.`: a date that lost its second day, its month or its year.
+/// `w dniach 24 i r.`, `w dniach r.`, `… (Serbia) r. delegacja`: a date that lost its second day,
+/// its month, its year or all of its figures, as those of some PDF files do.
 public final class LostDate implements Check {
 
     private static final Pattern LOST =
             Regex.anyCase(
-                    "\\bdni(?:a|u|ach)? (?:\\d{1,2} )?(?:i|oraz|do|–|-)? ?r\\.(?! ?\\d)|\\bdni(?:a|u|ach) \\d{1,2}(?: ?(?:i|oraz|do|–|-) ?\\d{1,2})? (?:r\\.|roku)(?! ?\\d)");
+                    "\\bdni(?:a|u|ach)? (?:\\d{1,2} )?(?:(?:i|oraz|do|–|-) )?r\\.(?!\\s*\\d)|\\bdni(?:a|u|ach) \\d{1,2}(?:\\s*(?:i|oraz|do|–|-)\\s*\\d{1,2})? (?:r\\.|roku)(?!\\s*\\d)|(?<=\\p{L}{3}[.)]\\s)r\\.(?=,? \\p{L}{2})");
 
     @Override
     public String name() {
@@ -24,14 +25,18 @@ public final class LostDate implements Check {
     @Override
     public List<String> matching() {
         return List.of(
-                "W dniach 7 i r. chór śpiewał w Grazu.", "Umowę podpisano w dniu 12 r. w ratuszu.");
+                "W dniach 7 i r. chór śpiewał w Grazu.",
+                "Umowę podpisano w dniu 12 r. w ratuszu.",
+                "W dniach r. chór śpiewał w Grazu.",
+                "GRAZ (Austria) r. w ratuszu przyjęto chór. r., na rynku, grała orkiestra.");
     }
 
     @Override
     public List<String> others() {
         return List.of(
                 "W dniach 7 i 8 maja 2020 r. chór śpiewał w Grazu.",
-                "W dniach od 7 do 9 maja br. chór śpiewał w Grazu.");
+                "W dniach od 7 do 9 maja br. chór śpiewał w Grazu.",
+                "W dniach 7 - 9 maja 2020 r. r.pr. Jan Lipa był w Grazu (Austria).");
     }
 
     @Override
