@@ -11,12 +11,13 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// An ending joins a name without an apostrophe where its last letter is spoken: after `-y` behind
-/// a vowel and after consonants that are not silent in French; a number takes a hyphen.
+/// a vowel, after consonants that are not silent in French, after `-i`, and after the `-e` of names
+/// with German letters; so does the `-m` of those in `-y`. A number takes a hyphen.
 public final class Apostrophe implements Check {
 
     private static final Pattern BEFORE_ENDING =
             Regex.anyCase(
-                    "\\b(\\p{Lu}\\p{L}*(?:[aeou]y|[bcfgklmnpvw]|ch))[’'](em|iem|a|owi|u|ie)\\b|\\b(\\d+)[’'](leci\\p{L}+|latk\\p{L}+)");
+                    "\\b(\\p{Lu}\\p{L}*(?:[aeou]y|[bcfgklmnpvw]|ch))[’'](em|iem|a|owi|u|ie)\\b|\\b(\\p{Lu}\\p{L}*(?:[^aeiou\\W]i|[äöüß]\\p{L}*e))[’'](ego|emu|go|mu|m)\\b|\\b(\\p{Lu}\\p{L}*[^aeiou\\W]y)[’'](m)\\b|\\b(\\d+)[’'](leci\\p{L}+|latk\\p{L}+)");
 
     @Override
     public String name() {
@@ -28,12 +29,18 @@ public final class Apostrophe implements Check {
         return List.of(
                 "Spotkanie z Johnem Murray’em.",
                 "Przyjęto starostę Hermanna Haisch’a.",
-                "Obchody 10'lecia współpracy.");
+                "Obchody 10'lecia współpracy.",
+                "Delegację prowadził burmistrz Lóránt Somogyi’m.",
+                "Rozmowa z burmistrzem Jörgiem Kühne’m.",
+                "Rozmowa z burmistrzem Johnem Kennedy’m.");
     }
 
     @Override
     public List<String> others() {
-        return List.of("Spotkanie z Mike’em O’Connellem i George’em.", "Spotkanie z Jacques’em.");
+        return List.of(
+                "Spotkanie z Mike’em O’Connellem i George’em.",
+                "Spotkanie z Jacques’em.",
+                "Spotkanie u Johna Kennedy’ego.");
     }
 
     @Override
@@ -66,8 +73,11 @@ public final class Apostrophe implements Check {
     }
 
     private static String mend(MatchResult match) {
-        return match.group(1) != null
-                ? match.group(1) + match.group(2)
-                : match.group(3) + "-" + match.group(4);
+        for (int name = 1; name <= 5; name += 2) {
+            if (match.group(name) != null) {
+                return match.group(name) + match.group(name + 1);
+            }
+        }
+        return match.group(7) + "-" + match.group(8);
     }
 }

@@ -14,7 +14,7 @@ import pl.mosty.intake.reading.Signs;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// A hyphen or a dash with a space on one side only is a dash that lost the other. Between letters
-/// of one word that a line once cut it is neither.
+/// of one word that a line once cut, and in an adjective of two parts, it is none.
 public final class HyphenForDash implements Check {
 
     private static final Pattern ONE_SIDED =
@@ -31,7 +31,8 @@ public final class HyphenForDash implements Check {
         return List.of(
                 "Wykład pn. „Skrzydła- Szkoła to teatr”.",
                 "Rozmowa ze stroną grecką -potrzeba czasu.",
-                "e) 5.12. –wideokonferencja z merem.");
+                "e) 5.12. –wideokonferencja z merem.",
+                "Starosta dziękował i -jak dodał, cieszył się z umowy.");
     }
 
     @Override
@@ -42,7 +43,8 @@ public final class HyphenForDash implements Check {
                 "Forum Nord - Süd",
                 "Menu: A+ | A-\nWyszukiwarka",
                 "A- A A+ wersja kontrastowa",
-                "Miasto reprezen- tował burmistrz.");
+                "Miasto reprezen- tował burmistrz.",
+                "Znak: PM.2012-ab- Dębowo, dnia 3 maja 2012 r.");
     }
 
     @Override
@@ -79,7 +81,8 @@ public final class HyphenForDash implements Check {
         return c == ' ' || c == '\u00a0';
     }
 
-    /// `reprezen- tował`, and the sizes of letters in a menu: `A- A A+`.
+    /// `reprezen- tował`, the sizes of letters in a menu, `A- A A+`, and marks such as
+    /// `2012-ab-Graz`.
     private static boolean isCutWord(String text, MatchResult stroke) {
         int from = stroke.start();
         while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
@@ -92,7 +95,11 @@ public final class HyphenForDash implements Check {
         var before = text.substring(from, stroke.start()).toLowerCase(Locale.ROOT);
         var behind = text.substring(stroke.end(), to);
         var dictionary = Dictionary.shared();
-        if (before.length() == 1) {
+        boolean size = before.length() == 1 && Character.isUpperCase(text.charAt(from));
+        if (size || (from > 0 && text.charAt(from - 1) == '-' && behind.isEmpty())) {
+            return true;
+        }
+        if (Compounds.isAdjective(before, behind)) {
             return true;
         }
         return stroke.group().charAt(0) == '-'

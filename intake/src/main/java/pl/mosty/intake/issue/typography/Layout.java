@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Pattern;
 
 /// Spaces that lay a text out: those behind the first cell of lines that form columns, between the
-/// words of a menu, and behind bullets where every bullet has them.
+/// words of a menu, and behind bullets or labels where every one of them has them.
 final class Layout {
 
     private static final int FEWEST = 3;
@@ -19,6 +19,9 @@ final class Layout {
     private static final String BULLET = "[ \\u00a0]*(?:[•*·–-]|\\d{1,3}[.)/]|\\p{Ll}[.)])";
     private static final Pattern BULLETED = Pattern.compile(BULLET);
     private static final Pattern CLOSE_BULLET = Pattern.compile("(?m)^" + BULLET + "[ \\u00a0]\\S");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} \\u00a0]{1,40}:");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?m)^\\p{Lu}[\\p{L} \\u00a0]{1,40}:([ \\u00a0]+)(?=\\S)");
     private static final Pattern CELL_END = Pattern.compile("(?m)^\\S.{0,28}?\\S[ \\u00a0]{3,}\\S");
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}");
     private final String text;
@@ -27,6 +30,8 @@ final class Layout {
     private @Nullable Boolean columns;
 
     private @Nullable Boolean closeBullets;
+
+    private @Nullable Boolean wideLabels;
 
     Layout(String text) {
         this.text = text;
@@ -50,6 +55,23 @@ final class Layout {
         return has;
     }
 
+    /// Whether every label at the beginning of a line has more than a space behind it.
+    private boolean hasWideLabels() {
+        var has = wideLabels;
+        if (has == null) {
+            var label = LABELLED.matcher(text);
+            int lines = 0;
+            boolean wide = true;
+            while (wide && label.find()) {
+                wide = label.end(1) - label.start(1) > 1;
+                lines++;
+            }
+            has = wide && lines >= FEWEST;
+            wideLabels = has;
+        }
+        return has;
+    }
+
     private static boolean countsColumns(String text) {
         var cell = CELL_END.matcher(text);
         int lines = 0;
@@ -59,7 +81,7 @@ final class Layout {
         return lines == FEWEST;
     }
 
-    /// Whether the spaces part cells, words of a menu, or a bullet from its item.
+    /// Whether the spaces part cells, words of a menu, or a bullet or a label from what follows.
     boolean laysOut(MatchResult spaces) {
         int start = lineStart(spaces.start());
         if (start < 0) {
@@ -68,6 +90,9 @@ final class Layout {
         var before = text.substring(start, spaces.start());
         if (BULLETED.matcher(before).matches()) {
             return !hasCloseBullets();
+        }
+        if (LABEL.matcher(before).matches()) {
+            return hasWideLabels();
         }
         return (before.length() <= CELL && !GAP.in(before) && hasColumns())
                 || isMenu(start, spaces.end());

@@ -12,13 +12,13 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Signs;
 
-/// `2018r.`, `Rivers&Roads`, `Lipa.i`, `Tapolca.Umowę`, `Graz,Brno`: words that lost the space
-/// between them.
+/// `2018r.`, `2lipca`, `Rivers&Roads`, `Lipa.i`, `Tapolca.Umowę`, `Graz,Brno`: words that lost the
+/// space between them.
 public final class MissingSpace implements Check {
 
     private static final Pattern JOINED =
             Regex.exact(
-                    "(?<=\\b(?:19|20)\\d\\d)(r\\.|r(?= ))(?!\\p{L})|(?<=\\p{L}{3})(&)(?=\\p{L}{3})|(?<=\\p{L}{3})(\\.)(?=(?:i|a|oraz|w|z|na)\\s\\p{L})|(?<=\\bm\\.in)(\\.)(?=\\p{L})|(?<=(?:^|[\\s(„])\\p{L}{1,20}\\p{Ll}{2})([.,])(?=\\p{Lu}\\p{Ll}{2,20}[\\s,;)”])|(?<=[\\s(„]\\p{L}{1,20}\\p{Ll}{2})(,)(?=\\p{Ll}{1,20}\\s)");
+                    "(?<=\\b(?:19|20)\\d\\d)(r\\.|r(?= )|roku?\\b)(?!\\p{L})|(?<=\\p{L}{3})(&)(?=\\p{L}{3})|(?<=\\p{L}{3})(\\.)(?=(?:i|a|oraz|w|z|na)\\s\\p{L})|(?<=\\bm\\.in)(\\.)(?=\\p{L})|(?<=(?:^|[\\s(„])\\p{L}{1,20}\\p{Ll}{2})([.,])(?=\\p{Lu}\\p{Ll}{2,20}[\\s,;)”])|(?<=[\\s(„]\\p{L}{1,20}\\p{Ll}{2})(,)(?=\\p{Ll}{1,20}\\s)|(?<=\\b[0-3]?\\d)(stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\\b");
 
     @Override
     public String name() {
@@ -30,6 +30,7 @@ public final class MissingSpace implements Check {
         return List.of(
                 "W 2018r. odbył się festyn.",
                 "Umowę zawarto 12 lutego 2009r we Freibergu.",
+                "Od 29 czerwca do 2lipca 2017roku gościł u nas chór.",
                 "Miasto należy do Rivers&Roads Europe.",
                 "Starosta Jan Lipa.i Anna Klon",
                 "Przybyli m.in.delegaci z Grazu.",
@@ -56,13 +57,13 @@ public final class MissingSpace implements Check {
                 MissingSpace::mend);
     }
 
-    /// A mark right before a letter, or the letter right behind a year.
+    /// A mark right before a letter, or the letter right behind a year or a day.
     private static int begins(String text, int sign) {
         char c = text.charAt(sign);
         if (c == '.' || c == ',' || c == '&') {
             return Signs.mayBeLetter(text, sign + 1) ? sign : -1;
         }
-        return text.startsWith("r", sign + 1) ? sign + 1 : -1;
+        return Character.isDigit(c) && Signs.mayBeLetter(text, sign + 1) ? sign + 1 : -1;
     }
 
     private static @Nullable String mend(MatchResult match) {
@@ -74,6 +75,12 @@ public final class MissingSpace implements Check {
         if (match.group(4) != null) {
             return ". ";
         }
-        return match.group(1) != null ? " r." : match.group(2) != null ? " & " : " ";
+        if (match.group(1) != null) {
+            return match.group().equals("r") ? " r." : " " + match.group();
+        }
+        if (match.group(7) != null) {
+            return " " + match.group();
+        }
+        return match.group(2) != null ? " & " : " ";
     }
 }

@@ -9,10 +9,11 @@ import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// `"Mosty"` in a Polish text that elsewhere writes `„Mosty”`.
+/// `"Mosty"` in a Polish text that elsewhere writes `„Mosty”`, and `„Mosty"`, which begins so.
 public final class MixedQuotes implements Check {
 
-    private static final Pattern STRAIGHT = Regex.exact("\"([^\"\\n]{1,120})\"");
+    private static final Pattern STRAIGHT =
+            Regex.exact("(?<=„[^„”\"\\n]{1,200}[^\\s„”\"])\"(?!\\p{L})|\"([^\"„\\n]{1,120})\"");
 
     @Override
     public String name() {
@@ -21,7 +22,9 @@ public final class MixedQuotes implements Check {
 
     @Override
     public List<String> matching() {
-        return List.of("Koncert „Lato” odbył się w maju, a wystawa \"Zima\" w lutym.");
+        return List.of(
+                "Koncert „Lato” odbył się w maju, a wystawa \"Zima\" w lutym.",
+                "Koncert „Lato\" odbył się w maju.");
     }
 
     @Override
@@ -44,6 +47,6 @@ public final class MixedQuotes implements Check {
                 new Message(
                         "Proste cudzysłowy w tekście, który ma drukarskie: użyj „ ”.",
                         "Straight quotation marks in a text that has typographic ones: use „ ”."),
-                m -> "„" + m.group(1) + "”");
+                m -> m.group(1) == null ? "”" : "„" + m.group(1) + "”");
     }
 }

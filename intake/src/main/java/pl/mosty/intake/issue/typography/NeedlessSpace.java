@@ -11,8 +11,9 @@ import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
-/// Two spaces in a row, a space at the end of a line, before a comma, inside brackets or quotation
-/// marks or within a date.
+/// Two spaces in a row, a space at the end of a line, before a comma or a colon, inside brackets or
+/// quotation marks or within a date. A mark that follows one behind which a number was lost, `tel.
+/// 32 , , fax`, stands wrong for another reason.
 public final class NeedlessSpace implements Check {
 
     private static final Pattern DOUBLED =
@@ -20,13 +21,14 @@ public final class NeedlessSpace implements Check {
     private static final Pattern AT_END =
             Pattern.compile("(?<=[^\\s\\u00a0])[ \\u00a0]+(?=\\r?\\n|$(?![\\s\\S]))");
     private static final Pattern BEFORE_MARK =
-            Pattern.compile("(?<=[\\p{L}\\d)”])[ \\u00a0]+(?=[.,;](?:[\\s\\u00a0]|$))");
+            Pattern.compile(
+                    "(?<=[\\p{L}\\d)”])[ \\u00a0]+(?=[.,;](?:[\\s\\u00a0]|$))(?![.,;][ \\u00a0]+[.,;])|(?<=\\p{L})[ \\u00a0](?=:(?:[ \\u00a0\\n]|$))");
     private static final Pattern INSIDE =
             Pattern.compile(
-                    "(?<=\\p{L} ?[(„])[ \\u00a0]+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d.!?])[ \\u00a0]+(?=\\)|”(?:[\\s.,;:)]|$))");
+                    "(?<=[\\p{L}/,;–-] ?[(„])[ \\u00a0]+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d.!?])[ \\u00a0]+(?=\\)|”(?:[\\s.,;:)]|$))");
     private static final Pattern IN_DATE =
             Regex.exact(
-                    "(?<=\\b\\d{1,2})[\\x20\\u00a0]+(?=\\.\\d{2}\\.\\d{4})|(?<=[\\p{L},][\\x20\\u00a0]\\d{1,2}\\.)[\\x20\\u00a0]+(?=\\d{2}\\.\\d{4})");
+                    "(?<=\\b\\d{1,2})[\\x20\\u00a0]+(?=\\.\\d{2}\\.\\d{4})|(?<=[\\p{L},–-][\\x20\\u00a0]\\d{1,2}\\.)[\\x20\\u00a0]+(?=\\d{2}\\.\\d{4})|(?<=\\p{Ll}\\.[\\x20\\u00a0]\\d{1,2}\\.)[\\x20\\u00a0]+(?=\\d{2}\\.\\d{4})|(?<=\\b\\d{1,2}\\.(?:0\\d|1[0-2])\\.)[\\x20\\u00a0]+(?=(?:19|20)\\d{2}\\b)");
 
     @Override
     public String name() {
@@ -42,7 +44,10 @@ public final class NeedlessSpace implements Check {
                 "Przybyli goście z Grazu , Brna i Lwowa.",
                 "Przybyły dwa chóry ( 12 osób).",
                 "Stowarzyszenie „Euroregion Modra ” ma siedzibę w Dębowie.",
-                "Umowa z dnia 12. 07.1992 r.");
+                "Umowa z dnia 12. 07.1992 r.",
+                "Umowa z dn. 18. 09.1992 r. i z dnia 4.06. 1988 r.",
+                "Termin : maj 2019 r.",
+                "Graz /Austria/ ( 22 osoby)");
     }
 
     @Override
@@ -52,7 +57,9 @@ public final class NeedlessSpace implements Check {
                 "Graz      12  |  Austria",
                 "1 III   Cornelia Lipa obejrzała port.\n9 V     Dzień Europy.\n4 XII   Pożegnanie konsula.",
                 "Drukuj   Wyślij\nPowiększ tekst  A  A  A",
-                "Sieci:\n •  Mayors for Peace;\n •  Energy Cities.");
+                "Sieci:\n •  Mayors for Peace;\n •  Energy Cities.",
+                "Projekt:  Mosty\nTermin:  maj 2019 r.\nKwota:  12 tys. zł",
+                "Urząd Miasta tel. 32 , , faks");
     }
 
     @Override
@@ -122,7 +129,7 @@ public final class NeedlessSpace implements Check {
     }
 
     private static int beforeMark(String text, int sign) {
-        return isOneOf(".,;", text, spacesEnd(text, sign)) ? sign : -1;
+        return isOneOf(".,;:", text, spacesEnd(text, sign)) ? sign : -1;
     }
 
     private static int inside(String text, int sign) {

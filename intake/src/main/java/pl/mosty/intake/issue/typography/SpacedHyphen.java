@@ -11,8 +11,8 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// `Jełgawa - Łotwa` in a text that parts its words by ` – ` elsewhere. A text that mostly writes
-/// hyphens is left to its habit. `Kujawsko - Pomorskie` is a compound, whose hyphen has no spaces
-/// in any text.
+/// hyphens is left to its habit. `Kujawsko - Pomorskie` and `społeczno - gospodarczy` are
+/// compounds, whose hyphen has no spaces in any text.
 public final class SpacedHyphen implements Check {
 
     private static final Pattern HYPHEN =
@@ -24,6 +24,15 @@ public final class SpacedHyphen implements Check {
             Regex.exact(
                     "\\b(?:\\p{Lu}\\p{Ll}+(?:sko|cko|dzko)[\\x20\\u00a0]?-[\\x20\\u00a0]?(?=\\p{Lu}\\p{Ll}+(?:sk|ck|dzk)\\p{Ll}{1,4}\\b)|\\p{Ll}+(?:sko|cko|dzko)[\\x20\\u00a0]?-[\\x20\\u00a0]?(?=\\p{Ll}+(?:sk|ck|dzk)\\p{Ll}{1,4}\\b))");
 
+    private static final Message IN_ADJECTIVE =
+            new Message(
+                    "Łącznik w przymiotniku złożonym: usuń spacje.",
+                    "The hyphen of a compound adjective: delete the spaces.");
+
+    private static final Pattern PARTS =
+            Regex.exact(
+                    "\\b(\\p{Ll}{4,20}o)(?:[\\x20\\u00a0][-–][\\x20\\u00a0]?|[-–][\\x20\\u00a0])(?=(\\p{Ll}{3,30}))");
+
     @Override
     public String name() {
         return "spaced-hyphen";
@@ -33,7 +42,9 @@ public final class SpacedHyphen implements Check {
     public List<String> matching() {
         return List.of(
                 "Graz – Austria\nWels – Austria\nBrno - Czechy",
-                "Rozmawiano z marszałkiem Województwa Kujawsko - Pomorskiego.");
+                "Rozmawiano z marszałkiem Województwa Kujawsko - Pomorskiego.",
+                "Tematem był rozwój społeczno - gospodarczy gmin.",
+                "Rejon leży w północno -wschodniej części Litwy.");
     }
 
     @Override
@@ -42,7 +53,8 @@ public final class SpacedHyphen implements Check {
                 "Graz - Austria\nBrno - Czechy",
                 "Graz – Austria, Frydek-Mistek – Czechy",
                 "- Graz – Austria\n- Brno – Czechy",
-                "Województwo Kujawsko-Pomorskie, miasto - niemieckie Graz");
+                "Województwo Kujawsko-Pomorskie, miasto - niemieckie Graz",
+                "Było to dawno - niemiecki gość już wyjechał.");
     }
 
     @Override
@@ -53,15 +65,43 @@ public final class SpacedHyphen implements Check {
     }
 
     private List<Finding> compounds(Reviewed reviewed) {
-        return new ArrayList<>(
+        var findings =
+                new ArrayList<>(
+                        Matches.of(
+                                reviewed,
+                                name(),
+                                COMPOUND,
+                                IN_ADJECTIVE,
+                                m -> JOINT.matcher(m.group()).replaceAll("-")));
+        findings.addAll(
                 Matches.of(
                         reviewed,
                         name(),
-                        COMPOUND,
-                        new Message(
-                                "Łącznik w przymiotniku złożonym: usuń spacje.",
-                                "The hyphen of a compound adjective: delete the spaces."),
-                        m -> JOINT.matcher(m.group()).replaceAll("-")));
+                        SpacedHyphen::beforeStroke,
+                        PARTS,
+                        IN_ADJECTIVE,
+                        m ->
+                                Compounds.isAdjective(m.group(1), m.group(2))
+                                        ? m.group(1) + "-"
+                                        : m.group()));
+        return findings;
+    }
+
+    /// Where the small letters before a stroke begin.
+    private static int beforeStroke(String text, int sign) {
+        char c = text.charAt(sign);
+        if (c != '-' && c != '–') {
+            return -1;
+        }
+        int start = sign;
+        if (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u00a0')) {
+            start--;
+        }
+        int end = start;
+        while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end ? start : -1;
     }
 
     private List<Finding> hyphens(Reviewed reviewed) {
