@@ -16,6 +16,7 @@ import pl.mosty.intake.issue.date.RangeDash;
 import pl.mosty.intake.issue.date.RangeWords;
 import pl.mosty.intake.issue.date.WrongDate;
 import pl.mosty.intake.issue.name.BodyCapital;
+import pl.mosty.intake.issue.name.CompoundName;
 import pl.mosty.intake.issue.name.MisspeltPlace;
 import pl.mosty.intake.issue.name.MisspeltWord;
 import pl.mosty.intake.issue.name.NetworkSpelling;
@@ -49,6 +50,7 @@ public final class Checks {
             List.of(
                     new MissingBullet(),
                     new PersonSpelling(),
+                    new CompoundName(),
                     new OfficeGender(),
                     new StateName(),
                     new MisspeltState(),

@@ -58,6 +58,17 @@ final class FindingMessagesTest {
                 "range-dash|Chór – z Grazu – śpiewał w dniach 23 - 25.08.2015 r.|–",
                 "range-dash|Chór – z Grazu – śpiewał w dniach 25.07. -07.08. w Dębowie.|–",
                 "abbreviation-dot|Umowa z Grazem jest z 14.11.2001 r, a dotacja z maja.|r.",
+                "spaced-hyphen|Tematem rozmów był rozwój społeczno - gospodarczy gmin.|społeczno-",
+                "compound-name|Starostę Jens - Petera Holma witał Jens-Peter Holm.|Jens-Petera",
+                "compound-name|Grał Jens Peter – Holm, a Jens-Peter Holm śpiewał.|Jens-Peter Holm",
+                "missing-space|Chór gościł w Grazu od 29 czerwca do 2lipca 2017 r.|' lipca'",
+                "missing-space|Chór gościł w Grazu 2 lipca 2017roku.|' roku'",
+                "mixed-quotes|Grano „Lato\" i „Zima” w Grazu.|”",
+                "needless-space|Umowa z dn. 18. 09.1992 r. wygasła.|''",
+                "needless-space|Umowa z dnia 4.09. 1992 r. wygasła.|''",
+                "needless-space|Termin : maj 2019 r.|''",
+                "needless-apostrophe|Gościł u nas burmistrz Somogyi’m z Csepelu.|Somogyim",
+                "needless-apostrophe|Rozmawiano z Jörgiem Kühne’m z Drezna.|Kühnem",
                 "misspelt-word|Wczesniej przyjechał do miasta chór z Grazu.|Wcześniej"
             })
     void mendsAsPolishIsWritten(String check, String text, String mend) {
