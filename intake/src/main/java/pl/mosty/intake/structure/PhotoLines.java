@@ -194,7 +194,10 @@ final class PhotoLines {
             }
             int length = line.body().end() - line.body().start();
             char last = text.charAt(line.body().end() - 1);
-            boolean prose = (above.size() == 1 && (last == ':' || last == ';')) || isProse(line);
+            boolean prose =
+                    (above.size() == 1 && (last == ':' || last == ';'))
+                            || isProse(line)
+                            || goesOn(i);
             boolean other =
                     text.substring(line.body().start(), line.body().end()).indexOf('|') >= 0
                             || NO_CAPTION.in(text.substring(line.body().start(), line.body().end()))
@@ -218,6 +221,19 @@ final class PhotoLines {
         return body.end() - body.start() > PROSE
                 && text.charAt(body.end() - 1) == '.'
                 && !text.startsWith(" r.", body.end() - 3);
+    }
+
+    /// A sentence right below another one is of the same text.
+    private boolean goesOn(int index) {
+        return index > 0 && isSentence(lines.get(index)) && isSentence(lines.get(index - 1));
+    }
+
+    private boolean isSentence(Line line) {
+        return !line.isBlank()
+                && line.marker() == null
+                && text.charAt(line.body().end() - 1) == '.'
+                && !text.startsWith(" r.", line.body().end() - 3)
+                && text.indexOf(' ', line.body().start()) < line.body().end();
     }
 
     private Span unlabelled(Span span) {

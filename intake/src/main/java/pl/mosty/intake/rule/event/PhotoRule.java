@@ -28,7 +28,8 @@ public final class PhotoRule implements Rule {
         return List.of(
                 "Źródło: opracowanie własne",
                 "Karta projektu nr 1\nTytuł projektu: Ogród nad rzeką\nŹródło: Fundusz Małych Projektów\nPartner wiodący: Gmina Dębowo",
-                " • 7 maja – festyn;\n • Źródło: UMD");
+                " • 7 maja – festyn;\n • Źródło: UMD",
+                "Delegacja z Grazu odwiedziła ratusz.\nWieczorem grał chór z Dębowa.\n\nfot. Jan Lipa");
     }
 
     @Override
