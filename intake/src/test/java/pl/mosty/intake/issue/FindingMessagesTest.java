@@ -66,6 +66,7 @@ final class FindingMessagesTest {
                 "mixed-quotes|Grano „Lato\" i „Zima” w Grazu.|”",
                 "needless-space|Umowa z dn. 18. 09.1992 r. wygasła.|''",
                 "needless-space|Umowa z dnia 4.09. 1992 r. wygasła.|''",
+                "person-spelling|W 2022 r. Dębowo odwiedził mer Roman Hawryluk. W maju 2022 r. prezydent Dębowa opowiadał Romanowi Hawryluk o targach.|Romanowi Hawrylukowi",
                 "needless-space|Termin : maj 2019 r.|''",
                 "needless-apostrophe|Gościł u nas burmistrz Somogyi’m z Csepelu.|Somogyim",
                 "needless-apostrophe|Rozmawiano z Jörgiem Kühne’m z Drezna.|Kühnem",

@@ -32,6 +32,18 @@ final class KnownPeople {
         return Optional.ofNullable(best).map(Numbered::person);
     }
 
+    /// Those of the same family name and another given one, or another form of it.
+    List<PersonMention> relatives(PersonMention person) {
+        var name = Name.of(person);
+        if (name == null) {
+            return List.of();
+        }
+        return byFamily.getOrDefault(name.family, Map.of()).entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(name.given))
+                .map(entry -> entry.getValue().mentions.getFirst().person)
+                .toList();
+    }
+
     private static @Nullable Numbered nearest(
             PersonMention person,
             @Nullable Numbered best,

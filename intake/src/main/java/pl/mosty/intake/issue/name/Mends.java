@@ -53,8 +53,10 @@ final class Mends {
         var changed = new StringBuilder();
         for (int i = 0; i <= word.length(); i++) {
             for (int k = 0; k < LETTERS.length() && i > 0; k++) {
-                changed.setLength(0);
-                keep(changed.append(word).insert(i, LETTERS.charAt(k)), mends);
+                if (LETTERS.charAt(k) != 'e' || !mayHaveLost(word, i)) {
+                    changed.setLength(0);
+                    keep(changed.append(word).insert(i, LETTERS.charAt(k)), mends);
+                }
             }
             if (i + 1 < word.length()) {
                 changed.setLength(0);
@@ -69,6 +71,20 @@ final class Mends {
             }
         }
         return mends;
+    }
+
+    /// `klastra`: before the last consonant of a stem the vowel goes where an ending comes, though
+    /// the dictionary may know the form with it alone.
+    private static boolean mayHaveLost(String word, int at) {
+        return at + 1 < word.length()
+                && isConsonant(word.charAt(at - 1))
+                && isConsonant(word.charAt(at))
+                && !isConsonant(word.charAt(at + 1))
+                && word.substring(at + 2).chars().filter(c -> !isConsonant((char) c)).count() <= 1;
+    }
+
+    private static boolean isConsonant(char c) {
+        return "aąeęioóuy".indexOf(c) < 0;
     }
 
     private static void keep(StringBuilder word, SortedSet<String> mends) {

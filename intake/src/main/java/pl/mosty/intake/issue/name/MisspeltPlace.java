@@ -47,6 +47,7 @@ public final class MisspeltPlace implements Check {
                 "Umowa z Bergenem na Rugii wygasła, chór z Bergenu przyjedzie do Dębowa. Miasto Bergen dziękuje.",
                 "Delegacja z miasta Kežmarok odwiedziła Dębowo. Primator Kežmarku podziękował.",
                 "Graz i Casablanca są partnerami Dębowa. Współpraca z Casablanką trwa.",
+                "Wykład w Walencji (Hiszpania) opłacił Instytut València.",
                 "Delegacja z Germersheimu odwiedziła Dębowo; w Germersheimie był koncert.");
     }
 
@@ -94,8 +95,8 @@ public final class MisspeltPlace implements Check {
         return findings;
     }
 
-    /// Another ending is another case, and `Casablanca` has k in its cases: `Casablanką`. A last
-    /// letter doubled is neither.
+    /// Another ending is another case, `Casablanca` has k in its cases, `Casablanką`, and a name
+    /// with more marks is of its own tongue, `València`. A last letter doubled is none of these.
     private static boolean isInflected(String text, NearMiss miss) {
         var printed = text.substring(miss.mention().start(), miss.mention().end());
         var meant = miss.meant();
@@ -103,11 +104,12 @@ public final class MisspeltPlace implements Check {
                 printed.length() == meant.length() + 1
                         && printed.startsWith(meant)
                         && printed.endsWith(meant.substring(meant.length() - 1).repeat(2));
-        return !doubled
-                && (printed.startsWith(meant)
-                        || meant.startsWith(printed)
-                        || hasFleetingVowel(meant, printed)
-                        || printed.replace('k', 'c').equals(meant.replace('k', 'c')));
+        return Folded.hasMoreMarks(printed, meant)
+                || (!doubled
+                        && (printed.startsWith(meant)
+                                || meant.startsWith(printed)
+                                || hasFleetingVowel(meant, printed)
+                                || printed.replace('k', 'c').equals(meant.replace('k', 'c'))));
     }
 
     /// `Kežmarok`, `Kežmarku`: the vowel before the last consonant goes where an ending comes.

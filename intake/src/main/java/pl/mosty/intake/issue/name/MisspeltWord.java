@@ -23,7 +23,8 @@ import pl.mosty.polish.inflection.Dictionary;
 /// where a single word comes into question, and the text writes it once. A lost mark is the
 /// commonest mistake, so it goes before the others and mends shorter words and those with a capital
 /// (`Wczesniej`, `Zwiazku Miast`) too, but there not at their end, where words of other tongues
-/// differ (`Nature`), and no name of a family.
+/// differ (`Nature`), and no name of a family or of an entry: `Nachod – Czechy`. Women's words that
+/// the dictionary lacks (`rektorka`) are none.
 public final class MisspeltWord implements Check {
 
     private static final int SHORTEST_MARKED = 6;
@@ -35,6 +36,8 @@ public final class MisspeltWord implements Check {
     private static final int REACH = 30;
 
     private static final Pattern OPENING = Pattern.compile("(?:\\A|\\n|[.!?]\\s)\\s*\\z");
+    private static final Pattern ENTRY =
+            Pattern.compile("[ \\u00a0]*(?:[\\n\\r(/|:;–-]|,[ \\u00a0]\\p{Lu})");
     private static final Pattern FAMILY =
             Regex.exact("(?:[sc]k|dzk)(?:i|a|iego|iej|iemu|im|ą|ich|imi)$");
 
@@ -62,6 +65,9 @@ public final class MisspeltWord implements Check {
                 "Przyjechał z Międzyświecia Serhij Opalko i zespół „Jasmin” znad Metui.",
                 "Przyjechał Frank Wisniewski z Poznan Film Board na konferencję Urban Future.",
                 "Odbyła się wideorozmowa o mikrograntach i tandemingu.",
+                "Umowę podpisała rektorka uczelni, a członkinie klastra grały w Grazu.",
+                "Mówiono o transpor cie i o bibliotekach.",
+                "Miasta zaprzyjaźnione\nNachod – Czechy\nGraz – Austria",
                 "Guests visited the harbour and the railway museum.");
     }
 
@@ -85,6 +91,7 @@ public final class MisspeltWord implements Check {
                     && !isSplit(reviewed.text(), word)) {
                 var mends = word.form().get(Mends.MENDS);
                 if (mends.size() == 1
+                        && !WomensWords.contains(word.text())
                         && (!word.capitalised() || isNoName(reviewed.chapter(), word))) {
                     findings.add(
                             new Finding(
@@ -115,8 +122,17 @@ public final class MisspeltWord implements Check {
                         && behind.getFirst().start() == word.end() + 1;
         return goesOn
                 ? behind.getFirst().isKnownInSmall()
-                : OPENING.in(
-                        new Passage(chapter.text(), Math.max(0, word.start() - 3), word.start()));
+                : !isEntry(chapter.text(), word.end())
+                        && OPENING.in(
+                                new Passage(
+                                        chapter.text(),
+                                        Math.max(0, word.start() - 3),
+                                        word.start()));
+    }
+
+    /// A line of its own, or with a country, a year or a note behind it.
+    private static boolean isEntry(String text, int end) {
+        return ENTRY.matcher(text).region(end, Math.min(text.length(), end + 4)).lookingAt();
     }
 
     private static boolean isWord(Form word) {
@@ -148,11 +164,16 @@ public final class MisspeltWord implements Check {
                         && Character.isLetter(text.charAt(word.end() + 1)));
     }
 
-    /// `Marsza łkowskiego`: the end of a word whose beginning stands before it.
+    /// `Marsza łkowskiego`, `transpor cie`: a part of a word whose other part stands beside it.
     private static boolean isSplit(String text, Word word) {
         var before = Words.of(text, new Span(Math.max(0, word.start() - REACH), word.start()));
-        return !before.isEmpty()
-                && before.getLast().end() == word.start() - 1
-                && Dictionary.shared().contains(before.getLast().lower() + word.text());
+        var behind =
+                Words.of(text, new Span(word.end(), Math.min(text.length(), word.end() + REACH)));
+        return (!before.isEmpty()
+                        && before.getLast().end() == word.start() - 1
+                        && Dictionary.shared().contains(before.getLast().lower() + word.text()))
+                || (!behind.isEmpty()
+                        && behind.getFirst().start() == word.end() + 1
+                        && Dictionary.shared().contains(word.lower() + behind.getFirst().text()));
     }
 }

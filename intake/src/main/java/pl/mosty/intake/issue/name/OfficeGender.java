@@ -14,8 +14,11 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.person.name.WomensNames;
+import pl.mosty.polish.inflection.Analysis;
 import pl.mosty.polish.inflection.Case;
+import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
+import pl.mosty.polish.inflection.PartOfSpeech;
 import pl.mosty.polish.office.OfficeStyle;
 import pl.mosty.polish.office.table.Offices;
 
@@ -23,6 +26,7 @@ import pl.mosty.polish.office.table.Offices;
 /// who is called `pani`.
 public final class OfficeGender implements Check {
 
+    private static final int REACH = 30;
     private static final Pattern MADAM = Regex.anyCase("\\bpani[ąe]? ");
 
     @Override
@@ -40,7 +44,8 @@ public final class OfficeGender implements Check {
     @Override
     public List<String> others() {
         return List.of(
-                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasador Danii Kirsten Holm;\n • 5 maja – Ambasadorem Japonii Akio Satą.");
+                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasador Danii Kirsten Holm;\n • 5 maja – Ambasadorem Japonii Akio Satą.",
+                "W dniu 2 maja 2022 r. umowę podpisała Zastępczyni Przewodniczącego Rady Obwodu Lwowskiego, Pani Oksana Melnyk.");
     }
 
     @Override
@@ -77,6 +82,7 @@ public final class OfficeGender implements Check {
                                             r.gender() == Gender.MASCULINE_PERSONAL && !r.plural());
             if (office.start() == phrase.start()
                     && masculine
+                    && !isGoverned(reviewed, office.start())
                     && !office.cases().contains(Case.NOMINATIVE)) {
                 var grammaticalCase = office.cases().iterator().next();
                 var mend =
@@ -97,6 +103,23 @@ public final class OfficeGender implements Check {
                                 likePrinted(mend, reviewed.text().charAt(office.start()))));
             }
         }
+    }
+
+    /// `Zastępczyni Przewodniczącego`: a noun before the office is that of the woman.
+    private static boolean isGoverned(Reviewed reviewed, int office) {
+        var before =
+                reviewed.chapter().words().within(new Span(Math.max(0, office - REACH), office));
+        return !before.isEmpty()
+                && before.getLast().end() == office - 1
+                && reviewed.text().charAt(office - 1) != '\n'
+                && Dictionary.shared().analyses(before.getLast().lower()).stream()
+                        .anyMatch(OfficeGender::isWoman);
+    }
+
+    private static boolean isWoman(Analysis reading) {
+        return reading.tag().partOfSpeech() == PartOfSpeech.NOUN
+                && reading.tag().genders().contains(Gender.FEMININE)
+                && !reading.lemma().equals("pani");
     }
 
     /// `ambasador` stays in small letters.
