@@ -1,6 +1,7 @@
 package pl.mosty.intake.place;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A place of the table.
@@ -14,6 +15,22 @@ public record Place(
 
     public Place {
         names = List.copyOf(names);
+    }
+
+    // written out: the one that the compiler makes is linked anew by each start that asks for it
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place place
+                && kind == place.kind
+                && country.equals(place.country)
+                && names.equals(place.names)
+                && name.equals(place.name)
+                && Objects.equals(adjective, place.adjective);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + country.hashCode();
     }
 
     public boolean polish() {

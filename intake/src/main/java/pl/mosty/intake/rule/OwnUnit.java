@@ -2,7 +2,6 @@ package pl.mosty.intake.rule;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.Hints;
@@ -85,13 +84,7 @@ public final class OwnUnit {
                 votes.merge(mention.place().name(), 1, Integer::sum);
             }
         }
-        return new OwnUnit(
-                votes.entrySet().stream()
-                        .max(
-                                Map.Entry.<String, Integer>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .orElse(null));
+        return new OwnUnit(Votes.winner(votes).orElse(null));
     }
 
     private static Optional<String> unknown(Marks<PlaceMention> places, int at, String printed) {

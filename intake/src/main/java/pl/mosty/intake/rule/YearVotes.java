@@ -37,11 +37,6 @@ final class YearVotes {
     /// Of equals the later year; none where only dates tell it and most of them tell another.
     Optional<Integer> winner() {
         int all = votes.values().stream().mapToInt(Integer::intValue).sum();
-        return votes.entrySet().stream()
-                .filter(vote -> said || vote.getValue() * 2 > all)
-                .max(
-                        Map.Entry.<Integer, Integer>comparingByValue()
-                                .thenComparing(Comparator.comparing(Map.Entry::getKey)))
-                .map(Map.Entry::getKey);
+        return Votes.winner(votes).filter(year -> said || votes.getOrDefault(year, 0) * 2 > all);
     }
 }

@@ -64,11 +64,10 @@ public record Outline(@Nullable Span title, List<Part> parts) {
     }
 
     private static boolean begins(Draft draft, Block block) {
-        return switch (block) {
-            case Heading _ -> !draft.onlyHeadings();
-            case Paragraph p -> p.lead() ? !draft.onlyHeadings() : draft.endsInList();
-            case Bullet _, Block.PhotoBlock _, Block.KeyValue _, Block.Row _ -> false;
-        };
+        if (block instanceof Paragraph p && !p.lead()) {
+            return draft.endsInList();
+        }
+        return (block instanceof Heading || block instanceof Paragraph) && !draft.onlyHeadings();
     }
 
     private static final class Draft {

@@ -1,5 +1,7 @@
 package pl.mosty.polish.date;
 
+import org.jspecify.annotations.Nullable;
+
 /// The first and the last day (month, year) of something, both included and of one precision. One
 /// day is an interval whose ends are equal.
 public record DateInterval(PartialDate start, PartialDate end) {
@@ -35,6 +37,19 @@ public record DateInterval(PartialDate start, PartialDate end) {
         return to.compareTo(from) < 0 && end.year() == null
                 ? new DateInterval(from, end.orInYear(year + 1))
                 : new DateInterval(from, to);
+    }
+
+    // written out: the one that the compiler makes is linked anew by each start that asks for it
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateInterval interval
+                && start.equals(interval.start)
+                && end.equals(interval.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + end.hashCode();
     }
 
     /// One date, or both ends with a slash between them, as EDTF writes intervals.

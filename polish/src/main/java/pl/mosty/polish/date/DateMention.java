@@ -15,12 +15,7 @@ public sealed interface DateMention {
 
     /// The days, months or years that the words name, where they name any.
     default Optional<DateInterval> interval() {
-        return switch (this) {
-            case Known known -> Optional.of(known.days());
-            case InYear part when part.year() != null ->
-                    Optional.of(DateInterval.at(new PartialDate(part.year(), null, null)));
-            case InYear _, Impossible _, Relative _ -> Optional.empty();
-        };
+        return Optional.empty();
     }
 
     /// A date of the calendar.
@@ -30,6 +25,11 @@ public sealed interface DateMention {
     /// @param weekday the weekday told beside it (`w piątek, 13 stycznia 2023 roku`), or null
     record Known(int start, int end, DateInterval days, int yearShift, @Nullable DayOfWeek weekday)
             implements DateMention {
+
+        @Override
+        public Optional<DateInterval> interval() {
+            return Optional.of(days);
+        }
 
         /// False when the weekday beside it is another one than the calendar's.
         public boolean agreesWithWeekday() {
@@ -59,7 +59,14 @@ public sealed interface DateMention {
     ///
     /// @param year null when the source leaves it open
     record InYear(int start, int end, YearPart part, @Nullable Integer year, int yearShift)
-            implements DateMention {}
+            implements DateMention {
+
+        @Override
+        public Optional<DateInterval> interval() {
+            return Optional.ofNullable(year)
+                    .map(known -> DateInterval.at(new PartialDate(known, null, null)));
+        }
+    }
 
     /// A day told by another one, such as `następnego dnia` or `w niedzielę`.
     record Relative(int start, int end, RelativeDay day) implements DateMention {}

@@ -52,6 +52,17 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
         return months == 0 ? Integer.compare(orZero(day), orZero(other.day)) : months;
     }
 
+    // written out: the one that the compiler makes is linked anew by each start that asks for it
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate date && compareTo(date) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 512 * orZero(year) + 32 * orZero(month) + orZero(day);
+    }
+
     private static int orZero(@Nullable Integer part) {
         return part == null ? 0 : part;
     }

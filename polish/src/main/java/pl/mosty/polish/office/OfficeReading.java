@@ -17,4 +17,19 @@ public record OfficeReading(
     public OfficeReading {
         cases = Collections.unmodifiableSet(EnumSet.copyOf(cases));
     }
+
+    // written out: the one that the compiler makes is linked anew by each start that asks for it
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OfficeReading reading
+                && gender == reading.gender
+                && plural == reading.plural
+                && byNoun == reading.byNoun
+                && cases.equals(reading.cases);
+    }
+
+    @Override
+    public int hashCode() {
+        return cases.hashCode();
+    }
 }

@@ -57,7 +57,7 @@ public final class PhraseTable<T> {
         return (@Nullable Node<T>[]) new Node<?>[length];
     }
 
-    /// @param phrase at least one word; a meaning given twice is kept once
+    /// @param phrase at least one word; a meaning given twice is told twice
     public void add(String phrase, T value) {
         var tokens = Tokens.of(phrase);
         int parent = 0;
@@ -71,9 +71,7 @@ public final class PhraseTable<T> {
         }
         int bit = bit(tokens.hash(0));
         starts[bit >>> 6] |= 1L << bit;
-        if (!last.values.contains(value)) {
-            last.values.add(value);
-        }
+        last.values.add(value);
     }
 
     /// False where no phrase starts with the token of the hash; true where one may.

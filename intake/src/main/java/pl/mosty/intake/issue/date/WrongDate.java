@@ -48,16 +48,14 @@ public final class WrongDate implements Check {
     }
 
     private static @Nullable Message message(DateMention date) {
-        return switch (date) {
-            case DateMention.Impossible wrong ->
-                    new Message(
-                            "Nie ma takiej daty (%s): popraw ją.".formatted(wrong.explanation()),
-                            "There is no such date (%s): correct it."
-                                    .formatted(english(wrong.reason())));
-            case DateMention.Known known when !known.agreesWithWeekday() ->
-                    otherWeekday(known.days().start());
-            case DateMention.Known _, DateMention.InYear _, DateMention.Relative _ -> null;
-        };
+        if (date instanceof DateMention.Impossible wrong) {
+            return new Message(
+                    "Nie ma takiej daty (%s): popraw ją.".formatted(wrong.explanation()),
+                    "There is no such date (%s): correct it.".formatted(english(wrong.reason())));
+        }
+        return date instanceof DateMention.Known known && !known.agreesWithWeekday()
+                ? otherWeekday(known.days().start())
+                : null;
     }
 
     private static String english(DateMention.Reason reason) {

@@ -160,18 +160,18 @@ public final class Narration {
     }
 
     private static List<Span> spans(Chapter chapter, Part part, Block block) {
-        return switch (block) {
-            case Paragraph p -> List.of(p.span());
-            case Bullet b when b.mark() == Mark.BARE -> List.of();
-            case Bullet b when part.kind() == SectionKind.MEMBERSHIPS && b.depth() == 0 ->
-                    List.of();
-            case Bullet b
-                    when part.kind() == SectionKind.PARTNER_CITIES
-                            && DatedBullet.dateAtStart(chapter, b.body()) == null
-                            && b.body().end() - b.body().start() < 60 ->
-                    List.of();
-            case Bullet b -> List.of(b.body());
-            case Block.Heading _, Block.PhotoBlock _, Block.KeyValue _, Block.Row _ -> List.of();
-        };
+        if (block instanceof Paragraph p) {
+            return List.of(p.span());
+        }
+        return block instanceof Bullet b && tells(chapter, part, b) ? List.of(b.body()) : List.of();
+    }
+
+    private static boolean tells(Chapter chapter, Part part, Bullet bullet) {
+        boolean member = part.kind() == SectionKind.MEMBERSHIPS && bullet.depth() == 0;
+        boolean partner =
+                part.kind() == SectionKind.PARTNER_CITIES
+                        && DatedBullet.dateAtStart(chapter, bullet.body()) == null
+                        && bullet.body().end() - bullet.body().start() < 60;
+        return bullet.mark() != Mark.BARE && !member && !partner;
     }
 }

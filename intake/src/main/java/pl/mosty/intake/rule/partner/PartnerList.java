@@ -138,15 +138,7 @@ public final class PartnerList implements Rule {
     }
 
     private static Optional<Span> item(Block block) {
-        return switch (block) {
-            case Bullet b -> Optional.of(b.body());
-            case Block.Row _,
-                    Block.Heading _,
-                    Block.Paragraph _,
-                    Block.PhotoBlock _,
-                    Block.KeyValue _ ->
-                    Optional.empty();
-        };
+        return block instanceof Bullet b ? Optional.of(b.body()) : Optional.empty();
     }
 
     private void add(Chapter chapter, Span item, Facts facts) {

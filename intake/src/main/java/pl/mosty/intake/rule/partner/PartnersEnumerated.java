@@ -85,10 +85,10 @@ public final class PartnersEnumerated implements Rule {
             boolean listed = isListed(part);
             for (var block : part.blocks()) {
                 listed &= !PartnerList.isWithout(chapter, block);
-                switch (block) {
-                    case Block.Paragraph _, Block.Bullet _, Block.KeyValue _ ->
-                            read(chapter, block.span(), listed, facts);
-                    case Block.Heading _, Block.Row _, Block.PhotoBlock _ -> {}
+                if (block instanceof Block.Paragraph
+                        || block instanceof Block.Bullet
+                        || block instanceof Block.KeyValue) {
+                    read(chapter, block.span(), listed, facts);
                 }
             }
         }

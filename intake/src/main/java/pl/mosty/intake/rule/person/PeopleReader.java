@@ -49,7 +49,22 @@ public final class PeopleReader {
                 known.computeIfAbsent(new Asked(span, governs, headings), this::find));
     }
 
-    private record Asked(Span span, @Nullable Case governs, List<Span> headings) {}
+    private record Asked(Span span, @Nullable Case governs, List<Span> headings) {
+
+        // written out: the one that the compiler makes is linked anew by each start
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked asked
+                    && span.equals(asked.span)
+                    && governs == asked.governs
+                    && headings.equals(asked.headings);
+        }
+
+        @Override
+        public int hashCode() {
+            return span.hashCode();
+        }
+    }
 
     private List<FoundPerson> find(Asked asked) {
         var span = asked.span;

@@ -2,6 +2,7 @@ package pl.mosty.polish.country.table;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +45,12 @@ final class CountryHeads {
     /// The declension of the head is that of the first official name that has it.
     private void learn(String head, CountryName official) {
         int words = head.split(" ", -1).length;
+        var cases = new LinkedHashMap<String, Set<Case>>();
         for (var grammaticalCase : Case.values()) {
             var form = firstWords(official.in(grammaticalCase), words);
-            var cases = EnumSet.noneOf(Case.class);
-            for (var other : Case.values()) {
-                if (firstWords(official.in(other), words).equals(form)) {
-                    cases.add(other);
-                }
-            }
-            heads.add(form, new Head(head, cases));
+            cases.computeIfAbsent(form, _ -> EnumSet.noneOf(Case.class)).add(grammaticalCase);
         }
+        cases.forEach((form, possible) -> heads.add(form, new Head(head, possible)));
     }
 
     boolean mayStart(long hash) {

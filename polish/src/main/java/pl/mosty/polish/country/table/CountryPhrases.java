@@ -45,7 +45,7 @@ final class CountryPhrases {
 
     private void addNames(Country country) {
         add(country, CountryForm.SHORT, country.shortName());
-        if (!country.officialName().equals(country.shortName())) {
+        if (!country.officialName().forms().equals(country.shortName().forms())) {
             add(country, CountryForm.OFFICIAL, country.officialName());
         }
         for (var alias : country.aliases()) {

@@ -142,17 +142,27 @@ public final class Offices {
                 continue;
             }
             var office = match.values().getFirst().office();
-            var readings =
-                    match.values().stream()
-                            .filter(phrase -> phrase.office().equals(office))
-                            .map(Phrase::reading)
-                            .toList();
             found.add(
                     new OfficeMention(
-                            tokens.start(at), tokens.end(match.end() - 1), office, readings));
+                            tokens.start(at),
+                            tokens.end(match.end() - 1),
+                            office,
+                            readings(office, match.values())));
             at = match.end();
         }
         return found;
+    }
+
+    /// What the phrase says of the office; several men and several women are often told alike.
+    private static List<OfficeReading> readings(Office office, List<Phrase> phrases) {
+        var readings = new ArrayList<OfficeReading>(phrases.size());
+        for (var phrase : phrases) {
+            boolean known = readings.contains(phrase.reading());
+            if (!known && phrase.office().id().equals(office.id())) {
+                readings.add(phrase.reading());
+            }
+        }
+        return List.copyOf(readings);
     }
 
     /// @param gender masculine personal or feminine; any other counts as masculine, null too

@@ -2,10 +2,10 @@ package pl.mosty.intake.rule.person.office;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.rule.Chapter;
+import pl.mosty.intake.rule.Votes;
 import pl.mosty.polish.office.OfficeMention;
 
 /// Who heads the own unit, told by the office that the text names most often without a foreign
@@ -26,13 +26,7 @@ public record OwnOffices(@Nullable String head) {
                 votes.merge(family, 1, Integer::sum);
             }
         }
-        return new OwnOffices(
-                votes.entrySet().stream()
-                        .max(
-                                Map.Entry.<String, Integer>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .orElse(null));
+        return new OwnOffices(Votes.winner(votes).orElse(null));
     }
 
     /// Whether it heads another kind of unit than the own one.
