@@ -48,11 +48,7 @@ final class Marks {
     /// With the marks of Polish letters, without those of others: `Győr` as `Gyor`, `Łódź` as it
     /// is.
     static String ofOtherTongues(String name) {
-        int i = 0;
-        while (i < name.length() && isPolish(name.charAt(i))) {
-            i++;
-        }
-        if (i == name.length()) {
+        if (isPolish(name)) {
             return name;
         }
         var plain = new StringBuilder(name.length());
@@ -61,6 +57,16 @@ final class Marks {
             plain.append(isPolish(c) ? String.valueOf(c) : without(String.valueOf(c)));
         }
         return plain.toString();
+    }
+
+    /// Whether all letters are of the Polish or the plain alphabet.
+    static boolean isPolish(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!isPolish(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPolish(char c) {

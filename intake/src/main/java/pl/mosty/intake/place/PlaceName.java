@@ -93,7 +93,7 @@ final class PlaceName {
         int stem = Math.max(0, word.length() - (word.endsWith("niec") ? 4 : 3));
         return form.length() <= word.length() + LONGEST_ENDING
                 && form.regionMatches(0, word, 0, stem)
-                && firstForms().contains(form);
+                && (form.equals(word) || firstForms().contains(form));
     }
 
     private String firstWord() {

@@ -1,34 +1,22 @@
 package pl.mosty.intake.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.reading.Remembered;
 import pl.mosty.intake.reading.Trait;
-import pl.mosty.polish.inflection.Dictionary;
 
-/// The table of places. It is read once; forms are made when a word first asks for them.
+/// Finds places by their names; forms of these are made when a word first asks for them.
 public final class Places {
 
-    private static final int KEY = 2;
     private static final int LEAST = 5;
     private static final List<String> UNIT_NOUNS =
             List.of("obwo", "obwó", "rejon", "kraj", "komitat", "okręg");
-    private final Map<String, List<PlaceName>> byBeginning = new HashMap<>();
-
-    private final Map<String, Place> byAdjective = new HashMap<>();
+    private final PlaceTable table;
 
     /// Of the standard table, which every text asks.
     private @Nullable Trait<List<PlaceName>> begun;
@@ -39,15 +27,14 @@ public final class Places {
     /// Further ones, asked where the table has no longer name.
     private final @Nullable Towns towns;
 
-    private Places(@Nullable Towns towns) {
+    private Places(PlaceTable table, @Nullable Towns towns) {
+        this.table = table;
         this.towns = towns;
     }
 
     /// A table of these places alone.
     public static Places of(List<Place> places) {
-        var table = new Places(null);
-        places.forEach(table::add);
-        return table;
+        return new Places(PlaceTable.of(places), null);
     }
 
     public static Places standard() {
@@ -102,7 +89,7 @@ public final class Places {
     /// The names that the word may begin, those of the table first.
     private List<PlaceName> begunBy(Form word) {
         var names = new ArrayList<PlaceName>();
-        for (var name : byBeginning.getOrDefault(key(word.lower()), List.of())) {
+        for (var name : table.beginningAs(word.lower())) {
             if (name.beginsWith(word.lower())) {
                 names.add(name);
             }
@@ -153,7 +140,7 @@ public final class Places {
             return Optional.empty();
         }
         var lower = name.toLowerCase(Locale.ROOT);
-        return byBeginning.getOrDefault(key(lower), List.of()).stream()
+        return table.beginningAs(lower).stream()
                 .filter(e -> OneLetter.apart(e.lower(), lower))
                 .map(PlaceName::place)
                 .findFirst();
@@ -162,7 +149,7 @@ public final class Places {
     /// The place of which a form differs from the word by one letter, with that form.
     public Optional<NearForm> nearMiss(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
-        for (var entry : byBeginning.getOrDefault(key(lower), List.of())) {
+        for (var entry : table.beginningAs(lower)) {
             if (entry.words().size() != 1 || entry.words().getFirst().length() < LEAST) {
                 continue;
             }
@@ -190,7 +177,7 @@ public final class Places {
         for (var ending : List.of("iego", "iemu", "iej", "imi", "ich", "im", "ie", "ą", "a", "i")) {
             if (lower.endsWith(ending)) {
                 var stem = lower.substring(0, lower.length() - ending.length());
-                var place = byAdjective.get(stem + "i");
+                var place = table.byAdjective(stem + "i");
                 if (place != null) {
                     return Optional.of(place);
                 }
@@ -199,68 +186,13 @@ public final class Places {
         return Optional.empty();
     }
 
-    private void add(String line) {
-        var country = line.substring(0, 2);
-        var kind =
-                switch (line.charAt(3)) {
-                    case 'C' -> Place.Kind.CITY;
-                    case 'R' -> Place.Kind.REGION;
-                    default -> Place.Kind.COUNTY;
-                };
-        for (var item : line.substring(5).split(";", -1)) {
-            var parts = item.split("~", -1);
-            var names = List.of(parts[0].split("=", -1));
-            var place =
-                    new Place(
-                            names.getFirst(),
-                            names,
-                            country,
-                            kind,
-                            parts.length > 1 ? parts[1] : null);
-            add(place);
-        }
-    }
-
-    private void add(Place place) {
-        for (var name : place.names()) {
-            add(new PlaceName(place, name));
-            var plain = Marks.ofOtherTongues(name);
-            if (!place.names().contains(plain)
-                    && !Dictionary.shared().contains(plain.toLowerCase(Locale.ROOT))) {
-                add(new PlaceName(place, plain));
-            }
-        }
-        if (place.adjective() != null) {
-            byAdjective.put(place.adjective(), place);
-        }
-    }
-
-    private void add(PlaceName entry) {
-        byBeginning.computeIfAbsent(entry.beginning(KEY), _ -> new ArrayList<>()).add(entry);
-    }
-
-    private static String key(String lower) {
-        return lower.substring(0, Math.min(KEY, lower.length()));
-    }
-
     /// Initialised on first use.
     private static final class Standard {
         private static final Places PLACES = read();
 
         private static Places read() {
-            var places = new Places(Towns.read());
+            var places = new Places(PlaceTable.read(), Towns.read());
             places.begun = Trait.of(places::begunBy);
-            var in = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"));
-            try (var reader =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                    if (!line.startsWith("#") && !line.isBlank()) {
-                        places.add(line);
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
             return places;
         }
     }
