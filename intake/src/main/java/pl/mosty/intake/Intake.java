@@ -31,6 +31,7 @@ import pl.mosty.intake.rule.person.FamilyNames;
 import pl.mosty.intake.rule.person.KnownCountries;
 import pl.mosty.intake.rule.person.PeopleReader;
 import pl.mosty.intake.rule.person.Sides;
+import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.counterpart.Counterparts;
 import pl.mosty.polish.country.table.Countries;
@@ -43,14 +44,15 @@ public final class Intake {
 
     public Intake() {}
 
-    /// Opens the tables that the first text would otherwise wait for: for a thread beside the one
-    /// that reads it.
+    /// Opens the tables that the first text would otherwise wait for, in the order in which it asks
+    /// for them: for a thread beside the one that reads it.
     public static void open() {
+        Countries.standard().mentions("");
         Places.standard();
         Offices.standard();
-        Countries.standard().mentions("");
-        Counterparts.standard();
+        GivenNames.open();
         Names.shared();
+        Counterparts.standard();
     }
 
     /// Reads the examples of all rules and checks: a rehearsal of what a text may ask for.

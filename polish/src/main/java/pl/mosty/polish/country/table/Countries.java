@@ -94,6 +94,12 @@ public final class Countries {
     /// Made when a text is first looked through: who only writes does not wait for it.
     private CountryFinder finder() {
         var made = finder;
+        return made == null ? makeFinder() : made;
+    }
+
+    /// Once, however many threads ask.
+    private synchronized CountryFinder makeFinder() {
+        var made = finder;
         if (made == null) {
             made = new CountryFinder(table.countries());
             finder = made;

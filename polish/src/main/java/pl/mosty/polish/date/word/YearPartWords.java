@@ -157,11 +157,18 @@ final class YearPartWords {
                 var adapted =
                         soft && ending.startsWith("y")
                                 ? ending.substring(1)
-                                : ordinal.equals("drugi")
-                                        ? ending.replaceFirst("^y", "i").replaceFirst("^e", "ie")
-                                        : ending;
+                                : ordinal.equals("drugi") ? afterG(ending) : ending;
                 table.add(stem + adapted + " " + noun, part);
             }
         }
+    }
+
+    /// `drugi`, `drugiego`
+    private static String afterG(String ending) {
+        return switch (ending.charAt(0)) {
+            case 'y' -> "i" + ending.substring(1);
+            case 'e' -> "i" + ending;
+            default -> ending;
+        };
     }
 }

@@ -99,6 +99,9 @@ public final class GivenNames {
 
     private GivenNames() {}
 
+    /// Reads the table, unless it is read.
+    public static void open() {}
+
     /// The languages that have the name, as ISO 639-1 codes, `xx` for one of many others; empty
     /// where it is unknown. `Jacka` is rather a case of Jacek than of Jack.
     public static Set<String> languages(String printed) {
