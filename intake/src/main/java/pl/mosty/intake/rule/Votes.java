@@ -14,7 +14,7 @@ public final class Votes {
         Map.@Nullable Entry<K, Integer> best = null;
         for (var vote : votes.entrySet()) {
             int more = best == null ? 1 : vote.getValue() - best.getValue();
-            if (best == null || more > 0 || more == 0 && later(vote, best)) {
+            if (best == null || more > 0 || (more == 0 && later(vote, best))) {
                 best = vote;
             }
         }
