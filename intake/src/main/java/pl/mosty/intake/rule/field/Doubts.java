@@ -4,15 +4,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Side;
+import pl.mosty.intake.reading.Facet;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.act.ActReader;
 import pl.mosty.intake.rule.certainty.Doubt;
 import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
+import pl.mosty.polish.date.reading.DateReader;
 
 /// What the fields of an activity leave open.
 final class Doubts {
+
+    /// The name of a month in any form, no mere numeral: `wrześniu`, `Sept`.
+    private static final Facet MONTH = Facet.of(form -> DateReader.namesMonth(form.text()));
 
     private Doubts() {}
 
@@ -25,6 +31,7 @@ final class Doubts {
         var doubts = EnumSet.noneOf(Doubt.class);
         doubts.addAll(event.doubts());
         add(doubts, Doubt.YEAR, isYearOpen(chapter, event));
+        add(doubts, Doubt.MONTH, isMonthOpen(chapter, event));
         add(doubts, Doubt.FURTHER_DATE, dates(chapter, event) > 1);
         add(doubts, Doubt.KIND, !act.sure());
         add(doubts, Doubt.PERSON, isAnyoneOpen(found));
@@ -47,6 +54,13 @@ final class Doubts {
         return chapter.years().contested()
                 && chapter.years().told(event.part(), event.span().start()).isEmpty()
                 && chapter.dates().within(event.span()).stream().noneMatch(Doubts::hasYear);
+    }
+
+    private static boolean isMonthOpen(Chapter chapter, Event event) {
+        var date = event.date();
+        return date != null
+                && date.precision() == Precision.YEAR
+                && chapter.words().within(event.span()).stream().anyMatch(w -> w.is(MONTH));
     }
 
     private static boolean hasYear(DateMention mention) {

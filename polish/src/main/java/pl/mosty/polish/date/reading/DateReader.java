@@ -5,6 +5,7 @@ import java.util.List;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.point.PointReader;
 import pl.mosty.polish.date.word.DateWords;
+import pl.mosty.polish.date.word.Month;
 import pl.mosty.polish.scan.Tokens;
 
 /// Finds the dates of a text, in Polish and as far as English and German reports write theirs.
@@ -50,5 +51,12 @@ public final class DateReader {
             at = Math.max(next, at + 1);
         }
         return found;
+    }
+
+    /// Whether the one word is a month's name in any form, shortened ones among them: `września`,
+    /// `Sept`; no numeral.
+    public static boolean namesMonth(String word) {
+        return DateWords.months(Tokens.of(word), 0).stream()
+                .anyMatch(month -> month.form() != Month.Form.ROMAN);
     }
 }
