@@ -8,12 +8,17 @@ import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.country.CountryForm;
 import pl.mosty.polish.country.CountryMention;
 
-/// One list of diplomats names some states officially and others shortly.
+/// One list of diplomats, or one enumeration of states, names some officially and others shortly.
 public final class MixedStateNames implements Check {
+
+    private static final int REACH = 12;
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:,|i|oraz|, a także|a także|, i|and|, and)\\s+");
 
     @Override
     public String name() {
@@ -23,13 +28,16 @@ public final class MixedStateNames implements Check {
     @Override
     public List<String> matching() {
         return List.of(
-                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Królestwa Danii Janem Lipą;\n • 5 maja – Ambasadorem Republiki Czeskiej Adamem Klonem;\n • 9 maja – Ambasadorem Łotwy Piotrem Bukiem;\n • 10 maja – Ambasadorem Pakistanu Ewarystem Grabem.");
+                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Królestwa Danii Janem Lipą;\n • 5 maja – Ambasadorem Republiki Czeskiej Adamem Klonem;\n • 9 maja – Ambasadorem Łotwy Piotrem Bukiem;\n • 10 maja – Ambasadorem Pakistanu Ewarystem Grabem.",
+                "W 2022 r. odbyto rozmowy z dyplomatami takich państw jak Królestwo Danii, Republika Czeska, Ukraina, Szwajcaria, Norwegia i Republika Litewska.");
     }
 
     @Override
     public List<String> others() {
         return List.of(
-                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Danii Janem Lipą;\n • 5 maja – Ambasadorem Czech Adamem Klonem;\n • 9 maja – Ambasadorem Łotwy Piotrem Bukiem.");
+                "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Danii Janem Lipą;\n • 5 maja – Ambasadorem Czech Adamem Klonem;\n • 9 maja – Ambasadorem Łotwy Piotrem Bukiem.",
+                "W 2022 r. odbyto rozmowy z dyplomatami Danii, Czech, Szwajcarii i Norwegii.",
+                "Republika Czeska, kraj partnerski, leży nad Łabą, Dania i Norwegia nad morzem, a Szwajcaria w górach.");
     }
 
     @Override
@@ -37,22 +45,46 @@ public final class MixedStateNames implements Check {
         var findings = new ArrayList<Finding>();
         var bySection = reviewed.bySection();
         for (var part : reviewed.chapter().outline().parts()) {
-            var official = new ArrayList<CountryMention>();
-            var brief = new ArrayList<CountryMention>();
-            for (var country :
-                    ofOffices(reviewed, bySection.getOrDefault(part.ordinal(), List.of()))) {
-                if (country.form() == CountryForm.OFFICIAL) {
-                    official.add(country);
-                } else if (hasOfficialName(country)) {
-                    brief.add(country);
-                }
+            judge(ofOffices(reviewed, bySection.getOrDefault(part.ordinal(), List.of())), findings);
+        }
+        enumerations(reviewed).forEach(states -> judge(states, findings));
+        return findings;
+    }
+
+    /// States with nothing but commas and conjunctions between them.
+    private static List<List<CountryMention>> enumerations(Reviewed reviewed) {
+        var all = new ArrayList<List<CountryMention>>();
+        var text = reviewed.text();
+        int behind = -1;
+        for (var country : reviewed.chapter().countries().all()) {
+            boolean goesOn =
+                    behind >= 0
+                            && country.start() > behind
+                            && country.start() - behind <= REACH
+                            && BETWEEN.matcher(text.substring(behind, country.start())).matches();
+            if (!goesOn) {
+                all.add(new ArrayList<>());
             }
-            if (!official.isEmpty() && !brief.isEmpty() && official.size() + brief.size() > 3) {
-                var fewer = official.size() < brief.size() ? official : brief;
-                findings.add(finding(fewer.getFirst(), official.size(), brief.size()));
+            all.getLast().add(country);
+            behind = country.end();
+        }
+        return all;
+    }
+
+    private void judge(List<CountryMention> countries, List<Finding> findings) {
+        var official = new ArrayList<CountryMention>();
+        var brief = new ArrayList<CountryMention>();
+        for (var country : countries) {
+            if (country.form() == CountryForm.OFFICIAL) {
+                official.add(country);
+            } else if (hasOfficialName(country)) {
+                brief.add(country);
             }
         }
-        return findings;
+        if (!official.isEmpty() && !brief.isEmpty() && official.size() + brief.size() > 3) {
+            var fewer = official.size() < brief.size() ? official : brief;
+            findings.add(finding(fewer.getFirst(), official.size(), brief.size()));
+        }
     }
 
     /// Ukraine and Romania have no other name than the short one.
