@@ -70,6 +70,11 @@ final class FindingMessagesTest {
                 "needless-space|Termin : maj 2019 r.|''",
                 "needless-apostrophe|Gościł u nas burmistrz Somogyi’m z Csepelu.|Somogyim",
                 "needless-apostrophe|Rozmawiano z Jörgiem Kühne’m z Drezna.|Kühnem",
+                "misspelt-name|Powiat Diepholz i starosta Powiatu Diepholz dziękują. Witryna Powiatu Diephloz.|Diepholz",
+                "misspelt-name|Dębowo współpracuje z Hrabstwem Oxfordshir.|Oxfordshire",
+                "misspelt-word|Wykaz gości zawiera Zalącznik nr 2 do raportu.|Załącznik",
+                "misspelt-word|Delegacja Województwa Świetokrzyskiego zwiedziła Graz.|Świętokrzyskiego",
+                "misspelt-word|Program: Europa dla Obywateli. Działanie: 2.1 Partnertswo miast.|Partnerstwo",
                 "misspelt-word|Wczesniej przyjechał do miasta chór z Grazu.|Wcześniej"
             })
     void mendsAsPolishIsWritten(String check, String text, String mend) {

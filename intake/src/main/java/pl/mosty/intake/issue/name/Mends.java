@@ -13,11 +13,19 @@ final class Mends {
 
     static final String LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż";
     private static final int SHORTEST = 7;
+    private static final int LONG = 9;
     private static final Map<Character, String> MARKED =
             Map.of('a', "ą", 'c', "ć", 'e', "ę", 'l', "ł", 'n', "ń", 'o', "ó", 's', "ś", 'z', "źż");
 
     static final Trait<SortedSet<String>> MENDS =
             Trait.of(form -> Collections.unmodifiableSortedSet(of(form)));
+
+    /// Of a long word whose capital only begins a phrase: with a capital too.
+    static final Trait<SortedSet<String>> OF_BEGINNINGS =
+            Trait.of(form ->
+                    form.text().length() < LONG
+                            ? Collections.emptySortedSet()
+                            : Collections.unmodifiableSortedSet(capitals(any(form.lower()))));
 
     private Mends() {}
 
@@ -26,12 +34,16 @@ final class Mends {
         boolean sure = !word.capitalised() && word.text().length() >= SHORTEST;
         var marked = marked(word.lower(), word.text().length() - (sure ? 0 : 1));
         if (word.capitalised()) {
-            return new TreeSet<>(
-                    marked.stream()
-                            .map(m -> Character.toUpperCase(m.charAt(0)) + m.substring(1))
-                            .toList());
+            return capitals(marked);
         }
         return marked.size() == 1 || !sure ? marked : any(word.text());
+    }
+
+    private static SortedSet<String> capitals(SortedSet<String> words) {
+        return new TreeSet<>(
+                words.stream()
+                        .map(m -> Character.toUpperCase(m.charAt(0)) + m.substring(1))
+                        .toList());
     }
 
     /// @param end behind the last letter that may take a mark

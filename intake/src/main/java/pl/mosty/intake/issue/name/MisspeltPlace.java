@@ -18,6 +18,7 @@ import pl.mosty.intake.rule.NearMiss;
 
 /// A long capitalised word, unknown to the dictionary, that is one letter away from a known place
 /// or from a name which the same text prints more often. Endings are not compared: they inflect.
+/// Right behind the noun of a unit shorter names are judged too.
 public final class MisspeltPlace implements Check {
 
     private static final int LONG = 9;
@@ -35,6 +36,9 @@ public final class MisspeltPlace implements Check {
     public List<String> matching() {
         return List.of(
                 "Miasto współpracuje z Hrabstwem Nottinghmshire.",
+                "Powiat Diepholz jest naszym partnerem. Starosta Powiatu Diepholz był w Dębowie. Witryna Powiatu Diephloz.",
+                "Miasto współpracuje z Hrabstwem Oxfordshir.",
+                "Miasto współpracuje z Gminą Bornholmm.",
                 "Delegacja z Germersheim odwiedziła Dębowo. Starosta Germersheim podziękował. Strona miasta Geremersheim.");
     }
 
@@ -46,6 +50,7 @@ public final class MisspeltPlace implements Check {
                 "Gościła nas Dolina Charlotty.",
                 "Umowa z Bergenem na Rugii wygasła, chór z Bergenu przyjedzie do Dębowa. Miasto Bergen dziękuje.",
                 "Delegacja z miasta Kežmarok odwiedziła Dębowo. Primator Kežmarku podziękował.",
+                "Powiat Diepholz jest naszym partnerem, Starosta Powiatu Diepholz był w Dębowie. Mówiono o Powiecie Diepholzu.",
                 "Graz i Casablanca są partnerami Dębowa. Współpraca z Casablanką trwa.",
                 "Wykład w Walencji (Hiszpania) opłacił Instytut València.",
                 "Delegacja z Germersheimu odwiedziła Dębowo; w Germersheimie był koncert.");
@@ -65,6 +70,9 @@ public final class MisspeltPlace implements Check {
                             MISSPELT.with(miss.meant()),
                             miss.meant()));
         }
+        new UnitSlips(reviewed.text(), reviewed.chapter().words())
+                .find()
+                .forEach(slip -> findings.add(finding(slip.word(), slip.meant())));
         var words = new ArrayList<Word>();
         for (var word : reviewed.chapter().words().unknownNames()) {
             if (isLongName(reviewed, word)) {

@@ -1,18 +1,17 @@
 package pl.mosty.intake.issue.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.SortedSet;
 import pl.mosty.intake.extraction.Finding;
 import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
-import pl.mosty.intake.pattern.Passage;
-import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Facet;
 import pl.mosty.intake.reading.Form;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.Chapter;
@@ -24,7 +23,8 @@ import pl.mosty.polish.inflection.Dictionary;
 /// commonest mistake, so it goes before the others and mends shorter words and those with a capital
 /// (`Wczesniej`, `Zwiazku Miast`) too, but there not at their end, where words of other tongues
 /// differ (`Nature`), and no name of a family or of an entry: `Nachod – Czechy`. Women's words that
-/// the dictionary lacks (`rektorka`) are none.
+/// the dictionary lacks (`rektorka`) are none. A long word that begins a phrase (`Parnerstwo
+/// miast`) is mended as one in small letters is.
 public final class MisspeltWord implements Check {
 
     private static final int SHORTEST_MARKED = 6;
@@ -34,12 +34,6 @@ public final class MisspeltWord implements Check {
 
     /// How far off the next word is sought.
     private static final int REACH = 30;
-
-    private static final Pattern OPENING = Pattern.compile("(?:\\A|\\n|[.!?]\\s)\\s*\\z");
-    private static final Pattern ENTRY =
-            Pattern.compile("[ \\u00a0]*(?:[\\n\\r(/|:;–-]|,[ \\u00a0]\\p{Lu})");
-    private static final Pattern FAMILY =
-            Regex.exact("(?:[sc]k|dzk)(?:i|a|iego|iej|iemu|im|ą|ich|imi)$");
 
     private static final Facet DOUBTFUL =
             Facet.of(form -> isWord(form) && !form.isKnown() && !form.isKnownInSmall());
@@ -55,6 +49,9 @@ public final class MisspeltWord implements Check {
                 "Rozmawiano o stulecu szkoły.",
                 "Dębowo nalezy do Związku Miast. Wczesniej, w maju, przyjechał chór i wręczyl nagrody.",
                 "Goście wpisali się do księgi pamiatkowej\nw ratuszu.",
+                "Wykaz gości zawiera Zalącznik nr 2 do raportu.",
+                "Delegacja Województwa Świetokrzyskiego zwiedziła Graz.",
+                "Program: Europa dla Obywateli\nDziałanie: 2.1 Parnerstwo miast",
                 "Goście obejrzeli przedsiębiorstow w porcie.");
     }
 
@@ -66,6 +63,9 @@ public final class MisspeltWord implements Check {
                 "Przyjechał Frank Wisniewski z Poznan Film Board na konferencję Urban Future.",
                 "Odbyła się wideorozmowa o mikrograntach i tandemingu.",
                 "Umowę podpisała rektorka uczelni, a członkinie klastra grały w Grazu.",
+                "Umowę zawarły szkoły z Międzyświecia i Kupferzell.",
+                "Przyjechał mer Żółtowsky i chór Zórawie z Grazu.",
+                "Miasta partnerskie\nStrasbourg we Francji",
                 "Mówiono o transpor cie i o bibliotekach.",
                 "Miasta zaprzyjaźnione\nNachod – Czechy\nGraz – Austria",
                 "Guests visited the harbour and the railway museum.");
@@ -89,10 +89,8 @@ public final class MisspeltWord implements Check {
             if (counts.getOrDefault(word.text(), 0) == 1
                     && isAmongWords(reviewed.text(), word)
                     && !isSplit(reviewed.text(), word)) {
-                var mends = word.form().get(Mends.MENDS);
-                if (mends.size() == 1
-                        && !WomensWords.contains(word.text())
-                        && (!word.capitalised() || isNoName(reviewed.chapter(), word))) {
+                var mends = mends(reviewed.chapter(), word);
+                if (mends.size() == 1 && !WomensWords.contains(word.text())) {
                     findings.add(
                             new Finding(
                                     name(),
@@ -108,40 +106,23 @@ public final class MisspeltWord implements Check {
         return findings;
     }
 
-    /// A capital that begins a sentence, or a name of which the next word is a known one: `Zwiazku
-    /// Miast`.
-    private static boolean isNoName(Chapter chapter, Word word) {
-        if (word.upperCase()) {
-            return false;
+    private static SortedSet<String> mends(Chapter chapter, Word word) {
+        var mends = word.form().get(Mends.MENDS);
+        if (!word.capitalised()) {
+            return mends;
         }
-        int reach = Math.min(chapter.text().length(), word.end() + REACH);
-        var behind = chapter.words().within(new Span(word.end(), reach));
-        boolean goesOn =
-                !behind.isEmpty()
-                        && behind.getFirst().capitalised()
-                        && behind.getFirst().start() == word.end() + 1;
-        return goesOn
-                ? behind.getFirst().isKnownInSmall()
-                : !isEntry(chapter.text(), word.end())
-                        && OPENING.in(
-                                new Passage(
-                                        chapter.text(),
-                                        Math.max(0, word.start() - 3),
-                                        word.start()));
-    }
-
-    /// A line of its own, or with a country, a year or a note behind it.
-    private static boolean isEntry(String text, int end) {
-        return ENTRY.matcher(text).region(end, Math.min(text.length(), end + 4)).lookingAt();
+        var capitals = new CapitalWords(chapter);
+        if (mends.isEmpty() && capitals.beginsPhrase(word)) {
+            return word.form().get(Mends.OF_BEGINNINGS);
+        }
+        return capitals.isNoName(word) ? mends : Collections.emptySortedSet();
     }
 
     private static boolean isWord(Form word) {
         return word.text().length() >= SHORTEST_MARKED
                 && word.text().length() <= LONGEST
                 && (isSmall(word.text())
-                        || (word.capitalised()
-                                && isSmall(word.lower().substring(1))
-                                && !FAMILY.in(word.text())));
+                        || (word.capitalised() && isSmall(word.lower().substring(1))));
     }
 
     private static boolean isSmall(String word) {
