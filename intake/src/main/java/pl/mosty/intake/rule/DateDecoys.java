@@ -10,7 +10,7 @@ public final class DateDecoys {
 
     private static final Pattern BEFORE =
             Regex.anyCase(
-                    "(?:\\(|\\b(?:z|ze|of|vom|podpisan(?!o\\b)\\w+|zawart(?!o\\b)\\w+|uchwa[łl]\\w+|ustaw\\w+|umow\\w+|prezydencj\\w+|zaczyna\\w+|przypada\\w+|(?:misj|urz[ąę]d|funkcj|kadencj|stanowisk|placówk)\\w* (?:\\S+ ){0,4}(?:zacz|rozpocz|obj[ąę]|pełni|sprawuj|kieruj)\\w+|połowie|z okresu|od|do|przed|po|przez|istniej\\w+ od"
+                    "(?:\\(|\\b(?:z|ze|of|vom|podpisan(?!o\\b)\\w+|zawart(?!o\\b)\\w+|(?:opublikowan|ogłoszon|zamieszczon|wydrukowan|udostępnion)\\w+|uchwa[łl]\\w+|ustaw\\w+|umow\\w+|prezydencj\\w+|zaczyna\\w+|przypada\\w+|(?:misj|urz[ąę]d|funkcj|kadencj|stanowisk|placówk)\\w* (?:\\S+ ){0,4}(?:zacz|rozpocz|obj[ąę]|pełni|sprawuj|kieruj)\\w+|połowie|z okresu|od|do|przed|po|przez|istniej\\w+ od"
                             + "|lat|z kolekcji|wydan\\w+|publikacj\\w+|rozpoczęt\\w+|zaczęły się|trwają od|nr .*|edycj\\w+|datowan\\w+|założon\\w+|powstał\\w*|sięga\\w*|istnieje|działa od|obowiązuje od|stan na|dane na|wersja|porozumieni\\w+|aneks\\w*|deklaracj\\w+ z|list\\w* intencyjn\\w+|zarządzeni\\w+|decyzj\\w+|dyrektyw\\w+|rozporządzeni\\w+|edition|known until|until|till|since|before|dated|founded|established|agreement of|agreement from|act of|resolution of|seit|bis|gegründet|vertrag vom|vertrag|vereinbarung vom|beschluss vom|gesetz vom))\\s*(?:(?:się|z|w|(?:dnia|dn\\.)(?:\\s?[-–—:])?|roku|w roku|w dniu|pierwszej|drugiej|r\\.|in|on|the|of|vom|dem|im|jahr|year)\\s*)*$");
     private static final Pattern TOLD_ACT =
             Regex.anyCase(

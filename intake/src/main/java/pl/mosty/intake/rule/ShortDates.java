@@ -29,7 +29,6 @@ final class ShortDates {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s?\\((\\d{1,2})\\.?(?:\\s?[-–—]\\s?(\\d{1,2})\\.?)?\\)");
     private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}(?=\\s?[-–—:]|\\.\\s)");
-    private static final Pattern ALONE = Pattern.compile("\\p{L}{3,12}(?=\\))");
     private static final Pattern SENTENCE = Pattern.compile("(?:[.!?]|\\n)\\s*(?=\\d)");
 
     /// `2.10 mln zł`, `10.15 uroczystość`: no day stands before a unit or the name of a chapter.
@@ -67,7 +66,7 @@ final class ShortDates {
         }
         for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
             bracketed(text, open + 1, marks, found);
-            word(text, open + 1, text.length(), ALONE, marks, found);
+            BracketedMonths.add(text, open + 1, marks, found);
         }
         known.forEach(mention -> ofMonth(text, mention, found));
         RunningDates.add(text, known, found);
@@ -249,7 +248,7 @@ final class ShortDates {
 
     /// A cell that is the name of a month, in English and German as well, or a day with a short
     /// year.
-    private static void month(String text, Span cell, List<DateMention> found) {
+    static void month(String text, Span cell, List<DateMention> found) {
         for (var before : List.of("", "in ", "dnia ")) {
             for (var date : DateReader.read(before + cell.of(text))) {
                 if (date instanceof DateMention.Known known && known.start() == before.length()) {

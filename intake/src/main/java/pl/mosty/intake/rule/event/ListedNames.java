@@ -24,10 +24,10 @@ public final class ListedNames implements SentenceRule {
                     "(?:wydarze|imprez|przedsięwzię|inicjatyw|zrobi|zrealizowa|zorganizowa|urządz|udało)\\p{L}*[^.]{0,120}[.]\\s*$");
     private static final Pattern EVENT =
             Regex.anyCase(
-                    "\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto|pokaz\\b)");
+                    "\\b(?:(?:dzień|wieczór) (?-i:\\p{Lu})|projekt\\p{L}* [„“\"«]|wieczór \\p{Ll}+[sc]ki|odsłon|zlot|wypraw|święto|pokaz\\b)");
     private static final Pattern CLAUSE =
             Regex.anyCase("(?:(?:w|na|z|po|przy) )?któr|gdzie|gdy|kiedy");
-    private static final int FIRST_WORDS = 20;
+    private static final int FIRST_WORDS = 30;
     private static final int BEFORE = 200;
 
     /// How many verbs of a sentence may have events behind them.
@@ -49,6 +49,7 @@ public final class ListedNames implements SentenceRule {
         return List.of(
                 "W 2020 r. odbył się zjazd w Dębowie. Przypomniał czerwcowy zlot orkiestr z Grazu, wystawę o Malcie i wyprawę szachistów do Brna.",
                 "W 2020 r. odbył się zjazd w Dębowie. Przypomniała o pomocy dla Brna i wyliczyła wydarzenia roku: zlot orkiestr, wieczór grecki, a także wystawę o Malcie.",
+                "W 2020 r. odbył się zjazd w Dębowie. Przypomniał marcowe Dni Malty, a także projekt „Most” dla szkół z Brna.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wyliczył też, co udało się zrobić z konsulatami: zlot orkiestr, Dzień Grecki oraz pokaz map.",
                 "W 2020 r. odbył się zjazd w Dębowie. Wspomniano, co zrobiono rok wcześniej. Były to: Dzień Grecki, przegląd pieśni morskich oraz rajd do Brna.",
                 "W 2020 r. odbył się zjazd w Dębowie. Do imprez urządzonych z konsulatami zaliczyła Dzień Grecki oraz koncert pieśni morskich.",
@@ -75,7 +76,6 @@ public final class ListedNames implements SentenceRule {
         if (items.isEmpty()) {
             return List.of();
         }
-        var when = Dates.year(sentence.chapter(), sentence.part(), sentence.span().start());
         int end = items.getLast().end();
         return items.stream()
                 .map(i ->
@@ -84,7 +84,7 @@ public final class ListedNames implements SentenceRule {
                                         new Span(i.start(), end),
                                         i,
                                         i,
-                                        when,
+                                        When.of(sentence.within(i), Story.NONE),
                                         1,
                                         name())
                                 .closed())

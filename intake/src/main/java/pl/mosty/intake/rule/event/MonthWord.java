@@ -49,8 +49,9 @@ final class MonthWord {
     private static final String NAME = "(" + String.join("|", NAMES) + ")";
     private static final Pattern LAST = Regex.exact("(?:[,;(] ?| [–-] )" + NAME + "\\)?[.;,]?$");
 
-    /// `(styczeń–luty)`
-    private static final Pattern RANGE = Regex.exact(NAME + " ?[–-] ?" + NAME + "\\)?[.;,]?$");
+    /// `(styczeń–luty)`, `(maj, lipiec)`
+    private static final Pattern RANGE =
+            Regex.exact(NAME + "(?: ?[–-] ?|, | i )" + NAME + "\\)?[.;,]?$");
 
     private static final Pattern OF_HISTORY =
             Regex.anyCase(

@@ -22,6 +22,8 @@ record SentenceDates(Sentence sentence) {
             Regex.anyCase(
                     "\\b(?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) \\($");
 
+    private static final Pattern TOPIC = Regex.exact("(?:O|Na temat|W sprawie) [^,;:]*$");
+
     List<DateMention> toldOf(List<DateMention> all) {
         var told = new ArrayList<DateMention>(all.size());
         for (var mention : all) {
@@ -64,6 +66,9 @@ record SentenceDates(Sentence sentence) {
         if (days == null) {
             return opens;
         }
+        if (isOfTopic(before, days)) {
+            return false;
+        }
         if (mention instanceof DateMention.InYear) {
             return opens || !decoy;
         }
@@ -83,6 +88,18 @@ record SentenceDates(Sentence sentence) {
                 && (year == null
                         || sentence.listed()
                         || sentence.chapter().years().document().filter(year::equals).isPresent());
+    }
+
+    /// `O wyborach w marcu 2019 r. mówił ambasador`: of another year than the text.
+    private boolean isOfTopic(Passage before, DateInterval days) {
+        var year = days.start().year();
+        return year != null
+                && TOPIC.matcher(before).lookingAt()
+                && sentence.chapter()
+                        .years()
+                        .at(sentence.part(), sentence.span().start())
+                        .filter(y -> !y.equals(year))
+                        .isPresent();
     }
 
     /// A relative day within a sentence that has told its days is part of the story.

@@ -131,11 +131,21 @@ public final class PointReader {
                     && t.gap(day) == Gap.SPACE
                     && t.value(day) <= 31) {
                 var point = withYear(at, digits.afterOrdinal(day + 1), t.value(day), month);
-                boolean whole = stop || month.form() == Month.Form.ENGLISH || point.tellsYear();
+                boolean whole =
+                        stop
+                                || month.form() == Month.Form.ENGLISH
+                                || point.tellsYear()
+                                || isApart(at, point.to());
                 return whole && DateWords.months(t, point.to()).isEmpty() ? point : null;
             }
         }
         return null;
+    }
+
+    /// `seminar, Dec 6.`, `(Oct 12)`: nothing but the day stands between two marks.
+    private boolean isApart(int from, int to) {
+        return t.isMark(from - 1, ",(")
+                && (t.isMark(to, ").;") || t.gap(to) == Gap.BREAK || t.gap(to) == Gap.LINE);
     }
 
     /// A month with the year where one follows: `czerwcu 2022 r.`.

@@ -104,10 +104,13 @@ final class Context {
         return STARTS.contains(before(at));
     }
 
-    /// Before a short English or German month: where a line or a bracket starts, or behind `on` and
-    /// the like.
+    /// Before a short English or German month, `6 Feb.`, `19–22 Sept.`: where a line or a bracket
+    /// starts, or behind `on` and the like.
     boolean opensAbroad(int at) {
-        int month = t.isMark(at + 1, ".") ? at + 2 : at + 1;
+        int dash = t.isMark(at + 1, ".") ? at + 2 : at + 1;
+        boolean range = t.isMark(dash, "-–—") && t.isNumber(dash + 1);
+        int day = range ? dash + 1 : at;
+        int month = t.isMark(day + 1, ".") ? day + 2 : day + 1;
         return (startsLine(at) || t.isMark(at - 1, "(") || saysDay(at) || starts(at))
                 && DateWords.months(t, month).stream().anyMatch(m -> m.form().isForeignShort());
     }
