@@ -47,18 +47,6 @@ public final class Sentences {
     private static final Pattern BEFORE_LOST_DAY =
             Regex.anyCase("(?:\\p{L}{5}|\\b(?:nr|numer) \\d{1,4})$");
 
-    private static final Facet IMPERSONAL =
-            Facet.of(form ->
-                    !form.capitalised()
-                            && Dictionary.shared().analyses(form.text()).stream()
-                                    .anyMatch(a -> a.tag().text().startsWith("verb:imps")));
-
-    private static final Facet OBJECT =
-            Facet.of(form ->
-                    form.text().length() > 3
-                            && Dictionary.shared().analyses(form.lower()).stream()
-                                    .anyMatch(a -> a.tag().cases().contains(Case.ACCUSATIVE)));
-
     private static final int SINCE_WHEN = 24;
     private static final int EARLY = 40;
     private static final int LONGEST_DAYS = 100;
@@ -146,11 +134,12 @@ public final class Sentences {
             }
             return !opens(text, next)
                     && !SINCE.in(new Passage(text, Math.max(from, start - SINCE_WHEN), dot))
-                    && !isWhole(text, from, start)
+                    && !VerbBefore.isWhole(text, from, start)
                     && (dot - from < EARLY
                             || isOnlyDays(text, from, dot)
                             || isOblique(text, next)
-                            || isCount(text, next));
+                            || isCount(text, next)
+                            || VerbBefore.isMissing(text, from, start));
         }
         if (DAY_MONTH.matcher(word).matches()) {
             return isOnlyDays(text, from, dot);
@@ -184,14 +173,6 @@ public final class Sentences {
             i--;
         }
         return i > 0 && Character.isDigit(text.charAt(i - 1));
-    }
-
-    /// `Współpracę nawiązano w 2006 r.`: what was done before a verb that needs nobody to do it.
-    private static boolean isWhole(String text, int from, int end) {
-        var words = Words.of(text, new Span(from, end));
-        return !words.isEmpty()
-                && words.getFirst().is(OBJECT)
-                && words.stream().anyMatch(w -> w.is(IMPERSONAL));
     }
 
     /// A preposition with a capital begins a sentence wherever it stands.

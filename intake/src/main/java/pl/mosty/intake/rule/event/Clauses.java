@@ -26,13 +26,17 @@ final class Clauses {
 
     private static final Pattern AND =
             Regex.anyCase(
-                    ",\\s+(?:a(?: także| następnie| potem| już| z kolei)?|natomiast|zaś|z kolei|potem|po czym|następnie|while|and(?: then)?|und|während)\\s+|,\\s+(?=(?:\\p{L}+ ){1,2}zaś\\s)|\\s(?:oraz|i|and|und)\\s+(?=(?:w|we|od|dnia|in|on|im|am|vom|from|later|\\d)\\s)");
+                    ",\\s+(?:a(?: także| następnie| potem| już| z kolei)?|natomiast|zaś|z kolei|potem|po czym|następnie|while|and(?: then)?|und|während)\\s+|,\\s+(?=(?:\\p{L}+ ){1,2}zaś\\s)|\\s(?:oraz|i|and|und)\\s+(?=(?:w|we|od|dnia|in|on|im|am|vom|from|later|\\d)\\s)|\\s(?:oraz|i)\\s+(?=(?:zosta|wybra|przyję|wesz|wsze|wstą|przyst|dołą)\\p{L}+ )");
     private static final Pattern BUT =
             Regex.anyCase(
                     ",\\s+(?:a (?=jedyn|tylko|zamiast)|ale|lecz|jednak\\p{L}*|natomiast|za to|z wyjątkiem|but|although|aber|sondern|jedoch)\\s*|,\\s+(?=a jedyn)");
 
     private static final Pattern CONTRAST =
             Regex.anyCase("\\b(?:natomiast|zaś|z kolei|while|während)\\b");
+
+    /// `zgłosiło się i zostało przyjęte do sieci`: one thing.
+    private static final Pattern APPLIED =
+            Regex.anyCase("\\b(?:wnios|wniosek|zgłosi|ubiega|kandyd|stara|aplik|deklarac)");
 
     private static final Pattern SEASON = Regex.anyCase("^(?:\\p{Ll}+ ){0,2}" + Steps.TIME + "\\b");
 
@@ -121,12 +125,14 @@ final class Clauses {
         out.add(rest);
     }
 
-    /// Both tell what happened, the second at a time of its own.
+    /// Both tell what happened, the second at a time of its own or that a network was joined.
     private static boolean goesOnLater(Sentence left, Sentence right, boolean contrast) {
         return left.tellsPast()
                 && beforeSemicolon(right).tellsPast()
                 && left.happened()
-                && (tellsTime(right) || (contrast && right.happened() && !right.dates().isEmpty()));
+                && (tellsTime(right)
+                        || (Joining.begins(right.words()) && !APPLIED.in(left.words()))
+                        || (contrast && right.happened() && !right.dates().isEmpty()));
     }
 
     /// `i 6 maja 2006 r. w Polsce; podpisał ją starosta`: without a verb of its own.

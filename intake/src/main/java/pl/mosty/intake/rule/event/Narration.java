@@ -45,7 +45,7 @@ public final class Narration {
             boolean goesOn = listed && part.headings().isEmpty() && part.lead() == null;
             listed = !story.isEmpty() && ListedPeople.isIn(chapter, part);
             if (listed) {
-                goOn(story, part.span());
+                goOn(story, part.span(), lastSentence(story));
                 continue;
             }
             if (!goesOn) {
@@ -73,8 +73,13 @@ public final class Narration {
                 .forEach(facts.events()::add);
     }
 
-    private static void goOn(List<Telling> story, Span span) {
-        int last = lastSentence(story);
+    /// What the sentence says of both agreements is said of the last two activities.
+    private static void goOn(List<Telling> story, Sentence sentence) {
+        boolean both = story.size() > 1 && Predicates.ofBoth(sentence.words());
+        goOn(story, sentence.span(), Math.max(both ? 2 : 0, lastSentence(story)));
+    }
+
+    private static void goOn(List<Telling> story, Span span, int last) {
         for (int i = story.size() - 1; i >= story.size() - last; i--) {
             story.get(i).goOn(span, last <= 1);
         }
@@ -103,7 +108,7 @@ public final class Narration {
                     events.addAll(found);
                     story.addAll(found);
                 } else if (!Predicates.calledOff(sentence.words())) {
-                    goOn(story, sentence.span());
+                    goOn(story, sentence);
                     if (story.size() == 1 && sentence.tellsStay()) {
                         story.getLast().dateBy(sentence);
                     }

@@ -9,22 +9,10 @@ import pl.mosty.intake.reading.Regex;
 /// holds or is planned.
 final class Predicates {
 
-    private static final String NETWORK =
-            "(?:\\p{L}+(?:ej|ego|ch) ){0,2}(?:sieci|grona|zarządu|komitetu|organizac|związku|stowarzysz|zrzesz|lig|federac|koalicj|euroregion|porozumie|platform)";
-
-    /// Boards and networks that the unit joined.
-    private static final String JOINED =
-            "znalaz(?:ł|ła|ło) się (?:\\S+ ){0,2}we? (?:\\S+ ){0,2}(?:zarządzie|komitecie|radzie|prezydium|władzach|gronie członków)"
-                    + "|obj(?:ął|ęła|ęło) (?:\\S+ ){0,2}(?:przewodnictw|prezydencj)|became (?:an? )?(?:\\S+ )?members?|acceded|przyj(?:ęto|ęli) (?:\\S+ ){0,3}do "
-                    + NETWORK
-                    + "|dołączy(?:ł|ła|ło|li|liśmy) (?:\\S+ )?do "
-                    + NETWORK
-                    + "|";
-
     private static final Pattern HAPPENED =
             words(
                     "odby(?:ł|li|wa|to)|doszło do |"
-                            + JOINED
+                            + Joining.JOINED
                             + "przyni(?:ósł|osła|osło|osły) (?:\\S+ ){0,3}?(?:przystąpieni|podpisani|przyjęci|odnowieni|nawiązani|wizyt)\\p{L}*|was admitted|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
                             + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|by(?:ł|ła|ło|li|ły) (?:\\S+ )?gospodarz(?:em|ami)|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa"
                             + "|odwiedzi(?:ł|li)|odwiedzono|spotk(?:ał|ali|ano)|spotyka(?:ł|li)|przyjecha(?:ł|li)|przyby(?:ł|li)|pojecha(?:ł|li)"
@@ -38,16 +26,22 @@ final class Predicates {
                             + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni(?:ł|li|ęto)|wyruszy(?:ł|li)|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
                             + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|(?:was|were) (?:terminated|suspended|renewed|unveiled|signed|concluded)|welcomed|received"
                             + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadz(?:ił[aoy]?|ili|ono) (?:\\S+ ){0,4}projekt|przedyskutowa|narad[zy]a(?:ł|li)|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
+    private static final String BOTH =
+            "(?:(?:pod|na) )?(?:oba|obie|obydwa|obydwie|oboma|obydwoma|obiema|obu|obydwu) (?:te )?(?:dokument|umow|porozumie|akt|list|deklaracj|egzemplarz)";
+
+    private static final Pattern OF_BOTH = words(BOTH);
     private static final Pattern GOES_ON =
             words(
                     "(?:(?:niemcy|czesi|słowacy|węgrzy|ukraińcy|francuzi|litwini|łotysze|estończycy|duńczycy|szwedzi|norwegowie|finowie|włosi|hiszpanie|holendrzy|belgowie|anglicy|rumuni|bułgarzy|serbowie|chorwaci|gruzini|chińczycy|japończycy) (?:zwiedz|obejrze|ogląda|pozna|zjecha|byli)|rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście\\b|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
                             + "|w trakcie|w programie|program|zwiedz|przemawia|okazją|strona|tym razem|szczegóły|(?:pod|na) (?:umow|dokumen|akt|porozumie|deklaracj|li[sś])\\p{L}+ (?:\\S+ ){0,3}(?:podpis|złoży)|podpisy złoży|dzień wcześniej|dzień później|następnie|na koniec"
                             + "|celem|głównym celem|uczestnicy|pokazano|chwali|wśród|delegacj(?:a|i|e|ę) (?:zwiedz|obejrz|zost|był|zapozn|spotk|odwiedz|uczest|wzi|rozm|przyj|miał)|delegaci|ambasador (?:wyraził|podkreśl|zwróc|przebywał|zakończył|dzięk|poinf)"
-                            + "|konsul (?:wyraził|podkreśl|zwróc|dzięk|poinf)|obie strony|strony|zapoznano|zaprezentowano|obejrzeli|podkreślono|ustalono|wizyta (?:miała|była|stanowiła|trwała|dotyczyła|obejm)|spotkanie (?:miało|było|dotyczyło|poświęc|służyło)"
+                            + "|konsul (?:wyraził|podkreśl|zwróc|dzięk|poinf)|obie strony|strony|"
+                            + BOTH
+                            + "|(?:stronę|delegację|miasto|gminę|powiat|województwo|region|uczelnię|samorząd|gospodarzy|organizatorów|władze) (?:\\p{L}+ ){0,3}reprezentowa(?:ł|li)|zapoznano|zaprezentowano|obejrzeli|podkreślono|ustalono|wizyta (?:miała|była|stanowiła|trwała|dotyczyła|obejm)|spotkanie (?:miało|było|dotyczyło|poświęc|służyło)"
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "(?:wszystko|współpraca|znajomość) zacz[ęą]ł[ao] się|do zbliżenia doszło|(?:po raz pierwszy )?zetkn(?:ięto|ęli|ęły) się|(?:partnera|partnerów|sąsiadów|przyjaciół) poznano|pierwsze (?:listy|pisma|paczki)|partnerstwo (?:\\S+ ){0,6}zawiązano|(?:znajomość|przyjaźń|początki|historia|współprac[ayę]|partnerstwo|kontakty|korespondencj[aęi]|stosunki|więzi|relacje|dialog|pierwsze (?:kontakty|rozmowy)),? (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|istnia|wszcz|zapoczątk|zainicj|wsp(?:ar|ier)|nawiązano\\b|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwał[ęy] (?:[^ ,;]+ ){0,6}?(?:pod|przy)jęto|uchwałę (?:[^ ,;]+ ){0,6}?(?:pod|przy)j(?:ęła|ął)|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
+                    "(?:wszystko|współpraca|znajomość) zacz[ęą]ł[ao] się|wszystko (?:\\S+ )?(?:zacz[ęą]|rozpocz[ęą]|zapoczątkowa)ł\\p{L}*|(?:odbywa(?:ją)?|spotyka(?:ją)?|obchodzi|organizuje|urządza) się (?:\\S+ ){0,3}(?:od (?!\\d)|zawsze|corocznie|co (?:rok|dwa|trzy)|raz w|tradycyjnie)|do zbliżenia doszło|(?:po raz pierwszy )?zetkn(?:ięto|ęli|ęły) się|(?:partnera|partnerów|sąsiadów|przyjaciół) poznano|pierwsze (?:listy|pisma|paczki)|partnerstwo (?:\\S+ ){0,6}zawiązano|(?:znajomość|przyjaźń|początki|historia|współprac[ayę]|partnerstwo|kontakty|korespondencj[aęi]|stosunki|więzi|relacje|dialog|pierwsze (?:kontakty|rozmowy)),? (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|istnia|wszcz|zapoczątk|zainicj|wsp(?:ar|ier)|nawiązano\\b|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:(?:annual )?report|budget|strategy|resolution)s? (?:\\S+ ){0,7}(?:was|were) (?:approved|adopted|passed|published)|(?:sprawozdanie|raport|budżet|absolutorium|strategi[aęe]) (?:\\S+ ){0,7}(?:przyj|zatwierdz|uchwal|opublikow)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwał[ęy] (?:[^ ,;]+ ){0,6}?(?:pod|przy)jęto|uchwałę (?:[^ ,;]+ ){0,6}?(?:pod|przy)j(?:ęła|ął)|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
                             + "|(?:odbyło si[ęe]|przyni[óo]sł) (?:\\S+ ){0,3}?(?:kilka|kilkanaście|szereg|wiele) (?:\\S+ ){0,2}?(?:rozm[oó]w|spotkań|wizyt)\\b|(?:poniżej|niżej) (?:\\S+ ){0,3}?(?:zebra|zestaw|przedstaw|wymieni|poda|opis|zamieszcz|znajd)|(?:zestawienie|wykaz|spis|list[aę]|tabel[aę]) (?:\\S+ ){0,4}?(?:stanowi|poda|zawier|zamieszcz|przedstaw|znajd|umieszcz)|to (?:\\S+ ){0,4}?(?:miejscowość|miasto|gmina) partnersk|w gronie partner|podstawą (?:współprac|partner)|oto,? (?:(?:z|o|do|u|dla) )?(?:co|czym|kogo|kim|jak|kto|któr|list)|(?:misj[aeęi]|urząd|funkcj[aeęi]|kadencj[aeęi]|stanowisko|placówk\\p{L}+) (?:\\S+ ){0,4}?(?:zacz|rozpocz|obj[ęą]|pełni|sprawuj|sprawował|kieruj)|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow(?!ani)|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
@@ -67,12 +61,15 @@ final class Predicates {
     static final Pattern STRONG =
             words(
                     "podpisa(?:ł|li|no)|"
-                            + JOINED
+                            + Joining.JOINED
+                            + "zosta(?:ł[aoy]?|li) (?:\\S+ ){0,2}(?:wybran|przyjęt)\\p{L}+ (?:\\S+ ){0,2}do "
+                            + Joining.NETWORK
+                            + "|"
                             + "odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed|terminated|suspended");
 
     private static final Pattern TOOK_PLACE =
             words(
-                    "(?:\\S+ ){0,3}(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział|fand(?:en)?\\b.* statt\\b|took place|(?:was|were) held)");
+                    "(?:\\S+ ){0,6}(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział|fand(?:en)?\\b.* statt\\b|took place|(?:was|were) held)");
 
     private static final Pattern HABIT =
             words(
@@ -89,13 +86,24 @@ final class Predicates {
     private static final Pattern WAS =
             words("(?:był[aoy]?|stał[aoy]? się|pozostał[aoy]?|was|were|war|waren)");
 
+    /// `Pierwszy wyjazd do Grazu (5 maja) dotyczył szkół`
+    private static final Pattern CONCERNED =
+            words(
+                    "(?:\\p{L}+ ){0,2}(?:re)?(?:wizyt|wyjazd|przyjazd|podróż|pobyt|spotkani|rozmow|konferencj|warsztat|seminari|szkoleni|wymian|zjazd|sesj|narad|konsultacj)\\p{L}* .{0,90}\\b(?:dotyczy|obejmowa|służy|trwa|mia|polega)ł[aoy]?\\b");
+
+    /// `W sesji wzięła też udział delegacja z Grazu`, `Obchodzono dziesięciolecie umowy`: what was
+    /// told before.
+    private static final Pattern IN_IT =
+            words(
+                    "(?:w (?:sesji|spotkaniu|uroczystości(?:ach)?|rozmowach|rozmowie|obchodach|konferencji|koncercie|otwarciu|gali|ceremonii|wizycie|wyjeździe|naradzie|posiedzeniu|pokazie|zawodach|turnieju|imprezie|festynie|święcie|jubileuszu)|na (?:sesji|spotkaniu|uroczystości|gali|ceremonii|koncercie)) (?:(?:też|także|również|ponadto) )?(?:uczestniczy|wzi[ęą]|bra[łl]|by(?:ł|li)|obecn)|(?:obchodzono|świętowano|uczczono) (?!też|także|również|ponadto|m\\.in)");
+
     private static final Pattern SPOKE =
             words(
                     "(?:\\p{L}+ąc [^,]{0,60},|prezydent|burmistrz|wójt|starosta|marszałek|ambasador|konsul|gospodarz|mer|gość) (?:\\S+ ){0,3}?(?:mówił|podkreśl|zaznacz|doda[łl]|przypomni|dziękowa|wyrazi[łl]|zwróci[łl]|zapewni[łl])");
 
     private static final Pattern STAYED =
             words(
-                    "(?:goś(?:ci|cie)|przebywa|bawi|pobyt|wizyt|odwiedzin|trwa(?:ł|ją)?|zatrzyma|spędzi|przez (?:\\S+ ){0,2}(?:tydzień|tygodni\\p{L}*|dni|dob[ęy]|weekend|miesiąc))");
+                    "(?:(?:odby|odbywa|toczy)\\p{L}+ się (?:on[aoe]?|to)\\b|mia\\p{L}+ (?:on[aoe]?|to) miejsce|(?:działo|stało) się to\\b|(?:it|this|they) took place|goś(?:ci|cie)|przebywa|bawi|pobyt|wizyt|odwiedzin|trwa(?:ł|ją)?|zatrzyma|spędzi|przez (?:\\S+ ){0,2}(?:tydzień|tygodni\\p{L}*|dni|dob[ęy]|weekend|miesiąc))");
     private static final Pattern CONTINUES =
             words(
                     "(?:najpierw|następnie|potem|później|po (?:czym|południu|spotkaniu|rozmow)|na (?:koniec|zakończenie|początek|wstępie)|podczas|w (?:trakcie|czasie)|wieczorem|przy okazji|wybrano też)\\b");
@@ -140,6 +148,11 @@ final class Predicates {
         return CONTINUES.matcher(words).lookingAt();
     }
 
+    /// Begins with the two agreements told before: `Oba dokumenty podpisali …`.
+    static boolean ofBoth(Passage words) {
+        return OF_BOTH.matcher(words).lookingAt();
+    }
+
     /// Begins with somebody who spoke: at what was told before.
     static boolean spoke(Passage words) {
         return SPOKE.matcher(words).lookingAt();
@@ -152,7 +165,12 @@ final class Predicates {
 
     /// `jedyną formą kontaktu była wideorozmowa`.
     static boolean wasEvent(Passage words) {
-        return WAS.in(words) && hasEventNoun(words);
+        return (WAS.in(words) && hasEventNoun(words)) || CONCERNED.matcher(words).lookingAt();
+    }
+
+    /// Begins with who took part in what was told before.
+    static boolean tookPartInIt(Passage words) {
+        return IN_IT.matcher(words).lookingAt();
     }
 
     /// `delegacja gości u nas od 21 do 22 września`

@@ -19,6 +19,7 @@ final class Telling {
     private final String rule;
     private Span context;
     private boolean shared;
+    private boolean closed;
 
     /// @param sentence the whole sentence it was found in
     Telling(
@@ -68,7 +69,12 @@ final class Telling {
     /// Its words end where they end, whatever follows.
     Telling closed() {
         shared = true;
+        closed = true;
         return this;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     Event event(String text) {

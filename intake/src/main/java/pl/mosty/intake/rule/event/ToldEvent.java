@@ -22,17 +22,6 @@ final class ToldEvent implements SentenceRule {
             Regex.anyCase(
                     "\\b(?:przyjecha(?:ł|li)|przyby(?:ł[aoy]?|li)\\b|pojecha(?:ł|li)|wyjecha(?:ł|li)|uda(?:ł|li)\\p{L}* się|przywi(?:ózł|eź)|reprezentowa(?:ł|li)|reiste|besuchte|fuhr|travelled|traveled|visited|went to)");
 
-    private static final Pattern NAMED_EVENT =
-            Regex.anyCase(
-                    "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|debat|obradowa|spotka(?:ł|li)|przyj(?:ął|ęła|ęli|ęto)|rozmawia(?:ł|li)|podejmowa|pokazano film|odsłoni|otwart|otwarci|inaugurac)");
-
-    /// What guests are shown in the days of their visit.
-    private static final Pattern SIGHTS =
-            Regex.anyCase(
-                    "\\b(?:zwiedz(?:i|a(?:l|ł|n|j))|odjechali|oprowadz(?:on|an)|zawie[zź]|zakwaterowa|ugoszcz|przenocowa|pokazano (?:(?:im|jej|mu)\\b|gościom|tamtejsz|miejscow))\\p{L}*");
-
-    private static final Pattern SOMEBODY = Regex.anyCase("\\bpan(?:a|ią|i)\\b");
-
     private static final int NEAR = 45;
 
     @Override
@@ -47,7 +36,8 @@ final class ToldEvent implements SentenceRule {
                 "GRAZ (AUSTRIA)\n\nW 2019 r. delegacja z Grazu odwiedziła Dębowo. Goście zwiedzili muzeum.",
                 "W 2021 r. Dębowu powierzono miejsce w Zarządzie Ligi Miast Nadrzecznych.",
                 "Wizyty dyplomatów w 2019 r.\n\nMALTA\n\nRozmowy z Ambasador Malty Anną Borg dotyczyły szkół.",
-                "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.");
+                "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.",
+                "Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół.");
     }
 
     @Override
@@ -57,6 +47,9 @@ final class ToldEvent implements SentenceRule {
                 "Miasto Dębowo jest członkiem sieci Green Rivers.",
                 "W 2025 r. planowana jest wizyta w Grazu.",
                 "Wystawa o Grazu trwa.",
+                "Takie zjazdy odbywają się w Grazu od lat, zawsze w styczniu.",
+                "Wszystko zaczęły w 1998 r. szkoły z Dębowa i Grazu.",
+                "Sprawozdanie za 2020 r. rada przyjęła 8 czerwca 2021 r.",
                 "Pierwsze kontakty, jeszcze w 1998 r., nawiązały chóry z Dębowa i Grazu.",
                 "Znajomość z Grazem zawarto na targach w 1998 r.",
                 "W 2021 r. umowy z Grazem nie parafowano.",
@@ -128,13 +121,16 @@ final class ToldEvent implements SentenceRule {
             return true;
         }
         if ((sentence.dates().isEmpty() && Predicates.paidBy(words))
-                || isSightseeing(sentence, words, last, when)) {
+                || Sights.areShown(sentence, words, last, when)) {
             return false;
         }
         boolean dated =
                 sentence.dates().stream().anyMatch(d -> !Asides.is(sentence, d, last.date()));
         if (dated && saysWhen(sentence, last, story)) {
             return false;
+        }
+        if (dated && last.isClosed()) {
+            return true;
         }
         boolean aside = !dated && !sentence.dates().isEmpty();
         if (aside && (Predicates.goesOn(words) || Asides.areOfThePast(sentence, last.date()))) {
@@ -144,7 +140,7 @@ final class ToldEvent implements SentenceRule {
             boolean within = last.date() != null && Story.lies(when, last.date());
             return !within
                     || sentence.opensWithDay()
-                    || hasNamedEvent(words)
+                    || Sights.nameEvent(words)
                     || Predicates.strong(words);
         }
         int month = MonthTold.at(words);
@@ -155,7 +151,11 @@ final class ToldEvent implements SentenceRule {
         if (sentence.lostItsDate() || later || (month >= 0 && month < NEAR)) {
             return true;
         }
-        if (Predicates.goesOn(words) || Predicates.spoke(words)) {
+        if (Predicates.goesOn(words)
+                || Predicates.spoke(words)
+                || (sentence.dates().isEmpty()
+                        && tellsDay(last)
+                        && Predicates.tookPartInIt(words))) {
             return false;
         }
         if (Predicates.tookPlace(words) && Predicates.hasEventNoun(words)) {
@@ -170,22 +170,6 @@ final class ToldEvent implements SentenceRule {
             return true;
         }
         return elsewhere && (ALSO.in(words) || sentence.opensParagraph() || dated);
-    }
-
-    /// `Drugiego dnia goście zwiedzili muzeum`, within the days of the visit.
-    private static boolean isSightseeing(
-            Sentence sentence, Passage words, Telling last, @Nullable DateInterval when) {
-        boolean within =
-                sentence.dates().isEmpty()
-                        || (sentence.opensWithDay()
-                                && when != null
-                                && last.date() != null
-                                && Story.lies(when, last.date()));
-        return within
-                && SIGHTS.in(words)
-                && !SOMEBODY.in(words)
-                && !hasNamedEvent(words)
-                && !Predicates.hasEventNoun(words);
     }
 
     /// `Graz obchodził jubileusz. Nasza delegacja gościła tam 8 maja.`: the days of what the first
@@ -208,7 +192,7 @@ final class ToldEvent implements SentenceRule {
         var before = story.last();
         boolean same =
                 before != null
-                        && before.precision() == Precision.DAY
+                        && (before.precision() == Precision.DAY || Joining.begins(sentence.words()))
                         && MonthTold.at(sentence.words()) < 0;
         if (!same || !sentence.dates().isEmpty()) {
             return When.of(sentence, story);
@@ -223,8 +207,8 @@ final class ToldEvent implements SentenceRule {
         return own == null ? before : own;
     }
 
-    private static boolean hasNamedEvent(Passage words) {
-        return NAMED_EVENT.in(words);
+    private static boolean tellsDay(Telling last) {
+        return last.date() != null && last.date().precision() == Precision.DAY;
     }
 
     /// Names a foreign city or region that the story has not named yet.

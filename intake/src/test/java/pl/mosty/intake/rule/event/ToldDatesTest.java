@@ -56,6 +56,16 @@ final class ToldDatesTest {
                     9 maja 2021 r. w Brnie odbyła się 3. V edycja festiwalu z chórem z Dębowa. | 2021-05-09
                     9 maja 2021 r. delegacja z Brna odwiedziła Dębowo: najpierw – spotkanie, potem – koncert, na zakończenie – wystawa. | 2021-05-09
                     9 maja – zjazd w Brnie, 7 czerwca – koncert w Linzu, na koniec – sesja w Grazu. | --05-09, --06-07, --06-07
+                    W 2021 r. orkiestra z Dębowa zagrała na festynie w Grazu. Odbył się on 5 i 6 czerwca. | 2021-06-05/2021-06-06
+                    Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół. Drugi, w dniach 3–4 czerwca 2021 r., objął targi w Linzu. | 2021-05-05, 2021-06-03/2021-06-04
+                    W dniach 3–4 czerwca 2021 r. radni byli na zjeździe w Grazu. Takie zjazdy odbywają się tam od lat, zawsze w styczniu. | 2021-06-03/2021-06-04
+                    W maju 2021 r. Dębowo zdobyło nagrodę w Grazu i zostało wybrane do zarządu sieci Green Rivers. | 2021-05, 2021-05
+                    W maju 2021 r. Dębowo zgłosiło się do konkursu w Grazu i zostało przyjęte do sieci Green Rivers. | 2021-05
+                    Radni z Dębowa udali się w dniach r. do Grazu. Chór z Brna zaśpiewał r. w Dębowie. | null, null
+                    9 maja 2021 r. przyjechał do Dębowa wójt Grazu; spisał on raport, ogłoszony 3 lipca 2021 r. | 2021-05-09
+                    9 maja 2021 r. w Grazu obradowała rada sieci. Stronę polską reprezentował wójt Dębowa Jan Lipa. | 2021-05-09
+                    9 maja 2021 r. w Dębowie otwarto wystawę z Grazu. W uroczystości wzięła też udział delegacja z Brna. | 2021-05-09
+                    9 maja 2021 r. do Dębowa przyjechała delegacja z Grazu. Obchodzono dziesięć lat umowy, jaką Graz zawarł z Brnem. | 2021-05-09
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {
@@ -94,6 +104,20 @@ final class ToldDatesTest {
         var text =
                 "Goście z Danii\nOpublikowano: 3 października 2019 r.\n\nBurmistrz Miasta Dębowa spotkał się dziś z Ambasadorem Danii. Wczoraj dyplomata odwiedził szkołę muzyczną.\n";
         assertThat(dates(text)).startsWith("2019-10-03");
+    }
+
+    @Test
+    void readsMonthsBesideThePlaceInABracket() {
+        var text =
+                "W 2021 r. odbyły się:\n- warsztaty o wodzie (październik, Brno),\n- zjazd sieci (Graz, maj),\n- przegląd chórów w Linzu (maj, lipiec).\n";
+        assertThat(dates(text)).containsExactly("2021-10", "2021-05", "2021");
+    }
+
+    @Test
+    void takesNoDayOfWhatWasTalkedAbout() {
+        var text =
+                "Wizyty dyplomatów w Dębowie w 2021 r.\n\nMALTA\n\nO wyborach w marcu 2020 r. mówił Ambasador Adam Borg.\n";
+        assertThat(dates(text)).containsExactly("2021");
     }
 
     @Test
