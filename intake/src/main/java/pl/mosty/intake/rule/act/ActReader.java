@@ -165,7 +165,7 @@ public final class ActReader {
             going = Math.max(going, LED);
         }
         if (counterparts && weights.home() > 0) {
-            guests = Math.max(guests, MET);
+            guests = Math.max(guests, (headBits & WordClass.bits(VISIT, STAY)) != 0 ? LED : MET);
         }
         return new Act(
                 headBits | (lead & WordClass.bits(RECEIVE, COME, GO, VISIT, ATTEND, MEET)),

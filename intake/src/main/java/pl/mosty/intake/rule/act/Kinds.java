@@ -6,6 +6,7 @@ import pl.mosty.intake.extraction.ActivityKind;
 import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.rule.Event;
+import pl.mosty.intake.rule.event.ListedNames;
 
 /// Tells the kind of an activity by the classes of its words and its way.
 final class Kinds {
@@ -14,6 +15,9 @@ final class Kinds {
 
     /// With representatives of states: ambassadors, consuls, people of an embassy.
     static boolean isDiplomatic(Event event, Act act) {
+        if (event.rule().equals(ListedNames.NAME) && act.says(EVENT) && !act.says(MEET)) {
+            return false; // `Bieg Konsulów`
+        }
         boolean called =
                 act.says(DIPLOMAT) && act.says(VISIT, RECEIVE, COME, GUEST) && !act.says(EVENT);
         if (called || (act.says(CORPS) && act.says(DIPLOMAT))) {

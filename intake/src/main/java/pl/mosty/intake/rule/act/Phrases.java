@@ -41,6 +41,9 @@ final class Phrases {
         if (words.get(i).is(RECEIVE.bit()) && (next.equals("nas") || next.equals("us"))) {
             return WordClass.bits(JOIN, NETWORK);
         }
+        if (word.startsWith("łączy") && starts(words, i, "się") == i + 1) {
+            return MEET.bit();
+        }
         boolean seat =
                 word.startsWith("powierz") && starts(words, i, "przewodnictw", "prezydencj") > 0;
         if (seat || (word.startsWith("przyję") && intoNetwork(words, i))) {

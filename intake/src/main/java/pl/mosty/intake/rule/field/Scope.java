@@ -5,6 +5,7 @@ import java.util.List;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 
@@ -53,11 +54,15 @@ public record Scope(Span head, List<Span> topics) {
         return new Scope(clauses(text, first).getFirst(), topics);
     }
 
-    /// `O szkołach dyskutowano z konsulem`: the topic stands before the verb and behind `o`, not
-    /// whom one talked with.
+    /// `O szkołach dyskutowano z konsulem`, `O wodzie mówił ambasador`: the topic stands before the
+    /// verb and behind `o`, not who talked.
     private static void add(String text, Span clause, Matcher topic, List<Span> topics) {
         int end = end(text, topic.end(), clause.end());
-        if (!WITH.matcher(text).region(topic.start(), end).lookingAt()) {
+        boolean opens =
+                ABOUT.matcher(text)
+                        .region(Chars.skipSpaces(text, clause.start(), end), end)
+                        .lookingAt();
+        if (!opens && !WITH.matcher(text).region(topic.start(), end).lookingAt()) {
             topics.add(new Span(topic.start(), end));
             return;
         }

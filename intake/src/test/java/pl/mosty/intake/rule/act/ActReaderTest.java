@@ -41,6 +41,11 @@ final class ActReaderTest {
                     EVENT | NONE | podpisano umowę o współpracy z niemieckim miastem Lipsk
                     EVENT | OUT | zarząd sieci zebrał się w Grazu, aby przyjąć budżet
                     DIPLOMATIC_MEETING | NONE | o wymianie szkół dyskutowano z Ambasadorem Danii
+                    DIPLOMATIC_MEETING | NONE | o wymianie szkół mówił Ambasador Danii
+                    VISIT_IN | IN | przyjęto ośmioro garncarzy z manufaktury w Grazu
+                    VISIT_IN | IN | wizyta mera Grazu Uwe Hofa w Dębowie
+                    EVENT | OUT | w Grazu, z którym łączy nas lotnictwo, piloci z Dębowa wzięli udział w pokazach
+                    MEETING | NONE | burmistrz łączył się zdalnie z merem Brna
                     EVENT | LOCAL | w bibliotece w Dębowie otwarto dział z nutami podarowanymi przez chór
                     MEETING | NONE | burmistrz rozmawiał przez internet z merem Brna
                     MEETING | IN | w ratuszu odbyły się rozmowy z burmistrzem Lipska

@@ -40,13 +40,7 @@ final class Roles {
     static final long PEOPLE_ACT = WordClass.bits(PERSON, GROUP, GUEST);
 
     private static final long COMERS = PEOPLE | WordClass.bits(COME, VISIT);
-    private static final Set<String> LINKS =
-            Set.of(
-                    "the", "a", "an", "its", "their", "his", "her", "our", "der", "die", "das",
-                    "dem", "den", "des", "ihre", "ihrer", "m", "in");
     private static final Set<String> ARTICLES = Set.of("die", "das", "den");
-    private static final Set<String> JOINS = Set.of("i", "oraz", "and", "und", "lub", "a");
-    private static final Set<String> POLISH_FROM = Set.of("z", "ze");
     private static final int REACH = 6;
     private static final int SEAT = 8;
     private final String text;
@@ -71,7 +65,7 @@ final class Roles {
                 return Role.NONE;
             }
             var word = words.get(i);
-            if (POLISH_FROM.contains(word.lower())) {
+            if (LinkWords.POLISH_FROM.contains(word.lower())) {
                 boolean adjective = i + 1 < at && Endings.isInstrumental(words.get(i + 1).lower());
                 return instrumental || adjective ? Role.WITH : from(i);
             }
@@ -103,8 +97,8 @@ final class Roles {
             boolean capital = Character.isUpperCase(text.charAt(word.start()));
             boolean passes =
                     word.is(WordClass.bits(UNIT, PROVINCE, EVENT, HALL))
-                            || LINKS.contains(word.lower())
-                            || JOINS.contains(word.lower())
+                            || LinkWords.LINKS.contains(word.lower())
+                            || LinkWords.JOINS.contains(word.lower())
                             || Character.isDigit(word.lower().charAt(0))
                             || (capital && named++ < 3)
                             || (word.classes() == 0 && word.lower().length() > 3 && unknown++ < 1)
@@ -137,7 +131,8 @@ final class Roles {
             if (isParted(i)) {
                 return Role.NONE;
             }
-            if (word.is(WordClass.bits(AT, FROM, WITH)) || POLISH_FROM.contains(word.lower())) {
+            if (word.is(WordClass.bits(AT, FROM, WITH))
+                    || LinkWords.POLISH_FROM.contains(word.lower())) {
                 return of(at, end, false, true);
             }
             if (!word.is(WordClass.bits(UNIT, PROVINCE)) && !word.is(Endings.ADJECTIVE)) {
@@ -160,11 +155,15 @@ final class Roles {
             }
             if (word.is(WordClass.bits(HALL, UNIT))) {
                 house |= !isAt(i) && !isNamed(i);
+            } else if (word.classes() == 0
+                    && i > 0
+                    && LinkWords.POLISH_FROM.contains(words.get(i - 1).lower())) {
+                house = true; // `z manufaktury w Grazu`
             } else if (word.is(PEOPLE)) {
                 return house ? Role.FROM : Role.AT;
             } else if (!Character.isUpperCase(text.charAt(word.start()))
                     && !Character.isDigit(word.lower().charAt(0))
-                    && !LINKS.contains(word.lower())
+                    && !LinkWords.LINKS.contains(word.lower())
                     && !word.is(FROM.bit())
                     && !word.is(Endings.ADJECTIVE)
                     && !word.lower().equals("nr")) {
@@ -209,13 +208,13 @@ final class Roles {
             if (isParted(i)) {
                 return false;
             }
-            if (POLISH_FROM.contains(word.lower()) || word.is(WITH.bit())) {
+            if (LinkWords.POLISH_FROM.contains(word.lower()) || word.is(WITH.bit())) {
                 return true;
             }
             boolean passes =
                     word.is(PEOPLE)
                             || word.is(Endings.ADJECTIVE)
-                            || LINKS.contains(word.lower())
+                            || LinkWords.LINKS.contains(word.lower())
                             || Character.isUpperCase(text.charAt(word.start()));
             if (!passes) {
                 return false;
@@ -237,7 +236,7 @@ final class Roles {
             if (word.is(FROM.bit())
                     || word.is(WITH.bit())
                     || !(word.is(Endings.ADJECTIVE)
-                            || LINKS.contains(word.lower())
+                            || LinkWords.LINKS.contains(word.lower())
                             || Character.isUpperCase(text.charAt(word.start())))) {
                 return false;
             }
