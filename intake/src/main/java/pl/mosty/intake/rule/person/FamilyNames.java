@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.PersonMention;
 
 /// Somebody told by the family name alone is the one of that name told in full before: `Starosta
-/// Jan Lipa przywitał gości. W piątek starosta Lipa …`.
+/// Jan Lipa przywitał gości. W piątek starosta Lipa …`; so is who is told without the hyphen of a
+/// double name: `Hans Jörg Kessler` behind `Hans-Jörg Kessler`.
 public final class FamilyNames {
 
     private FamilyNames() {}
@@ -32,11 +34,21 @@ public final class FamilyNames {
             if (!alone) {
                 told.putIfAbsent(family(person), person);
             }
-            var full = alone ? told.get(family(person)) : null;
+            var full = alone ? told.get(family(person)) : hyphenated(person, told);
             people.add(full == null ? person : named(person, full));
             found |= full != null;
         }
         return found ? activity.with(people) : activity;
+    }
+
+    private static @Nullable PersonMention hyphenated(
+            PersonMention person, Map<String, PersonMention> told) {
+        var before = told.get(family(person));
+        return before != null
+                        && before.name().indexOf('-') > 0
+                        && person.name().equals(before.name().replace('-', ' '))
+                ? before
+                : null;
     }
 
     private static PersonMention named(PersonMention person, PersonMention full) {

@@ -18,6 +18,45 @@ final class Introductions {
                     "p", "pp", "pan", "pani", "panem", "panią", "pana", "panu", "panie", "panowie",
                     "panami", "dr", "prof", "mgr", "inż", "hab", "ks", "gen", "płk", "mr", "mrs",
                     "ms", "herr", "herrn", "frau");
+
+    /// English and German offices, written with a capital before a name.
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "rector",
+                    "vice-rector",
+                    "pro-rector",
+                    "marshal",
+                    "vice-marshal",
+                    "mayor",
+                    "vice-mayor",
+                    "president",
+                    "vice-president",
+                    "dean",
+                    "vice-dean",
+                    "chancellor",
+                    "vice-chancellor",
+                    "professor",
+                    "doctor",
+                    "director",
+                    "chairman",
+                    "chairwoman",
+                    "councillor",
+                    "deputy",
+                    "starost",
+                    "vice-starost",
+                    "voivode",
+                    "secretary",
+                    "commissioner",
+                    "minister",
+                    "rektor",
+                    "rektorin",
+                    "prorektor",
+                    "dekan",
+                    "direktor",
+                    "direktorin",
+                    "marschall",
+                    "vizemarschall");
+
     private static final Pattern LEADS =
             Regex.anyCase(
                     "(?:na czele z(?:e)?|przewodzi(?:ł|ła)|przewodniczy(?:ł|ła)|kierowa(?:ł|ła)|towarzyszy(?:ł|ła)|reprezentowa(?:ł|ła|li)|pod (?:wodzą|kierunkiem|opieką|batutą|kierownictwem)|solist\\p{L}+|led by|unter leitung von)(?: (?:jej|mu|nim|nią|im|go|ją|ich))?(?: \\p{Ll}+){0,2}\\s*$");
@@ -58,6 +97,11 @@ final class Introductions {
     boolean leads(Span span, Word word) {
         int from = Math.max(span.start(), word.start() - 60);
         return LEADS.in(new Passage(chapter.text(), from, word.start()));
+    }
+
+    /// `Vice-Rector Anna Lipa` in a text that is not Polish.
+    boolean isOffice(Word word) {
+        return !chapter.language().equals("pl") && OFFICES.contains(word.lower());
     }
 
     boolean isTitled(List<Word> words, int i) {

@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.reading.Chars;
 
-/// An activity that names no country has those of its counterparts, as other activities tell them:
-/// `Przyjechał burmistrz Grazu Uwe Hof. 12 maja burmistrz Hof posadził dąb.`
+/// An activity has the countries of its counterparts, as other activities tell them: `Przyjechał
+/// burmistrz Grazu Uwe Hof. 12 maja burmistrz Hof i goście z Brna posadzili dąb.`
 public final class KnownCountries {
 
     private KnownCountries() {}
@@ -28,17 +29,17 @@ public final class KnownCountries {
     }
 
     private static Activity added(Activity activity, Map<String, String> known) {
-        if (!activity.countries().isEmpty()) {
-            return activity;
-        }
         var countries =
                 activity.people().stream()
                         .filter(it -> it.side() == Side.COUNTERPART)
                         .map(it -> known.get(key(it)))
                         .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        return countries.isEmpty() ? activity : activity.with(countries, activity.partners());
+                        .filter(it -> !activity.countries().contains(it))
+                        .distinct();
+        var all = Stream.concat(activity.countries().stream(), countries).toList();
+        return all.size() == activity.countries().size()
+                ? activity
+                : activity.with(all, activity.partners());
     }
 
     private static String key(PersonMention person) {

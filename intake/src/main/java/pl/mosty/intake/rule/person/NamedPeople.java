@@ -53,6 +53,7 @@ final class NamedPeople {
             var word = words.get(i);
             if (!word.capitalised()
                     || word.upperCase()
+                    || introductions.isOffice(word)
                     || FoundPerson.anyCovers(found, word.start())) {
                 continue;
             }

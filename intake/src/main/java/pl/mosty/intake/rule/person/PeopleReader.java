@@ -21,7 +21,7 @@ import pl.mosty.polish.inflection.Gender;
 public final class PeopleReader {
 
     private static final Pattern BESIDE = Regex.anyCase("\\s+(?:oraz|i|wraz z|and|und|mit)\\s+");
-    private static final Pattern SIR = Regex.exact("\\b(Pan(?:i|a|em|ią|u)?)\\s+(?=\\p{Lu})");
+    private static final Pattern SIR = Regex.exact("\\b([Pp]an(?:i|a|em|ią|u)?)\\s+(?=\\p{Lu})");
     private static final Pattern CAME =
             Regex.anyCase(
                     "\\b(?:przyjecha\\w+|przyby\\w+|wystąpi\\w+|gościem był\\w*|gościła?)\\b[^.;]{0,30}?(?:m\\.in\\.|między innymi)?\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ z\\b)");
@@ -133,7 +133,7 @@ public final class PeopleReader {
             int at = matcher.end();
             var name = names.startingAt(at, span.end());
             if (name != null && !FoundPerson.anyCovers(found, at)) {
-                boolean woman = matcher.group(1).startsWith("Pani");
+                boolean woman = matcher.group(1).startsWith("ani", 1);
                 var gender = woman ? Gender.FEMININE : Gender.MASCULINE_PERSONAL;
                 found.add(FoundPerson.untold(name, null, gender, null));
             }

@@ -59,6 +59,10 @@ final class ToldPeopleTest {
                     burmistrz podjął wicemera Chengdu, którym jest Liu Xiaoli | Liu Xiaoli COUNTERPART
                     burmistrz rozmawiał z burmistrzem Grazu Uwe J.P. Hofem | Uwe J.P. Hof COUNTERPART
                     Ambasador Ukrainy przybył z konsulem w Krakowie Jarosławem Sołtysem | Jarosław Sołtys COUNTERPART
+                    burmistrz przyjął Konsula Honorowego Malty dr. Adama Borga | Adam Borg COUNTERPART
+                    burmistrz rozmawiał z panią Marie Hof z Grazu | Marie Hof COUNTERPART
+                    przyjechał mer Stryja Roman Hryń; wójt opowiadał Romanowi Hryń o szkołach | Roman Hryń COUNTERPART
+                    w Grazu stronę austriacką reprezentował burmistrz Uwe Hof, polską – Anna Lis | Uwe Hof COUNTERPART, Anna Lis OWN
                     w imieniu gości z Chengdu podpisał wicemer Li Wei | Li Wei COUNTERPART
                     do ratusza przyjechał książę Monako Albert II | Albert II COUNTERPART
                     burmistrz przyjął króla Szwecji Karola XVI | Karol XVI COUNTERPART

@@ -101,8 +101,10 @@ public final class LocalForms {
         if (first.endsWith("o") && shown.endsWith("a") && governed != Case.VOCATIVE) {
             return first + (cut < 0 ? "" : read.substring(cut));
         }
-        if (gender == Gender.FEMININE && shown.endsWith("a") && shown.equals(first)) {
-            return read;
+        boolean whole =
+                shown.endsWith("a") || (shown.endsWith("e") && GivenNames.isNominative(shown));
+        if (gender == Gender.FEMININE && whole && shown.equals(first)) {
+            return read; // `z panią Marie Weber`
         }
         boolean man = gender == Gender.MASCULINE_PERSONAL;
         if (man && first.endsWith("a") && shown.equals(first)) {

@@ -48,6 +48,9 @@ public final class NameOrder {
             return GivenNames.languages(second).contains("hu")
                     && !GivenNames.languages(first).contains("hu");
         }
+        if (country == null && isGivenBehind(second)) {
+            return !GivenNames.isKnown(first);
+        }
         var languages = NameLanguages.of(country == null ? "PL" : country);
         boolean given = !Collections.disjoint(languages, GivenNames.bearers(second));
         return given && !GivenNames.isKnown(first);

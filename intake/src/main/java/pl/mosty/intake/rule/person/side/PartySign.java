@@ -19,7 +19,8 @@ final class PartySign implements Sign {
             Regex.anyCase(
                     "\\b(?:w imieniu|z ramienia|ze strony|za|po|on behalf of|im namen|für|for)(?: \\p{L}+)?\\s*$");
     private static final Pattern REPRESENTED =
-            Regex.anyCase("^\\s*(?:reprezentowa|represented|vertrat)");
+            Regex.anyCase(
+                    "^\\s*(?:był[aoy]? |was |were |wurde )?(?:reprezentowa|represented|vertr[ae]t)");
 
     /// `w imieniu Dębowa …, a w imieniu Ecsegfalvy …`: of two parties one is known.
     private static final Pattern OTHER =
@@ -33,6 +34,10 @@ final class PartySign implements Sign {
                     "(?:by|przewodni|przewodzi|kierowa|reprezentowa|podpisa|sygnowa|złoży|stanę|stał|wesz|wchodzi|tworzy|wysła|liczy|led|signed|represented|leitete|vertrat)\\p{L}*");
     private static final Pattern TO = Regex.exact("(?:^|\\s)(?:do|w|we)\\s$");
     private static final Pattern CUT = Regex.exact("[;|\\t]");
+
+    /// `Stronę litewską reprezentował mer, polską – starosta`
+    private static final Pattern ELLIPSIS = Regex.exact("\\s*[–—-]\\s*");
+
     private static final int STRONG = 8;
     private static final int OPPOSITE = 5;
     private static final int FAR = 90;
@@ -50,6 +55,12 @@ final class PartySign implements Sign {
         boolean forThem = FOR.in(text.substring(close, nearest.start()));
         boolean bare = forThem && BARE.matcher(text).region(nearest.end(), before.end()).matches();
         if (bare) {
+            return nearest.foreign() ? STRONG : -STRONG;
+        }
+        boolean elliptic =
+                REPRESENTS.in(company.words(before))
+                        && ELLIPSIS.matcher(text).region(nearest.end(), before.end()).matches();
+        if (elliptic) {
             return nearest.foreign() ? STRONG : -STRONG;
         }
         var party = party(company, before);
