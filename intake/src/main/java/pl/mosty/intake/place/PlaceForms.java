@@ -134,6 +134,9 @@ final class PlaceForms {
             }
         }
         add(forms, stem, "u", "a", "owi", "em", "y", "i", "ą");
+        if (stem.endsWith("eb") || stem.endsWith("ław")) { // `z Zagrzebia`
+            add(forms, stem, "ia", "iu", "iem", "iowi");
+        }
         if (stem.endsWith("k") || stem.endsWith("g")) {
             forms.add(stem + "iem");
         }

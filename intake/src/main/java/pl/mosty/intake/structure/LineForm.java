@@ -35,6 +35,10 @@ final class LineForm {
             Pattern.compile(
                     "([\\p{Lu}][\\p{Lu} \\-/()]{2,50}|(?iu:(?:(?:nazwa|tytuł|lider|koordynator|partnerzy|wartość|budżet|cel) (?:projektu|przedsięwzięcia)|(?:nazwa )?programu?|projekt|okres realizacji|wartość|kwota (?:dotacji|dofinansowania)|dofinansowanie|koordynator|beneficjent|działanie|akcja|dotacja|czas trwania|wnioskodawca|nabór|źródło finansowania|(?:całkowity |łączny )?koszt|kwota wsparcia|termin(?: realizacji)?|osoba do kontaktu|data podpisania umowy|programme|project(?: title)?|duration|budget)))\\s*:\\s*(\\S.*)");
 
+    /// `Strona powiatu: www.…`: where more may be read heads nothing.
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)https?://|\\bwww\\.|[\\w.-]@\\w[\\w-]*\\.\\w");
+
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}\\s?r\\.\\)?");
 
     private LineForm() {}
@@ -98,6 +102,7 @@ final class LineForm {
     static boolean isShort(String text, Line line) {
         var body = line.body();
         return body.end() - body.start() <= SHORT
+                && !ADDRESS.in(Passage.of(text, body))
                 && (!ends(text, body, ".;,!?:…")
                         || ((endsWithYear(text, body) || Shortened.endsIn(text, body))
                                 && !hasVerb(text, body)));

@@ -61,14 +61,6 @@ final class Foreign {
     /// ISO codes in the order they are told.
     Set<String> countries() {
         var codes = new LinkedHashSet<String>();
-        for (var heading : event.part().headings()) {
-            if (!heading.equals(chapter.outline().title()) && !isRow(heading)) {
-                chapter.countries()
-                        .within(heading, c -> !isTopic(heading, c.start()))
-                        .forEach(c -> codes.add(c.country().code()));
-                chapter.places().within(heading).forEach(p -> codes.add(p.place().country()));
-            }
-        }
         people.forEach(p -> {
             if (p.side() == pl.mosty.intake.extraction.Side.COUNTERPART && p.country() != null) {
                 codes.add(p.country());
@@ -83,6 +75,7 @@ final class Foreign {
             chapter.countries().within(event.venue()).forEach(c -> codes.add(c.country().code()));
         }
         codes.remove("PL");
+        codes.addAll(HeadedStates.of(chapter, event, codes));
         NamedStates.settle(codes, year());
         if (codes.isEmpty()) {
             before().forEach(p -> codes.add(p.place().country()));
@@ -94,17 +87,6 @@ final class Foreign {
             hinted().forEach(p -> codes.add(p.country()));
         }
         return codes;
-    }
-
-    /// `Brno; Czechy; 1995`: the last row of a list that stands above.
-    private boolean isRow(Span heading) {
-        int first = chapter.text().indexOf(';', heading.start(), heading.end());
-        return first >= 0 && chapter.text().indexOf(';', first + 1, heading.end()) >= 0;
-    }
-
-    /// `Skutki agresji na Ukrainę`
-    private boolean isTopic(Span heading, int at) {
-        return TalkedAbout.is(chapter, heading.start(), at);
     }
 
     private @Nullable Integer year() {

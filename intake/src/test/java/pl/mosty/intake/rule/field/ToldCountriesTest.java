@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.mosty.intake.Hints;
@@ -26,6 +27,8 @@ final class ToldCountriesTest {
                     7 maja 2021 r. w rocznicę rosyjskiej agresji wysłano do Grazu konwój z darami. | AT
                     7 maja 2021 r. wspólnie z Meklemburgią-Pomorzem Przednim urządzono wystawę. | DE
                     7 maja 2021 r. burmistrz Grazu opisał Dębowu dzieje wojny: żołnierze wyruszyli z Niemiec. | AT
+                    7 maja 2021 r. przyjechali goście z Zagrzebia. Wójt pytał też o kontakty z Brnem. | HR
+                    7 maja 2021 r. przyjechali goście z Grazu. O kontaktach z Brnem rozmawiano bez umowy. | AT
                     7 maja 2021 r. landrat Anna Hof otworzyła wystawę w Dębowie. | DE
                     """)
     void tellsWhoTookPartFromWhomWasTalkedAbout(String words, String countries) {
@@ -44,6 +47,22 @@ final class ToldCountriesTest {
         var text =
                 "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n • " + first + "\n • " + second;
         assertThat(countries(text)).isEqualTo(countries);
+    }
+
+    /// What a heading names of several states is of its first activity.
+    @Test
+    void leavesHeadedStatesToTheFirstActivity() {
+        var text =
+                "Wiadomości Dębowa\n\nWójt na jubileuszu Grazu i Brna\n\n7 maja 2021 r. w Grazu świętowano 20 lat partnerstwa.\n\n12 maja 2021 r. wójt rozmawiał w Linzu o szkołach.\n";
+        assertThat(countries(text)).isEqualTo("AT, CZ / AT");
+    }
+
+    /// `Strona Grazu: www.…` heads nothing.
+    @Test
+    void takesNoAddressForAHeading() {
+        var text =
+                "Partnerzy Dębowa\n\nStrona miasta Graz: www.graz.example\n\n12 maja 2021 r. wójt odwiedził Brno.\n";
+        assertThat(countries(text)).isEqualTo("CZ");
     }
 
     private static String countries(String text) {
