@@ -81,7 +81,7 @@ public final class AgreementWithOwn implements Rule {
             if (between.find()) {
                 int end = Math.min(sentence.end(), between.end() + SIDE);
                 behind(chapter, new Span(between.end(), end))
-                        .ifPresent(place -> add(chapter, place, facts));
+                        .forEach(place -> add(chapter, place, facts));
             } else if (!two(chapter, sentence, facts)
                     && with.find()
                     && chapter.own().isNamedBy(with.group(1))) {
@@ -109,10 +109,10 @@ public final class AgreementWithOwn implements Rule {
         Partners.add(facts, Partners.of(chapter, place, null, name()));
     }
 
-    private static Optional<PlaceMention> behind(Chapter chapter, Span sides) {
+    private static List<PlaceMention> behind(Chapter chapter, Span sides) {
         return chapter.own().isNamedBy(sides.of(chapter.text()))
-                ? first(chapter, sides)
-                : Optional.empty();
+                ? Partners.enumerated(chapter, Partners.abroad(chapter, sides))
+                : List.of();
     }
 
     /// In the sentence itself, else in the story before it.

@@ -24,6 +24,10 @@ import pl.mosty.intake.rule.certainty.Calibration;
 /// Adds partnerships, each partner once.
 public final class Partners {
 
+    private static final Pattern AND =
+            Regex.anyCase(
+                    "(?: \\([^)]{2,40}\\)| (?:w|we|na) (?:\\p{L}+ )?\\p{L}+)?(?:,|,? (?:i|oraz|a także)) (?:\\p{Ll}+ )?");
+
     private static final Pattern UNIT =
             Regex.anyCase(
                     "\\b(powia\\p{L}*(?: ziemski\\p{L}*)?|hrabstw\\p{L}*|związ\\p{L}* gmin|stowarzysze\\p{L}* gmin|gmin\\p{L}*|region\\p{L}*|kraj\\p{L}* związkow\\p{L}*|prowincj\\p{L}*|obw(?:ód|o)\\p{L}*|rejon\\p{L}*|okręg\\p{L}*|departament\\p{L}*|landkreis|samorząd\\p{L}*)\\s$");
@@ -159,5 +163,20 @@ public final class Partners {
         return matcher.find() && !chapter.own().isNamedBy(matcher.group(1))
                 ? Optional.of(matcher.group(1))
                 : Optional.empty();
+    }
+
+    /// The first place and those enumerated behind it: `Graz, gmina Brno i Lyon podpisały`.
+    static List<PlaceMention> enumerated(Chapter chapter, List<PlaceMention> places) {
+        int count = Math.min(1, places.size());
+        while (count < places.size() && isJoined(chapter, places, count)) {
+            count++;
+        }
+        return places.subList(0, count);
+    }
+
+    private static boolean isJoined(Chapter chapter, List<PlaceMention> places, int at) {
+        int from = places.get(at - 1).end();
+        int to = places.get(at).start();
+        return from <= to && AND.matcher(chapter.text()).region(from, to).matches();
     }
 }

@@ -45,7 +45,7 @@ public final class TiesNotOwn {
     /// What was in force and is no longer, or what binds already and is not renewed.
     private static final Pattern BOUND =
             Regex.anyCase(
-                    "\\b(?:już|więcej|dłużej|now(?:ej|ych|e|ą)|odn[oó]w|przedłuż|tylko|jedyn(?:y|a|e|ego|ej|ym|ą|ych|ymi)\\b|pierwsz|ostatni(?!o)|no longer|not only|the (?:only|first|last)|nicht mehr|einzig)");
+                    "\\b(?:już|więcej|dłużej|now(?:ej|ych|e|ą)|odn[oó]w|przedłuż|tylko(?! (?:\\S+ ){0,3}(?:bez|brak)\\b)|jedyn(?:y|a|e|ego|ej|ym|ą|ych|ymi)\\b|pierwsz|ostatni(?!o)|no longer|not only|the (?:only|first|last)|nicht mehr|einzig)");
 
     private static final Pattern BORDER =
             Regex.anyCase(

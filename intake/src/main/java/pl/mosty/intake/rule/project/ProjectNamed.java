@@ -26,7 +26,7 @@ public final class ProjectNamed implements Rule {
                     "\\b(?:mikro|klein)?proje(?:k|c)(?:t|tu|cie|tem|towi|ts|te|tes)(?: (?:eTwinning|Erasmus\\+?|Horyzont(?: Europa)?|Interreg(?: [^„“\"\\n]{1,30})?|LIFE|CERV|URBACT|Life|INTERREG(?: [^„“\"\\n]{1,30})?|called|entitled|named|(?:mit dem )?Titel|namens))?(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”“\"]{3,120})[”“\"](?: \\([„“\"]([^”“\")]{3,80})[”“\"]\\))?");
     private static final Pattern NAMED =
             Regex.exact(
-                    "\\b[Pp]rojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))? ((?:[\\p{Lu}\\d][\\p{L}\\d&:-]*)(?: (?:(?:and|of|for|the|in|on|to|–) )*\\p{Lu}[\\p{L}\\d&:-]*){0,9})");
+                    "\\b[Pp]rojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))? ((?:[\\p{Lu}\\d][\\p{L}\\d&:-]*)(?: (?:(?:and|of|for|the|in|on|to|przy|bez|dla|nad|pod|ku|–) )*\\p{Lu}[\\p{L}\\d&:-]*){0,9})");
     private static final Pattern PROGRAMME =
             Regex.exact(
                     "[Pp]rogram(?:u|ie|em)? (?:[„“\"]([^”\"]{3,60})[”\"]|(\\p{Lu}[\\p{L}+\\d-]*(?: (?:(?:dla|i|w) )?\\p{Lu}[\\p{L}+\\d-]*){0,3}))");
@@ -61,7 +61,8 @@ public final class ProjectNamed implements Rule {
     public List<String> matching() {
         return List.of(
                 "Miasto Dębowo było partnerem w projekcie pn. RIVER Building Green Banks Together w ramach programu INTERREG. W 2022 r. odbyły się:\n\n • 9 lutego – spotkanie o wodzie;\n • 28 kwietnia – warsztat.",
-                "W 2022 r. realizowano m.in. projekt pn. „Młode mosty” („Young Bridges”) z Grazem.");
+                "W 2022 r. realizowano m.in. projekt pn. „Młode mosty” („Young Bridges”) z Grazem.",
+                "W 2022 r. powtórzono 3. edycję projektu Szkoła pod Lipą z Brnem.");
     }
 
     @Override
