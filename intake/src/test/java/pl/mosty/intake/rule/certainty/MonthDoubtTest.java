@@ -32,6 +32,6 @@ final class MonthDoubtTest {
     @Test
     void isLessSureOfAWholeYearBesideTheNameOfAMonth() {
         assertThat(confidence("")).isGreaterThanOrEqualTo(Evidence.CERTAIN);
-        assertThat(confidence(", wrzesień")).isLessThan(Evidence.CERTAIN);
+        assertThat(confidence(", wrzesień lub październik")).isLessThan(Evidence.CERTAIN);
     }
 }
