@@ -10,12 +10,13 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 
 /// `w dniach 24 i r.`, `w dniach r.`, `… (Serbia) r. delegacja`: a date that lost its second day,
-/// its month, its year or all of its figures, as those of some PDF files do.
+/// its month, its year or all of its figures, as those of some PDF files do. The empty field of a
+/// stamp, `wpłynęło dnia r.`, is none.
 public final class LostDate implements Check {
 
     private static final Pattern LOST =
             Regex.anyCase(
-                    "\\bdni(?:a|u|ach)? (?:\\d{1,2} )?(?:(?:i|oraz|do|–|-) )?r\\.(?!\\s*\\d)|\\bdni(?:a|u|ach) \\d{1,2}(?:\\s*(?:i|oraz|do|–|-)\\s*\\d{1,2})? (?:r\\.|roku)(?!\\s*\\d)|(?<=\\p{L}{3}[.)]\\s)r\\.(?=,? \\p{L}{2})");
+                    "(?<!ęło\\s)\\bdni(?:a|u|ach)? (?:\\d{1,2} )?(?:(?:i|oraz|do|–|-) )?r\\.(?!\\s*\\d)|\\bdni(?:a|u|ach) \\d{1,2}(?:\\s*(?:i|oraz|do|–|-)\\s*\\d{1,2})? (?:r\\.|roku)(?!\\s*\\d)|(?<=\\p{L}{3}[.)]\\s)r\\.(?=,? \\p{L}{2})");
 
     @Override
     public String name() {
@@ -36,6 +37,7 @@ public final class LostDate implements Check {
         return List.of(
                 "W dniach 7 i 8 maja 2020 r. chór śpiewał w Grazu.",
                 "W dniach od 7 do 9 maja br. chór śpiewał w Grazu.",
+                "URZĄD MIASTA WPŁYNĘŁO dnia r. ilość zał. 1",
                 "W dniach 7 - 9 maja 2020 r. r.pr. Jan Lipa był w Grazu (Austria).");
     }
 
