@@ -32,15 +32,14 @@ final class KnownPeople {
         return Optional.ofNullable(best).map(Numbered::person);
     }
 
-    /// Those of the same family name and another given one, or another form of it.
+    /// Those of the same family name.
     List<PersonMention> relatives(PersonMention person) {
         var name = Name.of(person);
         if (name == null) {
             return List.of();
         }
-        return byFamily.getOrDefault(name.family, Map.of()).entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(name.given))
-                .map(entry -> entry.getValue().mentions.getFirst().person)
+        return byFamily.getOrDefault(name.family, Map.of()).values().stream()
+                .map(known -> known.mentions.getFirst().person)
                 .toList();
     }
 
