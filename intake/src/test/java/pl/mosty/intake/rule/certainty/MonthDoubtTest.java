@@ -9,20 +9,20 @@ import pl.mosty.intake.extraction.Evidence;
 
 final class MonthDoubtTest {
 
-    private static final String CHAPTER =
-            """
-            WSPÓŁPRACA MIĘDZYNARODOWA WIERZBNA W 2021 ROKU
-
-            W 2021 r. Wierzbno uczestniczyło w wydarzeniach sieci:
-
-            - 4 maja – burmistrz wziął udział w kongresie sieci w Bolonii (Włochy);
-            - posiedzenie rady sieci w Tallinie (Estonia%s), na którym mówiono o parkach;
-            - 9 czerwca – urzędnicy uczestniczyli w warsztatach w Porto (Portugalia).
-            """;
-
     private static double confidence(String inBrackets) {
+        var chapter =
+                """
+                WSPÓŁPRACA MIĘDZYNARODOWA WIERZBNA W 2021 ROKU
+
+                W 2021 r. Wierzbno uczestniczyło w wydarzeniach sieci:
+
+                - 4 maja – burmistrz wziął udział w kongresie sieci w Bolonii (Włochy);
+                - posiedzenie rady sieci w Tallinie (Estonia%s), na którym mówiono o parkach;
+                - 9 czerwca – urzędnicy uczestniczyli w warsztatach w Porto (Portugalia).
+                """
+                        .formatted(inBrackets);
         return new Intake()
-                .extract(CHAPTER.formatted(inBrackets), Hints.NONE).activities().stream()
+                .extract(chapter, Hints.NONE).activities().stream()
                         .filter(activity -> activity.places().contains("Tallin"))
                         .map(activity -> activity.evidence().confidence())
                         .findFirst()
