@@ -46,6 +46,8 @@ final class ActReaderTest {
                     VISIT_IN | IN | wizyta mera Grazu Uwe Hofa w Dębowie
                     EVENT | OUT | w Grazu, z którym łączy nas lotnictwo, piloci z Dębowa wzięli udział w pokazach
                     MEETING | NONE | burmistrz łączył się zdalnie z merem Brna
+                    EVENT | IN | w czwartek Niemcy pojechali do Malborka na zawody wędkarskie
+                    VISIT_OUT | OUT | radni pojechali do Niemiec
                     EVENT | LOCAL | w bibliotece w Dębowie otwarto dział z nutami podarowanymi przez chór
                     MEETING | NONE | burmistrz rozmawiał przez internet z merem Brna
                     MEETING | IN | w ratuszu odbyły się rozmowy z burmistrzem Lipska
