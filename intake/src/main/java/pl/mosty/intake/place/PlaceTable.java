@@ -52,7 +52,7 @@ final class PlaceTable {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             if (end > at && text.charAt(at) != '#') {
-                addLine(text, at, end);
+                addLine(text, at, text.charAt(end - 1) == '\r' ? end - 1 : end);
             }
             at = end + 1;
         }
@@ -93,10 +93,10 @@ final class PlaceTable {
 
     private static String key(String text, int from, int to) {
         int start = from;
-        while (!Character.isLetterOrDigit(text.charAt(start))) {
+        while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        int end = start + 1;
+        int end = start;
         while (end < Math.min(to, start + KEY) && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }

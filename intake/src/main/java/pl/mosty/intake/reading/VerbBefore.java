@@ -42,7 +42,7 @@ final class VerbBefore {
                 && words.stream().anyMatch(w -> w.is(IMPERSONAL));
     }
 
-    /// `Kartę spisaną w 1977 r. Sejmik odnowił`: an object, and no verb yet.
+    /// `Umowę podpisaną w 1989 r. Rada wypowiedziała`: an object, and no verb yet.
     static boolean isMissing(String text, int from, int end) {
         var words = Words.of(text, new Span(from, end));
         return words.stream().anyMatch(w -> w.is(ONLY_OBJECT))

@@ -18,7 +18,6 @@ final class PhotoLines {
 
     private static final int CAPTION = 300;
     private static final int ALT = 600;
-    private static final int PROSE = 100;
     private static final Pattern NO_CAPTION =
             Pattern.compile("(?iu)^(?:galeria|zdjęcia|fotografie|gallery)\\b.{0,24}$");
     private static final Pattern SOURCE =
@@ -45,10 +44,12 @@ final class PhotoLines {
     private static final Pattern PICTURE = Pattern.compile("\\[Zdjęcie(?:: ([^\\]\\n]*))?\\]");
     private final String text;
     private final List<Line> lines;
+    private final Prose prose;
 
     PhotoLines(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
+        this.prose = new Prose(text, lines);
     }
 
     /// Photo blocks by the index of their first line.
@@ -194,10 +195,7 @@ final class PhotoLines {
             }
             int length = line.body().end() - line.body().start();
             char last = text.charAt(line.body().end() - 1);
-            boolean prose =
-                    (above.size() == 1 && (last == ':' || last == ';'))
-                            || isProse(line)
-                            || goesOn(i);
+            boolean told = (above.size() == 1 && (last == ':' || last == ';')) || prose.is(i);
             boolean other =
                     text.substring(line.body().start(), line.body().end()).indexOf('|') >= 0
                             || NO_CAPTION.in(text.substring(line.body().start(), line.body().end()))
@@ -207,33 +205,12 @@ final class PhotoLines {
             if (other
                     || line.marker() != null
                     || length > (above.isEmpty() ? ALT : CAPTION)
-                    || prose) {
+                    || told) {
                 break;
             }
             above.addFirst(i);
         }
         return above;
-    }
-
-    /// A long line that ends as a sentence does stands above a credit by chance.
-    private boolean isProse(Line line) {
-        var body = line.body();
-        return body.end() - body.start() > PROSE
-                && text.charAt(body.end() - 1) == '.'
-                && !text.startsWith(" r.", body.end() - 3);
-    }
-
-    /// A sentence right below another one is of the same text.
-    private boolean goesOn(int index) {
-        return index > 0 && isSentence(lines.get(index)) && isSentence(lines.get(index - 1));
-    }
-
-    private boolean isSentence(Line line) {
-        return !line.isBlank()
-                && line.marker() == null
-                && text.charAt(line.body().end() - 1) == '.'
-                && !text.startsWith(" r.", line.body().end() - 3)
-                && text.indexOf(' ', line.body().start()) < line.body().end();
     }
 
     private Span unlabelled(Span span) {

@@ -47,7 +47,7 @@ class SentencesTest {
             strings = {
                 "Umowę z m. Graz zawarto zgodnie z art. 7 ust. 2 i poz. 15 wykazu.",
                 "Mieszka na os. Lipowym w m. Dębowo.",
-                "Linz nad Dunajem w Górnej Austrii – kartę spisaną w 1977 r. Sejmik odnowił.",
+                "Brno, Republika Czeska: deklarację podpisaną w 1989 r. Rada Miejska wypowiedziała.",
             })
     void goesOnBehindTownsAndNumberedArticles(String text) {
         assertThat(Sentences.of(text, new Span(0, text.length()))).hasSize(1);

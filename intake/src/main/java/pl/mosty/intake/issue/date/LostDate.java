@@ -16,7 +16,7 @@ public final class LostDate implements Check {
 
     private static final Pattern LOST =
             Regex.anyCase(
-                    "(?<!ęło\\s)\\bdni(?:a|u|ach)? (?:\\d{1,2} )?(?:(?:i|oraz|do|–|-) )?r\\.(?!\\s*\\d)|\\bdni(?:a|u|ach) \\d{1,2}(?:\\s*(?:i|oraz|do|–|-)\\s*\\d{1,2})? (?:r\\.|roku)(?!\\s*\\d)|(?<=\\p{L}{3}[.)]\\s)r\\.(?=,? \\p{L}{2})");
+                    "(?<!ęło\\s)\\bdni(?:a|u|ach)? (?:\\d{1,2} )?(?:(?:i|oraz|do|–|-) )?r\\.(?!\\s*\\d)|\\bdni(?:a|u|ach) \\d{1,2}(?:\\s*(?:i|oraz|do|–|-)\\s*\\d{1,2})? (?:r\\.|roku)(?!\\s*\\d)|(?<=\\p{L}{3}[.)]\\s)(?<!(?:bież|ubieg|zesz)\\.\\s)r\\.(?! ?pr\\.)(?=,? \\p{L}{2})");
 
     @Override
     public String name() {
@@ -35,6 +35,7 @@ public final class LostDate implements Check {
     @Override
     public List<String> others() {
         return List.of(
+                "W maju bież. r. delegacja z Grazu (koordynator) r. pr. Annę Klon spotkała.",
                 "W dniach 7 i 8 maja 2020 r. chór śpiewał w Grazu.",
                 "W dniach od 7 do 9 maja br. chór śpiewał w Grazu.",
                 "URZĄD MIASTA WPŁYNĘŁO dnia r. ilość zał. 1",

@@ -21,7 +21,8 @@ final class CapitalWords {
     private static final Pattern VALUE =
             Pattern.compile("(?:\\A|\\n|[.!?:)]\\s|[\\n\\s]\\d[.\\d]{0,3}\\s)\\s*\\z");
     private static final Pattern ENTRY =
-            Pattern.compile("[ \\u00a0]*(?:[\\n\\r(/|:;–-]|,[ \\u00a0]\\p{Lu})");
+            Pattern.compile(
+                    "[ \\u00a0]*(?:[\\n\\r(/|:;–-]|,[ \\u00a0]\\p{Lu}[\\p{L}-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}-]*)?[ \\u00a0]*(?:[,;\\d\\n\\r(/|–-]|\\z))");
     private static final Pattern FAMILY =
             Regex.exact("(?:[sc]k|dzk)(?:i|a|iego|iej|iemu|im|ą|ich|imi)$");
     private static final Pattern UNIT =
@@ -78,7 +79,7 @@ final class CapitalWords {
     private boolean isEntry(Word word) {
         var text = chapter.text();
         return ENTRY.matcher(text)
-                .region(word.end(), Math.min(text.length(), word.end() + 4))
+                .region(word.end(), Math.min(text.length(), word.end() + REACH))
                 .lookingAt();
     }
 

@@ -7,6 +7,8 @@ import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.place.Places;
+import pl.mosty.intake.rule.person.name.GivenNames;
 
 /// `Jens - Peter Holm`, `Neukirchen- Vluyn`, `Jens Peter – Holm`: a name that the text elsewhere
 /// joins by hyphens without spaces. Two places of which each is one alone, `Graz – Wels`, are no
@@ -38,6 +40,7 @@ public final class CompoundName implements Check {
         return List.of(
                 "Mecz Graz – Wels (program Graz-Wels) skończył się remisem.",
                 "Umowę podpisali Jens-Peter Holm i Jens Peter Brandt.",
+                "Rajd Nowinki-Klonowo ma trasę Nowinki – Klonowo.",
                 "Sieć Energy Cities nosiła nazwę Energie-Cités.",
                 "Nowy Sącz i Graz: z Nowego Sącza do Grazu. Festiwal w Nowym Sączu (Nowy-Sącz).",
                 "Starosta Jens-Peter Holm podziękował. Jens-Peter Holm zaprosił gości.");
@@ -49,13 +52,26 @@ public final class CompoundName implements Check {
         var names = HyphenedNames.of(text, reviewed.chapter().words().all());
         var findings = new ArrayList<Finding>();
         for (var apart : names.writtenApart()) {
-            if (!isTwoPlaces(reviewed, apart.words())) {
+            if (!isTwoPlaces(reviewed, apart.words()) && !isRoute(reviewed, apart)) {
                 findings.add(
                         new Finding(
                                 name(), apart.span(), APART.with(apart.joined()), apart.mend()));
             }
         }
         return findings;
+    }
+
+    /// `Nowinki – Klonowo`: two words with a spaced stroke, unless a person's given name or a known
+    /// place is written so.
+    private static boolean isRoute(Reviewed reviewed, HyphenedNames.Apart apart) {
+        var words = apart.words();
+        var text = reviewed.text();
+        return words.size() == 2
+                && apart.joined().indexOf('-') == apart.joined().lastIndexOf('-')
+                && Character.isWhitespace(text.charAt(words.getFirst().end()))
+                && words.getLast().start() - words.getFirst().end() == 3
+                && !GivenNames.isKnown(words.getFirst().of(text))
+                && Places.standard().find(apart.joined()).isEmpty();
     }
 
     /// Each of the words is a place or a state of its own.

@@ -127,9 +127,7 @@ final class HyphenedNames {
             var follower = words.get(last).text();
             return new Apart(name, words.subList(first, last + 1), mend + " " + follower);
         }
-        return goesOn || name.follower == null
-                ? new Apart(name, words.subList(first, last), mend)
-                : null;
+        return goesOn ? new Apart(name, words.subList(first, last), mend) : null;
     }
 
     private enum Gap {

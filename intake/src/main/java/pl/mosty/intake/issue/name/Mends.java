@@ -25,7 +25,8 @@ final class Mends {
             Trait.of(form ->
                     form.text().length() < LONG
                             ? Collections.emptySortedSet()
-                            : Collections.unmodifiableSortedSet(capitals(any(form.lower()))));
+                            : Collections.unmodifiableSortedSet(
+                                    capitals(withinStem(form.lower(), any(form.lower())))));
 
     private Mends() {}
 
@@ -37,6 +38,16 @@ final class Mends {
             return capitals(marked);
         }
         return marked.size() == 1 || !sure ? marked : any(word.text());
+    }
+
+    /// Not those that only add a letter to the ending or before it: a foreign word may look so,
+    /// `Municipio`, `Akademija`.
+    private static SortedSet<String> withinStem(String word, SortedSet<String> mends) {
+        var kept = new TreeSet<>(mends);
+        kept.removeIf(mend ->
+                mend.length() > word.length()
+                        && mend.startsWith(word.substring(0, word.length() - 1)));
+        return kept;
     }
 
     private static SortedSet<String> capitals(SortedSet<String> words) {

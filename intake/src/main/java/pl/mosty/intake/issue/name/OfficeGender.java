@@ -14,11 +14,8 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.person.name.WomensNames;
-import pl.mosty.polish.inflection.Analysis;
 import pl.mosty.polish.inflection.Case;
-import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.inflection.Gender;
-import pl.mosty.polish.inflection.PartOfSpeech;
 import pl.mosty.polish.office.OfficeStyle;
 import pl.mosty.polish.office.table.Offices;
 
@@ -27,6 +24,12 @@ import pl.mosty.polish.office.table.Offices;
 public final class OfficeGender implements Check {
 
     private static final int REACH = 30;
+
+    /// A woman who is what she is by another's office.
+    private static final Pattern BESIDE =
+            Regex.anyCase(
+                    "(?:zastępczyni|doradczyni|następczyni|poprzedniczk|wysłanniczk|pełnomocniczk|rzeczniczk|przedstawicielk|współpracowniczk|asystentk|sekretark|małżonk|żon|wdow|córk)\\p{L}{0,3}");
+
     private static final Pattern MADAM = Regex.anyCase("\\bpani[ąe]? ");
 
     @Override
@@ -38,6 +41,7 @@ public final class OfficeGender implements Check {
     public List<String> matching() {
         return List.of(
                 "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Danii Kirsten Holm;\n • 5 maja – Ambasadorem Łotwy Janisem Ozolsem.",
+                "W 2022 r. odbyły się wizyty:\n\n • 2 maja – wizyta Ambasadora Danii Kirsten Holm;\n • 5 maja – wizyta Ambasadora Łotwy Janisa Ozolsa.",
                 "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Indii panią Nagmą Mallick;\n • 5 maja – Ambasadorem Łotwy Janisem Ozolsem.");
     }
 
@@ -112,14 +116,7 @@ public final class OfficeGender implements Check {
         return !before.isEmpty()
                 && before.getLast().end() == office - 1
                 && reviewed.text().charAt(office - 1) != '\n'
-                && Dictionary.shared().analyses(before.getLast().lower()).stream()
-                        .anyMatch(OfficeGender::isWoman);
-    }
-
-    private static boolean isWoman(Analysis reading) {
-        return reading.tag().partOfSpeech() == PartOfSpeech.NOUN
-                && reading.tag().genders().contains(Gender.FEMININE)
-                && !reading.lemma().equals("pani");
+                && BESIDE.matcher(before.getLast().text()).matches();
     }
 
     /// `ambasador` stays in small letters.

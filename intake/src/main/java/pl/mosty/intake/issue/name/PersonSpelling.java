@@ -11,6 +11,7 @@ import pl.mosty.intake.extraction.Message;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Reviewed;
+import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.WomensNames;
 import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
@@ -41,6 +42,7 @@ public final class PersonSpelling implements Check {
     @Override
     public List<String> others() {
         return List.of(
+                "W 2022 r. odbyły się spotkania:\n\n • 2 maja – z merem Danielem Hawrylukiem;\n • 5 maja – konsul Daniela Hawryluk otworzyła wystawę.",
                 "W 2022 r. odbyły się spotkania dyplomatyczne z:\n\n • 2 maja – Ambasadorem Danii Jensem Holmem; rozmawiano o wodzie;\nWizyta ambasadora Danii Jensa Holma w Dębowie\n\nsześć osób przy stole\n\nŹródło: UMD\n • 5 maja – Ambasadorem Łotwy Janisem Ozolsem.",
                 "W maju 2022 r. Dębowo odwiedziła konsul Natalia Melnyk. W lipcu 2022 r. prezydent Dębowa opowiadał Natalii Melnyk o targach.");
     }
@@ -58,6 +60,7 @@ public final class PersonSpelling implements Check {
                 findings.add(new Finding(name(), person.span(), HALF, inflected));
             } else {
                 known.misspelt(person)
+                        .filter(other -> !isWomanBeside(other, person))
                         .filter(other -> !isCaseOf(other, person.asPrinted()))
                         .ifPresent(other -> findings.add(finding(other, person)));
             }
@@ -88,9 +91,8 @@ public final class PersonSpelling implements Check {
     /// `Romanowi Holm`: a known name of which only the beginning is in its case; null where it is
     /// spelled otherwise.
     private static @Nullable String withFamilyName(PersonMention known, PersonMention other) {
-        int family = known.name().lastIndexOf(' ');
-        var ending = known.name().substring(family);
-        if (!other.asPrinted().endsWith(ending) || isWoman(known)) {
+        var ending = family(known.name());
+        if (!other.asPrinted().endsWith(ending) || isWoman(known) || isWomanBeside(known, other)) {
             return null;
         }
         for (var grammaticalCase : Case.values()) {
@@ -110,6 +112,24 @@ public final class PersonSpelling implements Check {
             }
         }
         return null;
+    }
+
+    /// `Daniela Holm` beside `Daniel Holm`: her own name as it is.
+    private static boolean isWomanBeside(PersonMention known, PersonMention other) {
+        var given = given(other.asPrinted());
+        return given.endsWith("a")
+                && GivenNames.isNominative(given)
+                && !given.equals(given(known.name()))
+                && other.asPrinted().endsWith(family(known.name()));
+    }
+
+    private static String given(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+    }
+
+    /// With the space before it.
+    private static String family(String name) {
+        return name.substring(Math.max(0, name.lastIndexOf(' ')));
     }
 
     /// `Natalii Holm` of `Natalia Holm`, though it was read as another name.

@@ -51,6 +51,7 @@ final class UnitSlips {
             if (word.text().length() >= SHORTEST
                     && word.isUnknownName()
                     && counts.getOrDefault(word.text(), 0) == 1
+                    && Places.standard().find(word.text()).isEmpty()
                     && isUnit(words.get(i - 1), word)) {
                 meant(word).ifPresent(meant -> found.add(new Slip(word, meant)));
             }
@@ -85,7 +86,13 @@ final class UnitSlips {
 
     private static boolean isSlip(String printed, String meant) {
         return !Folded.hasMoreMarks(printed, meant)
+                && !(isHillOrCastle(printed) && isHillOrCastle(meant))
                 && (OneLetter.apart(printed, meant) || isSwapped(printed, meant));
+    }
+
+    /// `Altenberg` and `Altenburg` are two towns.
+    private static boolean isHillOrCastle(String name) {
+        return name.endsWith("berg") || name.endsWith("burg");
     }
 
     /// Two letters beside each other changed places.

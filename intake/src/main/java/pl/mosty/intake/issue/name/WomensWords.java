@@ -19,6 +19,7 @@ final class WomensWords {
         return ENDINGS.stream()
                 .anyMatch(ending ->
                         word.endsWith(ending)
+                                && !word.endsWith("k" + ending)
                                 && isMan(word.substring(0, word.length() - ending.length())));
     }
 

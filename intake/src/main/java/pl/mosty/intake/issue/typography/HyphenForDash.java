@@ -43,6 +43,7 @@ public final class HyphenForDash implements Check {
                 "Forum Nord - Süd",
                 "Menu: A+ | A-\nWyszukiwarka",
                 "A- A A+ wersja kontrastowa",
+                "Warsztaty o e- usługach",
                 "Miasto reprezen- tował burmistrz.",
                 "Znak: PM.2012-ab- Dębowo, dnia 3 maja 2012 r.");
     }
@@ -81,7 +82,7 @@ public final class HyphenForDash implements Check {
         return c == ' ' || c == '\u00a0';
     }
 
-    /// `reprezen- tował`, the sizes of letters in a menu, `A- A A+`, and marks such as
+    /// `reprezen- tował`, one letter, as in `e- usługi` and `A- A A+`, and marks such as
     /// `2012-ab-Graz`.
     private static boolean isCutWord(String text, MatchResult stroke) {
         int from = stroke.start();
@@ -95,8 +96,12 @@ public final class HyphenForDash implements Check {
         var before = text.substring(from, stroke.start()).toLowerCase(Locale.ROOT);
         var behind = text.substring(stroke.end(), to);
         var dictionary = Dictionary.shared();
-        boolean size = before.length() == 1 && Character.isUpperCase(text.charAt(from));
-        if (size || (from > 0 && text.charAt(from - 1) == '-' && behind.isEmpty())) {
+        boolean letter = before.length() == 1 && !isSpace(stroke.group().charAt(0));
+        boolean mark =
+                from > 1
+                        && text.charAt(from - 1) == '-'
+                        && Character.isDigit(text.charAt(from - 2));
+        if (letter || (mark && behind.isEmpty())) {
             return true;
         }
         if (Compounds.isAdjective(before, behind)) {

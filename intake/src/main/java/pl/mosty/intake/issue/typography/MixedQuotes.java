@@ -13,7 +13,8 @@ import pl.mosty.intake.reading.Regex;
 public final class MixedQuotes implements Check {
 
     private static final Pattern STRAIGHT =
-            Regex.exact("(?<=„[^„”\"\\n]{1,200}[^\\s„”\"])\"(?!\\p{L})|\"([^\"„\\n]{1,120})\"");
+            Regex.exact(
+                    "(?<=„[^„”\"\\n]{1,200}[^\\s„”\"\\d])\"(?!\\p{L})|(?<=„[^„”\"\\n]{1,200}\\d)\"(?!\\p{L}|[^„\\n]{0,80}”)|\"([^\"„\\n]{1,120})\"");
 
     @Override
     public String name() {
@@ -30,6 +31,7 @@ public final class MixedQuotes implements Check {
     @Override
     public List<String> others() {
         return List.of(
+                "Zakupiono „Monitor 19\" i laptop”.",
                 "Koncert \"Lato\" odbył się w maju, a wystawa \"Zima\" w lutym.",
                 "Koncert „Lato” odbył się w maju.");
     }

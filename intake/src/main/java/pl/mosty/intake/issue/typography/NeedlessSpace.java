@@ -28,7 +28,7 @@ public final class NeedlessSpace implements Check {
                     "(?<=[\\p{L}/,;–-] ?[(„])[ \\u00a0]+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d.!?])[ \\u00a0]+(?=\\)|”(?:[\\s.,;:)]|$))");
     private static final Pattern IN_DATE =
             Regex.exact(
-                    "(?<=\\b\\d{1,2})[\\x20\\u00a0]+(?=\\.\\d{2}\\.\\d{4})|(?<=[\\p{L},–-][\\x20\\u00a0]\\d{1,2}\\.)[\\x20\\u00a0]+(?=\\d{2}\\.\\d{4})|(?<=\\p{Ll}\\.[\\x20\\u00a0]\\d{1,2}\\.)[\\x20\\u00a0]+(?=\\d{2}\\.\\d{4})|(?<=\\b\\d{1,2}\\.(?:0\\d|1[0-2])\\.)[\\x20\\u00a0]+(?=(?:19|20)\\d{2}\\b)");
+                    "(?<=\\b\\d{1,2})[\\x20\\u00a0]+(?=\\.\\d{2}\\.\\d{4})|(?<=[\\p{L},–-][\\x20\\u00a0]\\d{1,2}\\.)[\\x20\\u00a0]+(?=\\d{2}\\.\\d{4})|(?<=\\p{Ll}\\.[\\x20\\u00a0]\\d{1,2}\\.)[\\x20\\u00a0]+(?=\\d{2}\\.\\d{4})|(?<=\\b\\d{1,2}\\.(?:0\\d|1[0-2])\\.)[\\x20\\u00a0]+(?=(?:19|20)\\d{2}(?:[\\x20\\u00a0]?r\\.|[\\x20\\u00a0]roku|[,;:)]|\\n|\\z))");
 
     @Override
     public String name() {
@@ -53,6 +53,7 @@ public final class NeedlessSpace implements Check {
     @Override
     public List<String> others() {
         return List.of(
+                "W dniach 10–12.10. 2000 mieszkańców obejrzało koncert.",
                 "W 2019 r. odbył się festyn.\n   Potem koncert.",
                 "Graz      12  |  Austria",
                 "1 III   Cornelia Lipa obejrzała port.\n9 V     Dzień Europy.\n4 XII   Pożegnanie konsula.",

@@ -10,8 +10,7 @@ public enum Doubt {
     /// The year is told by nothing, or the text speaks of several and none stands with the section.
     YEAR,
 
-    /// It is dated by the year alone, while its words name a month: `posiedzenie (wrzesień,
-    /// Limassol)`.
+    /// It is dated by the year alone, while its words name a month: `rada, wrzesień, w Limassolu`.
     MONTH,
 
     /// Its words hold a second date: `27 czerwca: wymiana Lublina z Nancy w 2019 r.`

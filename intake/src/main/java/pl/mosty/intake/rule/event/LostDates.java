@@ -10,7 +10,7 @@ final class LostDates {
 
     private static final Pattern AMID =
             Regex.exact(
-                    " (?:w dniach|w dniu|w dn\\.|dnia|\\p{Ll}*(?:ł|ła|ło|li|ły|no|to)|się)(?: [–—-]| i)? r\\.,? \\p{L}");
+                    " (?:w dniach|w dniu|w dn\\.|dnia|\\p{Ll}*(?:ł|ła|ło|li|ły|no|to)|się)(?: [–—-]| i)? r\\.(?! ?pr\\.),? \\p{L}");
 
     /// A letter's stamp.
     private static final Pattern STAMP = Regex.anyCase("wpłyn|kancelari");

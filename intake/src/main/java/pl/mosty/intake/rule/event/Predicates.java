@@ -86,7 +86,7 @@ final class Predicates {
     private static final Pattern WAS =
             words("(?:był[aoy]?|stał[aoy]? się|pozostał[aoy]?|was|were|war|waren)");
 
-    /// `Krótka wizyta w Grazu (5 maja) służyła rozmowom o lasach`
+    /// `Pierwszy wyjazd do Grazu (5 maja) dotyczył szkół`
     private static final Pattern CONCERNED =
             words(
                     "(?:\\p{L}+ ){0,2}(?:re)?(?:wizyt|wyjazd|przyjazd|podróż|pobyt|spotkani|rozmow|konferencj|warsztat|seminari|szkoleni|wymian|zjazd|sesj|narad|konsultacj)\\p{L}* .{0,90}\\b(?:dotyczy|obejmowa|służy|trwa|mia|polega)ł[aoy]?\\b");

@@ -37,7 +37,7 @@ final class ToldEvent implements SentenceRule {
                 "W 2021 r. Dębowu powierzono miejsce w Zarządzie Ligi Miast Nadrzecznych.",
                 "Wizyty dyplomatów w 2019 r.\n\nMALTA\n\nRozmowy z Ambasador Malty Anną Borg dotyczyły szkół.",
                 "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.",
-                "Krótka wizyta w Grazu (5 maja 2021 r.) służyła rozmowom o lasach.");
+                "Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół.");
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.reading.Facet;
+import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.act.ActReader;
 import pl.mosty.intake.rule.certainty.Doubt;
 import pl.mosty.intake.rule.person.FoundPerson;
+import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 import pl.mosty.polish.date.reading.DateReader;
@@ -17,8 +19,10 @@ import pl.mosty.polish.date.reading.DateReader;
 /// What the fields of an activity leave open.
 final class Doubts {
 
-    /// The name of a month in any form, no mere numeral: `wrześniu`, `Sept`.
-    private static final Facet MONTH = Facet.of(form -> DateReader.namesMonth(form.text()));
+    /// The name of a month in any form, `wrześniu`, `Sept`; no numeral and no name, such as `Jan`,
+    /// `Marzec`, `ul. 11 Listopada`.
+    private static final Facet MONTH =
+            Facet.of(form -> DateReader.namesMonth(form.text()) && !mayBeName(form));
 
     private Doubts() {}
 
@@ -38,6 +42,11 @@ final class Doubts {
         add(doubts, Doubt.NO_COUNTRY, countries.isEmpty());
         add(doubts, Doubt.COUNTRIES, countries.size() > 1 && event.count() == 1);
         return doubts;
+    }
+
+    /// A Polish month is small.
+    private static boolean mayBeName(Form form) {
+        return form.capitalised() && (form.isKnownInSmall() || GivenNames.isKnown(form.text()));
     }
 
     private static void add(Set<Doubt> doubts, Doubt doubt, boolean holds) {

@@ -10,6 +10,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.intake.rule.person.PeopleReader;
+import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.WomensNames;
 
 /// The people of an activity, each once.
@@ -72,7 +73,8 @@ record Mentions(Chapter chapter, PeopleReader people) {
     private static boolean adds(String shorter, String longer) {
         return longer.startsWith(shorter)
                 && ENDINGS.contains(longer.substring(shorter.length()))
-                && !WomensNames.begins(capital(longer));
+                && !WomensNames.begins(capital(longer))
+                && !GivenNames.isNominative(capital(longer));
     }
 
     private static String capital(String name) {

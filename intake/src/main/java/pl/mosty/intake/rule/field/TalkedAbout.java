@@ -14,7 +14,7 @@ final class TalkedAbout {
 
     private static final Pattern MATTER =
             Regex.anyCase(
-                    "(?:uchodź|migran|wojn|wojen|konflikt|bombard|zbombard|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\b(?:za|do|wy)?pyta(?:ł|li|ły|no|jąc)\\p{L}* [^.;]{0,60}$|\\bo (?:\\p{Ll}+ ){0,1}$");
+                    "(?:uchodź|migran|wojn|wojen|konflikt|bombard|zbombard|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\b(?:za|do|wy)?pyta(?:ł|li|ły|no|jąc)\\p{L}* (?:[^.;]{0,50} )?o [^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
     private static final Pattern OF_MATTER =
             Regex.anyCase(":|\\b(?:któr|jak[aąi]|gdzie|skąd|who|which)");
     private static final long ACTS =

@@ -59,7 +59,6 @@ public final class MembershipTold implements Rule {
                 "W marcu urzędnicy uczestniczyli w Czesko-Austriackim Forum Zieleni.",
                 "W 2017 r. radni zajęli miejsca w Komisji Sportu.",
                 "Nasz chór należy do najlepszych w Polsce.",
-                "Oto sieci. Sieci, do których należy Dębowo, są różne.",
                 "Burmistrz jest członkiem Rady Powiatu i Komisji Sportu.",
                 "Rada wyraziła wolę; członkiem Stowarzyszenia „Dolina Bobru” gmina zostanie w przyszłym roku.");
     }

@@ -2,7 +2,6 @@ package pl.mosty.intake.rule.membership;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Membership;
 import pl.mosty.intake.pattern.Passage;
@@ -18,28 +17,6 @@ import pl.mosty.intake.structure.Part;
 /// Adds the membership that a sentence tells, once under all names of the organisation.
 final class ToldMembership {
 
-    /// `Sieci, do których należy Dębowo:` names none yet.
-    private static final Set<String> NOUNS =
-            Set.of(
-                    "sieć",
-                    "sieci",
-                    "organizacja",
-                    "organizacje",
-                    "stowarzyszenie",
-                    "stowarzyszenia",
-                    "związek",
-                    "związki",
-                    "zrzeszenie",
-                    "zrzeszenia",
-                    "federacja",
-                    "unia",
-                    "liga",
-                    "forum",
-                    "network",
-                    "networks",
-                    "association",
-                    "organisation");
-
     private static final int BEHIND = 120;
     private static final Pattern ACRONYM = Regex.exact("\\p{Lu}{2,8}");
 
@@ -53,7 +30,6 @@ final class ToldMembership {
         var full = inFull(chapter, named.name());
         var key = key(full);
         if (key.isEmpty()
-                || NOUNS.contains(full.toLowerCase(Locale.ROOT))
                 || isProject(facts, key)
                 || facts.memberships().stream()
                         .anyMatch(it -> isOf(it, full) || isOf(it, named.name()))) {

@@ -73,7 +73,6 @@ public final class PartnersEnumerated implements Rule {
                 "Z Grazem, Brnem i Lwowem nie zawarto dotąd umów partnerskich.",
                 "Z Toskanią oraz Styrią kontakty są robocze, bez umowy.",
                 "Graz ma też własnych partnerów: Linz, Brno i Lwów.",
-                "Miasto Dębowo było partnerem w projekcie pn. RIVER Green Banks w ramach programu INTERREG. W 2022 r. odbyły się:\n\n • 9 lutego – spotkanie o wodzie;\n • 28 kwietnia – wizyta partnerów z Brna i Grazu w Dębowie.",
                 "W 2020 r. o miastach partnerskich mówiono podczas targów w Grazu i Brnie.");
     }
 
@@ -89,10 +88,7 @@ public final class PartnersEnumerated implements Rule {
                 if (block instanceof Block.Paragraph
                         || block instanceof Block.Bullet
                         || block instanceof Block.KeyValue) {
-                    if (part.kind() != SectionKind.PROJECT
-                            || TieWords.areLasting(Passage.of(chapter.text(), block.span()))) {
-                        read(chapter, block.span(), listed, facts);
-                    }
+                    read(chapter, block.span(), listed, facts);
                 }
             }
         }

@@ -98,9 +98,6 @@ final class TieWords {
             Regex.anyCase(
                     "(?:przewiduj|planuj|zamierz|zapowied|rozważ|negocj)\\p{L}*|\\bstara\\p{L}* się|w przyszłości|\\bplans? to|hopes? to|\\bgeplant");
 
-    private static final Pattern LASTING =
-            Regex.anyCase("\\bum[oó]w|porozumie|partnersk|partnerst|bliźniacz|siostrzan|zaprzyja");
-
     private TieWords() {}
 
     /// Without any no place is tied.
@@ -114,11 +111,5 @@ final class TieWords {
                 || PLANNED.in(words)
                 || OF_PROJECT.in(words)
                 || WithoutAgreement.isSaid(words);
-    }
-
-    /// Of agreements and twin towns; `wizyta partnerów z Brna` in a project's section is of its
-    /// own.
-    static boolean areLasting(Passage words) {
-        return LASTING.in(words);
     }
 }

@@ -24,7 +24,7 @@ final class OfficeBearers {
 
     private static final Pattern LINK =
             Regex.anyCase(
-                    "(?:,?\\s+któr(?:ym|ą) (?:jest|by(?:ł|ła))\\b)?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|(?:dr|prof|mgr|inż|hab|ks|płk|gen|o)\\.?)\\s+)*");
+                    "(?:,?\\s+któr(?:ym|ą) (?:jest|by(?:ł|ła))\\b)?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|(?:dr|prof|mgr|inż|hab|ks|płk|gen)\\.?|o\\.)\\s+)*");
     private static final Pattern AND =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
     private static final int LONGEST_PLACE = 30;

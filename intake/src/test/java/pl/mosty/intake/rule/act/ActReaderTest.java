@@ -44,10 +44,8 @@ final class ActReaderTest {
                     DIPLOMATIC_MEETING | NONE | o wymianie szkół mówił Ambasador Danii
                     VISIT_IN | IN | przyjęto ośmioro garncarzy z manufaktury w Grazu
                     VISIT_IN | IN | wizyta mera Grazu Uwe Hofa w Dębowie
-                    EVENT | OUT | w Grazu, z którym łączy nas żeglarstwo, junacy z Dębowa wzięli udział w paradzie
+                    EVENT | OUT | w Grazu, z którym łączy nas lotnictwo, piloci z Dębowa wzięli udział w pokazach
                     MEETING | NONE | burmistrz łączył się zdalnie z merem Brna
-                    EVENT | IN | w sobotę Szwedzi wyjechali do Malborka na turniej łuczniczy
-                    VISIT_OUT | OUT | radni pojechali do Niemiec
                     EVENT | LOCAL | w bibliotece w Dębowie otwarto dział z nutami podarowanymi przez chór
                     MEETING | NONE | burmistrz rozmawiał przez internet z merem Brna
                     MEETING | IN | w ratuszu odbyły się rozmowy z burmistrzem Lipska

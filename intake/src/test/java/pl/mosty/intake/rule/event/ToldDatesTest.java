@@ -57,7 +57,7 @@ final class ToldDatesTest {
                     9 maja 2021 r. delegacja z Brna odwiedziła Dębowo: najpierw – spotkanie, potem – koncert, na zakończenie – wystawa. | 2021-05-09
                     9 maja – zjazd w Brnie, 7 czerwca – koncert w Linzu, na koniec – sesja w Grazu. | --05-09, --06-07, --06-07
                     W 2021 r. orkiestra z Dębowa zagrała na festynie w Grazu. Odbył się on 5 i 6 czerwca. | 2021-06-05/2021-06-06
-                    Krótka wizyta w Grazu (5 maja 2021 r.) służyła rozmowom o lasach. | 2021-05-05
+                    Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół. Drugi, w dniach 3–4 czerwca 2021 r., objął targi w Linzu. | 2021-05-05, 2021-06-03/2021-06-04
                     W dniach 3–4 czerwca 2021 r. radni byli na zjeździe w Grazu. Takie zjazdy odbywają się tam od lat, zawsze w styczniu. | 2021-06-03/2021-06-04
                     W maju 2021 r. Dębowo zdobyło nagrodę w Grazu i zostało wybrane do zarządu sieci Green Rivers. | 2021-05, 2021-05
                     W maju 2021 r. Dębowo zgłosiło się do konkursu w Grazu i zostało przyjęte do sieci Green Rivers. | 2021-05

@@ -16,7 +16,7 @@ final class ToldTogetherTest {
             delimiter = '|',
             textBlock =
                     """
-                    List parafowano w maju 2001 r. w Grazu, a umowę podpisano 3 czerwca 2002 r. w Dębowie. Na obu egzemplarzach są podpisy: wójt Jan Lipa, burmistrz Grazu Uwe Hof. | Jan Lipa, Uwe Hof / Jan Lipa, Uwe Hof
+                    List parafowano w maju 2001 r. w Grazu, a umowę podpisano 3 czerwca 2002 r. w Dębowie. Pod oboma dokumentami widnieją nazwiska: wójt Jan Lipa, burmistrz Grazu Uwe Hof. | Jan Lipa, Uwe Hof / Jan Lipa, Uwe Hof
                     Umowę z Grazem zawarto w lutym 2007 r. w Austrii; jej potwierdzenie odbyło się 5 maja 2007 r. w Dębowie. Oba akty podpisali burmistrz Grazu Uwe Hof i wójt Jan Lipa. | Uwe Hof, Jan Lipa / Uwe Hof, Jan Lipa
                     3 maja 2007 r. przyjechał burmistrz Grazu Hans-Jörg Hof. 7 czerwca 2007 r. burmistrz Grazu Hans Jörg Hof otworzył wystawę. | Hans-Jörg Hof / Hans-Jörg Hof
                     """)

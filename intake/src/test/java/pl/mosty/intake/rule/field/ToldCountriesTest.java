@@ -27,8 +27,8 @@ final class ToldCountriesTest {
                     7 maja 2021 r. w rocznicę rosyjskiej agresji wysłano do Grazu konwój z darami. | AT
                     7 maja 2021 r. wspólnie z Meklemburgią-Pomorzem Przednim urządzono wystawę. | DE
                     7 maja 2021 r. burmistrz Grazu opisał Dębowu dzieje wojny: żołnierze wyruszyli z Niemiec. | AT
-                    7 maja 2021 r. przyjechali goście z Zagrzebia. Wójt wypytał ich o żłobki w Brnie. | HR
-                    7 maja 2021 r. przyjechali goście z Grazu. Z Brnem wymieniono listy bez umowy. | AT
+                    7 maja 2021 r. przyjechali goście z Zagrzebia. Wójt pytał też o kontakty z Brnem. | HR
+                    7 maja 2021 r. przyjechali goście z Grazu. O kontaktach z Brnem rozmawiano bez umowy. | AT
                     7 maja 2021 r. landrat Anna Hof otworzyła wystawę w Dębowie. | DE
                     """)
     void tellsWhoTookPartFromWhomWasTalkedAbout(String words, String countries) {

@@ -17,7 +17,7 @@ final class TiesNotOwnTest {
     @ValueSource(
             strings = {
                 "Z miastem partnerskim innych, Grazem, nie łączy nas umowa.",
-                "Z miastem partnerskim innych, Grazem, snuto tylko plany, bez umowy.",
+                "O kontaktach z partnerskim miastem Graz rozmawiano tylko wstępnie i bez umowy.",
                 "Rozmawiano o partnerstwie z Grazem, ale umowy dotąd nie zawarto.",
                 "Burmistrz Leszna, którego gmina od lat współpracuje z miastem partnerskim Graz, był gościem.",
                 "Spotkanie ugości Leszno, które samo ma umowę o współpracy z miastem Graz."

@@ -134,7 +134,7 @@ public final class PlaceWeights {
             }
             double in = country.start() < headEnd ? 1 : 0.5;
             if (country.form() != CountryForm.ADJECTIVE) {
-                if (saysWhereItLies(country.start()) || Nationals.act(words, at)) {
+                if (saysWhereItLies(country.start())) {
                     continue;
                 }
                 var role =

@@ -150,9 +150,6 @@ public final class WordWeights {
         if (word.is(GUEST.bit()) && !there) {
             weights.guests(PEOPLE * in);
         }
-        if (Nationals.act(words, i) && !roles.metBefore(i)) {
-            weights.guests(VERB * in);
-        }
     }
 
     /// A stay or a visit that no words place: there where its section is about a place abroad and

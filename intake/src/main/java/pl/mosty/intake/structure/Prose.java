@@ -1,0 +1,42 @@
+package pl.mosty.intake.structure;
+
+import java.util.List;
+import pl.mosty.intake.reading.Line;
+
+/// The lines of a running text, which stand above a photograph's credit by chance.
+///
+/// @param text which the lines are of
+record Prose(String text, List<Line> lines) {
+
+    private static final int LONG = 100;
+
+    boolean is(int index) {
+        return endsAsSentence(lines.get(index)) && (isLong(lines.get(index)) || goesOn(index));
+    }
+
+    private static boolean isLong(Line line) {
+        return line.body().end() - line.body().start() > LONG;
+    }
+
+    /// A sentence right below another one is of the same text, unless the two alone stand right
+    /// above the credit.
+    private boolean goesOn(int index) {
+        return index > 0
+                && isSentence(lines.get(index))
+                && isSentence(lines.get(index - 1))
+                && (lines.get(index + 1).isBlank()
+                        || (index > 1 && !lines.get(index - 2).isBlank()));
+    }
+
+    private boolean isSentence(Line line) {
+        return !line.isBlank()
+                && line.marker() == null
+                && endsAsSentence(line)
+                && text.indexOf(' ', line.body().start(), line.body().end()) >= 0;
+    }
+
+    private boolean endsAsSentence(Line line) {
+        return text.charAt(line.body().end() - 1) == '.'
+                && !text.startsWith(" r.", line.body().end() - 3);
+    }
+}
