@@ -13,7 +13,7 @@ public final class Regex {
     private Regex() {}
 
     /// A pattern over Unicode letters in small and capital, where a space stands for any run of
-    /// spaces, line ends and no-break spaces.
+    /// spaces, line ends and no-break spaces, and ` ?` for one that may be missing.
     public static Pattern anyCase(String regex) {
         return made("(?iuU)", regex);
     }
@@ -29,7 +29,7 @@ public final class Regex {
         if (known != null) {
             return known;
         }
-        var made = Pattern.compile(flags + regex.replace(" ", "\\s+"));
+        var made = Pattern.compile(flags + regex.replace(" ?", "\\s*").replace(" ", "\\s+"));
         if (MADE.size() < MOST) {
             MADE.put(key, made);
         }
