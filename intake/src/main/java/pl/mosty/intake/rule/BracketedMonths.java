@@ -1,10 +1,9 @@
 package pl.mosty.intake.rule;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.MonthNames;
 import pl.mosty.polish.date.DateMention;
 
 /// The bare name of a month in a bracket, alone or beside the place: `(wrzesień)`, `(wrzesień,
@@ -15,40 +14,6 @@ final class BracketedMonths {
     private static final Pattern FIRST =
             Pattern.compile("(\\p{L}{3,12})(?:\\)|, ([^(),]{2,40})\\))");
     private static final Pattern LAST = Pattern.compile("([^(),]{2,40}), (\\p{L}{3,12})\\)");
-    private static final Set<String> NAMES =
-            Set.of(
-                    "styczeń",
-                    "luty",
-                    "marzec",
-                    "kwiecień",
-                    "maj",
-                    "czerwiec",
-                    "lipiec",
-                    "sierpień",
-                    "wrzesień",
-                    "październik",
-                    "listopad",
-                    "grudzień",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "januar",
-                    "februar",
-                    "märz",
-                    "mai",
-                    "juni",
-                    "juli",
-                    "oktober",
-                    "dezember");
 
     private BracketedMonths() {}
 
@@ -58,14 +23,14 @@ final class BracketedMonths {
             return;
         }
         var first = FIRST.matcher(text).region(start, text.length());
-        if (first.lookingAt() && isMonth(first.group(1))) {
-            if (first.group(2) == null || !isMonth(first.group(2))) {
+        if (first.lookingAt() && MonthNames.contain(first.group(1))) {
+            if (first.group(2) == null || !MonthNames.contain(first.group(2))) {
                 month(text, new Span(start, first.end(1)), known, found);
             }
             return;
         }
         var last = LAST.matcher(text).region(start, text.length());
-        if (last.lookingAt() && isMonth(last.group(2))) {
+        if (last.lookingAt() && MonthNames.contain(last.group(2))) {
             month(text, new Span(last.start(2), last.end(2)), known, found);
         }
     }
@@ -75,9 +40,5 @@ final class BracketedMonths {
         if (ShortDates.isFree(known, name.start(), name.end())) {
             ShortDates.month(text, name, found);
         }
-    }
-
-    private static boolean isMonth(String word) {
-        return NAMES.contains(word.toLowerCase(Locale.ROOT));
     }
 }

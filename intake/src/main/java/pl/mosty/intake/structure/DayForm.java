@@ -3,6 +3,7 @@ package pl.mosty.intake.structure;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.MonthNames;
 
 /// How lines of a list or calendar begin with their day.
 final class DayForm {
@@ -31,7 +32,9 @@ final class DayForm {
 
     /// `2005 –`, `maj:`, `MAJ.`, `wiosna 2009 –`
     private static final String PERIOD =
-            "(?:(?:19|20)\\d{2},?(?:\\s*\\p{L}{3,12})?\\s*[-–—:]|(?:wiosna|wiosną|lato|latem|jesień|jesienią|zima|zimą|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień)(?:\\s+\\d{4})?\\s*[-–—:.])";
+            "(?:(?:19|20)\\d{2},?(?:\\s*\\p{L}{3,12})?\\s*[-–—:]|(?:wiosna|wiosną|lato|latem|jesień|jesienią|zima|zimą|"
+                    + MonthNames.IN_POLISH
+                    + ")(?:\\s+\\d{4})?\\s*[-–—:.])";
 
     private static final String DAY = "(?:" + DIGITS + "|" + WORDS + ")";
     private static final String WHAT = "[,.]?\\s+[„\"]?\\p{L}.*";
@@ -44,8 +47,7 @@ final class DayForm {
     private static final Pattern DAY_ALONE =
             Pattern.compile("\\d{1,2}\\.?(?:\\s?[-–—]\\s?\\d{1,2}\\.?)?\\s?[-–—:]\\s+\\p{L}");
     private static final Pattern MONTH_ALONE =
-            Pattern.compile(
-                    "(?iu)(?:styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)(?:\\s\\d{4}(?:\\s?r\\.?)?)?:?");
+            Pattern.compile("(?iu)(?:" + MonthNames.IN_ALL + ")(?:\\s\\d{4}(?:\\s?r\\.?)?)?:?");
 
     private DayForm() {}
 

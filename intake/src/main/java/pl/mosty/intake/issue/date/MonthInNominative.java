@@ -9,6 +9,7 @@ import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.MonthNames;
 import pl.mosty.intake.reading.Regex;
 
 /// `3 grudzień`: behind the number of a day the month stands in the genitive.
@@ -31,7 +32,7 @@ public final class MonthInNominative implements Check {
     private static final Pattern DAY =
             Regex.exact(
                     "(?<![\\d.:/])\\b(?:[12]?\\d|3[01])\\.?[\\x20\\u00a0]("
-                            + String.join("|", GENITIVES.keySet())
+                            + MonthNames.IN_POLISH
                             + ")\\b");
 
     @Override

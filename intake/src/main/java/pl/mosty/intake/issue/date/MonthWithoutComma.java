@@ -7,6 +7,7 @@ import pl.mosty.intake.issue.Check;
 import pl.mosty.intake.issue.Matches;
 import pl.mosty.intake.issue.Reviewed;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.MonthNames;
 import pl.mosty.intake.reading.Regex;
 
 /// `otwarcie kwiecień 2022 r.`: a month in the nominative right behind a noun lacks its comma.
@@ -14,7 +15,9 @@ public final class MonthWithoutComma implements Check {
 
     private static final Pattern JOINED =
             Regex.exact(
-                    "(?<=\\p{Ll}{4})(?<!miesiąc)(?<!Miesiąc)[\\x20\\u00a0]((?:styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień) \\d{4})");
+                    "(?<=\\p{Ll}{4})(?<!miesiąc)(?<!Miesiąc)[\\x20\\u00a0]((?:"
+                            + MonthNames.IN_POLISH
+                            + ") \\d{4})");
 
     @Override
     public String name() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.MonthNames;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.PartialDate;
@@ -32,21 +33,7 @@ final class MonthWord {
     private static final Pattern MONTH =
             Regex.anyCase(
                     "\\b(" + String.join("|", STEMS) + ")(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi|i)\\b");
-    private static final List<String> NAMES =
-            List.of(
-                    "styczeń",
-                    "luty",
-                    "marzec",
-                    "kwiecień",
-                    "maj",
-                    "czerwiec",
-                    "lipiec",
-                    "sierpień",
-                    "wrzesień",
-                    "październik",
-                    "listopad",
-                    "grudzień");
-    private static final String NAME = "(" + String.join("|", NAMES) + ")";
+    private static final String NAME = "(" + MonthNames.IN_POLISH + ")";
     private static final Pattern LAST = Regex.exact("(?:[,;(] ?| [–-] )" + NAME + "\\)?[.;,]?$");
 
     /// `(styczeń–luty)`, `(maj, lipiec)`
@@ -74,7 +61,7 @@ final class MonthWord {
     private static int month(Passage words) {
         var last = LAST.matcher(words);
         if (last.find() && !RANGE.in(words)) {
-            return number(NAMES, last.group(1));
+            return number(MonthNames.POLISH, last.group(1));
         }
         var adjective = MONTH.matcher(words);
         if (!adjective.find()) {
