@@ -148,7 +148,7 @@ public final class PersonSpelling implements Check {
     private static boolean isWoman(PersonMention person) {
         return person.gender() == Gender.FEMININE
                 || WomensNames.begins(person.name())
-                || person.name().matches("\\p{L}+a .*");
+                || person.name().startsWith("a ", person.name().indexOf(' ') - 1);
     }
 
     private static @Nullable String mend(PersonMention known, PersonMention other) {
