@@ -52,6 +52,9 @@ public final class OwnUnit {
         var votes = new HashMap<String, Integer>();
         var county = COUNTY.matcher(text);
         while (county.find()) {
+            if (isOfForeignTown(county.group(2), places)) {
+                continue;
+            }
             var noun =
                     county.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("p")
                             ? "powiat "
@@ -85,6 +88,19 @@ public final class OwnUnit {
             }
         }
         return new OwnUnit(Votes.winner(votes).orElse(null));
+    }
+
+    /// `powiat zasławski` in a text that names Zasław abroad.
+    private static boolean isOfForeignTown(String adjective, Marks<PlaceMention> places) {
+        var stem = adjective.substring(0, adjective.lastIndexOf('k') - 1);
+        return stem.length() > 4
+                && places.all().stream()
+                        .map(PlaceMention::place)
+                        .anyMatch(
+                                p ->
+                                        !p.polish()
+                                                && p.name().regionMatches(
+                                                        true, 0, stem, 0, stem.length()));
     }
 
     private static Optional<String> unknown(Marks<PlaceMention> places, int at, String printed) {

@@ -3,6 +3,7 @@ package pl.mosty.intake.rule;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.polish.date.DateMention;
@@ -28,13 +29,28 @@ final class WeekdayYear {
         if (file == null) {
             return null;
         }
-        var told = mentions.stream().map(WeekdayYear::told).filter(it -> it != null).toList();
+        var told = told(mentions);
         return IntStream.rangeClosed(0, BACK)
                 .map(back -> file - back)
                 .filter(year -> told.stream().allMatch(it -> it.holdsIn(year)))
                 .boxed()
                 .findFirst()
                 .orElse(file);
+    }
+
+    /// The year of a text that tells only of the year before: `W poniedziałek, 20 stycznia … W 2013
+    /// r. podpisano …` is of 2014, where the day is a Monday and was none in 2013.
+    static int behind(List<DateMention> mentions, int before) {
+        var told = told(mentions);
+        return !told.isEmpty()
+                        && told.stream().noneMatch(it -> it.holdsIn(before))
+                        && told.stream().allMatch(it -> it.holdsIn(before + 1))
+                ? before + 1
+                : before;
+    }
+
+    private static List<Told> told(List<DateMention> mentions) {
+        return mentions.stream().map(WeekdayYear::told).filter(Objects::nonNull).toList();
     }
 
     private static @Nullable Told told(DateMention mention) {

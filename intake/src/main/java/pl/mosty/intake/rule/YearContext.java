@@ -30,6 +30,14 @@ final class YearContext {
     private static final Pattern AS_OF =
             Regex.anyCase(
                     "\\b(?:stan (?:na|z)|dane na|as of|stand)\\b(?: dzień| dnia)?[: ]+[\\d. \\p{L}]*$");
+
+    /// `ok. 2000`, `2000 mieszkańców`: a number of something.
+    private static final Pattern ABOUT_SO_MANY =
+            Regex.anyCase(
+                    "\\b(?:ok\\.|około|ponad|blisko|niemal|prawie|przeszło|liczy|licząc\\p{L}+|about|over|nearly|etwa|rund|über)\\s*$");
+    private static final Pattern OF_THINGS =
+            Regex.anyCase(
+                    "\\s*(?:mieszka|os(?:ób|oby|\\.)|ucz(?:ni|est)|ludzi|euro?\\b|zł|km|m\\b|m²|ha\\b|metr|kilometr|hektar|pracown|student|widz|dzieci|gości|egzemplarz|firm|tys|inhabit|people|einwohner)");
     private static final int OPENING = 30;
     private static final int LONGEST_SENTENCE = 400;
 
@@ -132,6 +140,11 @@ final class YearContext {
             return 0;
         }
         return Integer.parseInt(text.substring(at, at + 4));
+    }
+
+    static boolean isNumberOfThings(String text, int at) {
+        return OF_THINGS.matcher(text).region(at + 4, text.length()).lookingAt()
+                || ABOUT_SO_MANY.in(new Passage(text, Math.max(0, at - OPENING), at));
     }
 
     /// `2014–2020`: a span of years says nothing of one.

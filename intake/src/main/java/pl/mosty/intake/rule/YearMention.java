@@ -80,7 +80,8 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
                 continue;
             }
             boolean adverb = YearContext.isAdverb(text, at);
-            if ((adverb || at < FIRST_WORDS)
+            if (!YearContext.isNumberOfThings(text, at)
+                    && (adverb || at < FIRST_WORDS)
                     && !YearContext.isDecoy(text, sentence, at)
                     && !YearContext.isPlan(text, sentence, at + 4)) {
                 boolean opens = adverb && YearContext.opens(text, sentence, at);

@@ -16,6 +16,7 @@ final class YearVotes {
     private final Map<Integer, Integer> votes = new HashMap<>();
     private boolean begun;
     private boolean said;
+    private boolean dated;
 
     void add(YearMention mention) {
         int weight = mention.place().weight();
@@ -24,6 +25,7 @@ final class YearVotes {
         }
         boolean first = !begun && mention.place() == YearMention.Place.ADVERB;
         begun |= first;
+        dated |= mention.place() != YearMention.Place.ADVERB;
         said |= weight > YearMention.Place.DATE.weight();
         votes.merge(mention.year(), weight + (first ? FIRST_TOLD : 0), Integer::sum);
     }
@@ -32,6 +34,11 @@ final class YearVotes {
     boolean contested() {
         var loudest = votes.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
         return loudest.size() > 1 && loudest.getLast() * 6 > loudest.getFirst();
+    }
+
+    /// Whether nothing but `W 2013 r.` tells the year, no title and no date.
+    boolean isToldAlone() {
+        return !dated;
     }
 
     /// Of equals the later year; none where only dates tell it and most of them tell another.

@@ -22,9 +22,16 @@ import pl.mosty.polish.office.OfficeMention;
 /// Finds people by their offices: a name behind the office or before it.
 final class OfficeBearers {
 
+    /// `Konsulem Peru został …`, `Z funkcji Konsula Peru zrezygnował …`
+    private static final String HOLDS =
+            "\\s+(?:zosta(?:ł|ła|nie)|jest|by(?:ł|ła)|pozosta(?:ł|ła|je)|zrezygnowa(?:ł|ła)|odsz(?:edł|ła)|odchodzi|obj(?:ął|ęła)|obejm(?:ie|uje)|przej(?:ął|ęła)|pełni(?:ł|ła)?|sprawuje|sprawowa(?:ł|ła)|piastuje|piastowa(?:ł|ła))\\b";
+
+    private static final Pattern HELD = Regex.anyCase("^" + HOLDS);
     private static final Pattern LINK =
             Regex.anyCase(
-                    "(?:,?\\s+któr(?:ym|ą) (?:jest|by(?:ł|ła))\\b)?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|(?:dr|prof|mgr|inż|hab|ks|płk|gen)\\.?|o\\.)\\s+)*");
+                    "(?:,?\\s+któr(?:ym|ą) (?:jest|by(?:ł|ła))\\b|"
+                            + HOLDS
+                            + ")?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|(?:dr|prof|mgr|inż|hab|ks|płk|gen)\\.?|o\\.)\\s+)*");
     private static final Pattern AND =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
     private static final int LONGEST_PLACE = 30;
@@ -62,7 +69,8 @@ final class OfficeBearers {
                         && (hasOfficeBehind(name, span) || behindDash(office.start()))
                         && before(office, span, found) != null)) {
             var person = found(name, phrase, governs);
-            found.add(linkWords.contains("któr") ? person.inNominative() : person);
+            found.add(linkWords.contains("któr") || HELD.in(linkWords)
+                            ? person.inNominative() : person);
             if (office.isPlural()) {
                 others(name.end(), span, phrase, governs, found);
             }
