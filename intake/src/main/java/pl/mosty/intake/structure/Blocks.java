@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
+import pl.mosty.intake.reading.Sentences;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.Heading;
 import pl.mosty.intake.structure.Block.KeyValue;
@@ -112,7 +113,12 @@ final class Blocks {
         boolean label = LineForm.ends(text, span, ":") && span.end() - span.start() < LABEL;
         return label && !list && following != null && !LineForm.isShort(text, following)
                 ? new Heading(new Span(span.start(), span.end() - 1))
-                : new Paragraph(span, LineForm.ends(text, span, ":") || list);
+                : new Paragraph(span, LineForm.ends(text, span, ":") || (list && !isTold(span)));
+    }
+
+    /// Several finished sentences: they tell of something themselves, whatever list follows.
+    private boolean isTold(Span span) {
+        return LineForm.ends(text, span, ".!?") && Sentences.of(text, span).size() > 1;
     }
 
     /// Behind a finished sentence a single line with a dash is what somebody said.

@@ -23,10 +23,16 @@ public final class Dates {
     /// The days meant, without a year where nothing tells it; null for what names no days.
     public static @Nullable DateInterval of(Chapter chapter, Part part, DateMention mention) {
         var days = mention.interval().orElse(null);
-        if (days == null || days.hasYear()) {
+        if (days != null && days.hasYear()) {
             return days;
         }
         var year = chapter.years().at(part, mention.start());
+        if (days == null) {
+            return mention instanceof DateMention.InYear told
+                    ? year.map(y -> DateInterval.at(new PartialDate(y + told.yearShift(), null, null)))
+                            .orElse(null)
+                    : null;
+        }
         int shift = mention instanceof DateMention.Known known ? known.yearShift() : 0;
         return year.map(y -> inYear(days, y + shift)).orElse(days);
     }

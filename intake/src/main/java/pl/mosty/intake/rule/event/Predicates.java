@@ -11,7 +11,7 @@ final class Predicates {
 
     private static final Pattern HAPPENED =
             words(
-                    "odby(?:ł|li|wa|to)|doszło do |"
+                    "odby(?:ł|li|wa|to)|doszło (?:\\S+ )?do |"
                             + Joining.JOINED
                             + "przyni(?:ósł|osła|osło|osły) (?:\\S+ ){0,3}?(?:przystąpieni|podpisani|przyjęci|odnowieni|nawiązani|wizyt)\\p{L}*|was admitted|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
                             + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|by(?:ł|ła|ło|li|ły) (?:\\S+ )?gospodarz(?:em|ami)|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa"

@@ -61,9 +61,20 @@ final class Telling {
     /// Its own sentence told no date, the next one tells when it was.
     void dateBy(Sentence next) {
         boolean open = date == null || date.precision() == Precision.YEAR;
-        if (open && !next.within(sentence).tellsDay()) {
-            date = When.of(next, Story.NONE);
+        var days = When.of(next, Story.NONE);
+        if (open && !next.within(sentence).tellsDay() && isOfSameYear(next, days)) {
+            date = days;
         }
+    }
+
+    /// Its own sentence told no other year, as `tegoroczny` does.
+    boolean isOfSameYear(Sentence next, @Nullable DateInterval days) {
+        return date == null
+                || days == null
+                || date.start().year() == null
+                || days.start().year() == null
+                || date.start().year().equals(days.start().year())
+                || next.within(sentence).dates().isEmpty();
     }
 
     /// Its words end where they end, whatever follows.

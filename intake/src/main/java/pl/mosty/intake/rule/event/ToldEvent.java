@@ -37,7 +37,9 @@ final class ToldEvent implements SentenceRule {
                 "W 2021 r. Dębowu powierzono miejsce w Zarządzie Ligi Miast Nadrzecznych.",
                 "Wizyty dyplomatów w 2019 r.\n\nMALTA\n\nRozmowy z Ambasador Malty Anną Borg dotyczyły szkół.",
                 "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.",
-                "Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół.");
+                "Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół.",
+                "Umowę z Grazem podpisano w maju 2021 r. Burmistrzowie zasadzili drzewo.\n\n • Obszar: 39 km\n • Ludność: 12 tys.",
+                "W czasie tegorocznego festiwalu umowę z Grazem podpisali burmistrzowie obu miast.");
     }
 
     @Override
@@ -126,7 +128,7 @@ final class ToldEvent implements SentenceRule {
         }
         boolean dated =
                 sentence.dates().stream().anyMatch(d -> !Asides.is(sentence, d, last.date()));
-        if (dated && saysWhen(sentence, last, story)) {
+        if (dated && saysWhen(sentence, last, story) && last.isOfSameYear(sentence, when)) {
             return false;
         }
         if (dated && last.isClosed()) {

@@ -77,6 +77,17 @@ final class YearPartWords {
         for (var next : List.of("przyszłym roku", "następnym roku", "kolejnym roku", "next year")) {
             table.add(next, 1);
         }
+        fillAdjectives(table);
+    }
+
+    /// `tegoroczny`, `w zeszłorocznym festiwalu`
+    private static void fillAdjectives(PhraseTable<Integer> table) {
+        for (var ending : List.of("y", "a", "e", "ego", "ej", "emu", "ym", "ą", "ych", "ymi")) {
+            table.add("tegoroczn" + ending, 0);
+            table.add("zeszłoroczn" + ending, -1);
+            table.add("ubiegłoroczn" + ending, -1);
+            table.add("przyszłoroczn" + ending, 1);
+        }
     }
 
     /// `latach dziewięćdziesiątych`: the tens of the decade's years.
