@@ -63,6 +63,7 @@ public final class PartnersEnumerated implements Rule {
                 "Partnerem Dębowa od 1978 roku jest Graz.",
                 "Miasto Dębowo i Graz są partnerami od 1978 r.",
                 "Od 1978 r. trwa współpraca z Grazem (Austria), od 1988 r. z Brnem (Czechy).",
+                "Umową o partnerstwie miasto Dębowo związane jest z: Gminą Orzysz, miastem Supraśl, miastem Graz w Austrii oraz Brnem w Czechach.",
                 "Die Stadt hat zwei Städtepartnerschaften: Graz (Österreich) und Brünn (Tschechien).");
     }
 
@@ -72,6 +73,7 @@ public final class PartnersEnumerated implements Rule {
                 "Miasto Dębowo odwiedziło Wels. Miasto Dębowo nie ma partnerów. Gmina Leszno ma umowy o współpracy z Grazem i Brnem.",
                 "Z Grazem, Brnem i Lwowem nie zawarto dotąd umów partnerskich.",
                 "Z Toskanią oraz Styrią kontakty są robocze, bez umowy.",
+                "W 2020 r. o partnerskich miastach mówili goście z Supraśla, Grazu i Brna.",
                 "Graz ma też własnych partnerów: Linz, Brno i Lwów.",
                 "W 2020 r. o miastach partnerskich mówiono podczas targów w Grazu i Brnie.");
     }
@@ -168,14 +170,15 @@ public final class PartnersEnumerated implements Rule {
                 || OtherUnits.tell(chapter, new Span(sentence.start(), tie.start()))) {
             return false;
         }
-        var between = text.substring(tie.end(), places.span().start());
+        int begin = DomesticMembers.begin(chapter, tie.end(), places.span().start());
+        var between = text.substring(tie.end(), begin);
         boolean bracketed =
                 places.partners().size() > 1
                         && places.marked() * 2 >= places.partners().size()
                         && between.indexOf(';') < 0
                         && !GUESTS.in(between)
                         && !TieWords.OF_PROJECT.in(Passage.of(text, sentence));
-        return bracketed || LINK.matcher(between).find();
+        return bracketed || (LINK.matcher(between).find() && !GUESTS.in(between));
     }
 
     /// Words that may speak of ties lead to the places at once; `Są to` those of the sentence
