@@ -2,6 +2,7 @@ package pl.mosty.intake.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.mosty.intake.rule.event.BracketedDates;
 import pl.mosty.intake.rule.event.DatedBullet;
 import pl.mosty.intake.rule.event.EventCard;
 import pl.mosty.intake.rule.event.Narration;
@@ -39,7 +40,8 @@ public final class Rules {
                     new MembershipRow(),
                     new DatedBullet(),
                     new EventRow(),
-                    new EventCard());
+                    new EventCard(),
+                    new BracketedDates());
     private static final List<Rule> AFTER_PROSE =
             List.of(
                     new PhotoRule(),

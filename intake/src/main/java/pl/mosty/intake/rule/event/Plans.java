@@ -34,6 +34,12 @@ public final class Plans {
     private static boolean isPlan(Chapter chapter, Event event, int reported) {
         var date = event.date();
         var year = date == null ? null : date.start().year();
-        return year != null && year > reported && !PastTense.within(chapter, event.context());
+        return year != null && year > reported && !isTold(chapter, event);
+    }
+
+    /// In its own words or those that lead to it: `Spotkaliśmy się na imprezach: Jarmark (2017)`.
+    private static boolean isTold(Chapter chapter, Event event) {
+        return PastTense.within(chapter, event.context())
+                || event.part().title().filter(t -> PastTense.within(chapter, t)).isPresent();
     }
 }
