@@ -126,7 +126,7 @@ final class PlacesInCountries {
             return;
         }
         if (Regex.matches(
-                text.substring(country.start(), country.end()), "(?iuU).*isch(?:e[nrms]?)?")) {
+                text.substring(country.start(), country.end()), "(?iuU).*(?:i|deut)sch(?:e[nrms]?)?")) {
             return;
         }
         var city = OF_CITY.matcher(text).region(Chars.skipSpaces(text, country.end(), to), to);

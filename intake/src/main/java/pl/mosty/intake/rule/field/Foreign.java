@@ -86,6 +86,9 @@ final class Foreign {
         if (codes.isEmpty()) {
             hinted().forEach(p -> codes.add(p.country()));
         }
+        if (codes.isEmpty()) {
+            codes.addAll(Nationals.in(chapter, event.told(), this::isMatter));
+        }
         return codes;
     }
 
@@ -210,6 +213,11 @@ final class Foreign {
                     .forEach(p -> found.add(p.place()));
         }
         return found;
+    }
+
+    /// Only talked about, quoted or told of something else.
+    private boolean isMatter(int at) {
+        return scope.topical(at) || talkedAbout(at) || quoted(at) || untold.covers(at);
     }
 
     private boolean talkedAbout(int at) {

@@ -24,6 +24,7 @@ final class HeadedStates {
                         .within(heading, c -> !TalkedAbout.is(chapter, heading.start(), c.start()))
                         .forEach(c -> codes.add(c.country().code()));
                 chapter.places().within(heading).forEach(p -> codes.add(p.place().country()));
+                codes.addAll(Nationals.in(chapter, heading, _ -> false));
                 first |= opens(chapter, heading, event.span());
             }
         }
