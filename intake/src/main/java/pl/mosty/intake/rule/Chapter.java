@@ -63,7 +63,8 @@ public final class Chapter {
         this.tagger = new Tagger(text, language, words);
         this.dates =
                 new Marks<>(
-                        ShortDates.with(dates(tokens), text, layout.parts()),
+                        PageStamps.without(
+                                ShortDates.with(dates(tokens), text, layout.parts()), text),
                         DateMention::start,
                         DateMention::end);
         var named =

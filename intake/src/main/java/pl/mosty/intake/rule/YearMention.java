@@ -71,7 +71,10 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         var text = chapter.text();
         for (int at = text.indexOf("20", after); at >= 0; at = text.indexOf("20", at + 2)) {
             int year = YearContext.yearAt(text, at);
-            if (year == 0 || chapter.dates().cover(at) || YearContext.isPartOfSpan(text, at)) {
+            if (year == 0
+                    || chapter.dates().cover(at)
+                    || YearContext.isPartOfSpan(text, at)
+                    || PageStamps.isIn(text, at)) {
                 continue;
             }
             int sentence = YearContext.sentenceStart(text, at);
@@ -104,6 +107,8 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
                 line--;
             } else if (words.length() > LONGEST_TITLE || words.strip().endsWith(":")) {
                 return;
+            } else if (PageStamps.isIn(text, from)) {
+                line--;
             } else if (YearContext.isByline(new Passage(text, from, end))) {
                 bare(chapter, new Span(from, end), Place.BYLINE, from, found);
             } else if (!words.strip().endsWith(".") || words.contains("r.")) {
@@ -117,6 +122,7 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         return chapter.outline().parts().stream()
                 .filter(p -> p.kind() != SectionKind.PARTNER_CITIES)
                 .flatMap(p -> p.headings().stream())
+                .filter(h -> !PageStamps.isIn(chapter.text(), h.start()))
                 .toList();
     }
 

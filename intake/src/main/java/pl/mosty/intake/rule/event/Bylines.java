@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
@@ -26,6 +27,7 @@ final class Bylines {
             Regex.anyCase(
                     "\\b(?:ubiegłym|minionym|zeszłym|poprzednim) tygodniu\\b|\\blast week\\b|\\bletzte Woche\\b");
     private static final int CALENDAR = 4;
+    private static final int LONGEST_DATE = 30;
     private static final int LONGEST = 160;
 
     /// The most that stands beside the date where a line is nothing else.
@@ -64,6 +66,15 @@ final class Bylines {
                         DateInterval.at(
                                 new PartialDate(monday.getYear(), monday.getMonthValue(), null)))
                 : Optional.empty();
+    }
+
+    /// Whether a heading that is hardly more than the days is the line that says when the text was
+    /// published.
+    static boolean isPublished(Chapter chapter, Span heading, DateInterval days) {
+        return heading.end() - heading.start() <= LONGEST_DATE
+                && published(chapter)
+                        .filter(day -> DateInterval.at(PartialDate.of(day)).equals(days))
+                        .isPresent();
     }
 
     /// The day of the only line that says it; a calendar has many.

@@ -40,7 +40,10 @@ final class HeadingDates {
         for (var mention : chapter.dates().within(heading)) {
             var before = chapter.text().substring(heading.start(), mention.start());
             var days = Dates.of(chapter, part, mention);
-            if (days != null && isOfEvent(days, chapter) && !OTHERS.in(before)) {
+            if (days != null
+                    && isOfEvent(days, chapter)
+                    && !OTHERS.in(before)
+                    && !(before.isBlank() && Bylines.isPublished(chapter, heading, days))) {
                 return Optional.of(days);
             }
         }

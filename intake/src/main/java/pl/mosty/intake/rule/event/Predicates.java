@@ -48,7 +48,7 @@ final class Predicates {
                     "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki|podczas|w trakcie|w czasie) )?(?:któr|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|bo|which|where|when|who)|(?<=.{30})(?:;|, (?:a|ale|lecz|zaś|natomiast))\\s");
     private static final Pattern SPEECH =
             words(
-                    "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|(?<=[-–—,] )(?:mówi|podkreśla|dodaje|zaznacza|zapewnia|przekonuje|wyjaśnia|przyznaje|podsumowuje|(?:powiedzi|stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ał[ao]?|(?:stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ł[ao]?)\\b|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
+                    "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|chcieliśmy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|(?<=[-–—,] )(?:mówi|podkreśla|dodaje|zaznacza|zapewnia|przekonuje|wyjaśnia|przyznaje|podsumowuje|tłumaczy|wspomina|ocenia|informuje|zauważa|opowiada|komentuje|relacjonuje|uważa|twierdzi|przypomina|argumentuje|deklaruje|cieszy się|chwali|zachęca|życzy|(?:powiedzi|stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ał[ao]?|(?:stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ł[ao]?)\\b|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
     private static final Pattern OFF =
             words(
                     "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|geplant|zabrakło|upłyn\\w*(?! pod znakiem)|(?:is|are|was|were) (?:planned|scheduled|due|to take place|expected)|zapowied(?:ział|ziano)|zapowiadaj?[ąa]?\\b|(?:is|are) being considered"
@@ -76,7 +76,7 @@ final class Predicates {
                     "(?:na stałe|od lat|co roku|corocznie|każdego roku|regularnie|pozostałe|wszystkie (?:spotkania|wizyty|rozmowy)|every year|annually|regularly|jedes Jahr|jährlich|regelmäßig)\\b");
     private static final Pattern THERE =
             words(
-                    "(?:był[aoy]?|byli|bawił[aoy]?|bawili) (?:\\S+ ){0,2}(?:w|we|na|u|z wizytą)\\b|(?:was|were) (?:in|at)\\b|waren? (?:in|zu)\\b");
+                    "(?:był[aoy]?|byli|byliśmy|bawił[aoy]?|bawili) (?:\\S+ ){0,2}(?:w|we|na|u|z (?:\\p{L}+ą )?wizytą)\\b|z (?:re)?wizytą (?:[^ ,;]+ ){0,8}?by(?:ł[aoy]?|li|liśmy)\\b|mi(?:ał[aoy]?|eli) (?:\\S+ ){0,4}?(?:delegacj|reprezentacj|przedstawiciel|gości\\b)\\p{L}*|(?:was|were) (?:in|at)\\b|waren? (?:in|zu)\\b");
 
     /// News tell of a visit while it lasts.
     private static final Pattern GOES_ON_NOW =

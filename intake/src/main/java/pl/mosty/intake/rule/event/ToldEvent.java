@@ -36,6 +36,8 @@ final class ToldEvent implements SentenceRule {
                 "GRAZ (AUSTRIA)\n\nW 2019 r. delegacja z Grazu odwiedziła Dębowo. Goście zwiedzili muzeum.",
                 "W 2021 r. Dębowu powierzono miejsce w Zarządzie Ligi Miast Nadrzecznych.",
                 "Wizyty dyplomatów w 2019 r.\n\nMALTA\n\nRozmowy z Ambasador Malty Anną Borg dotyczyły szkół.",
+                "W dniach 3–4 czerwca 2019 r. Dębowo miało swoją delegację w Grazu.",
+                "W dniach 3–4 czerwca 2019 r. z rewizytą u władz Grazu byli radni.",
                 "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.",
                 "Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół.",
                 "Umowę z Grazem podpisano w maju 2021 r. Burmistrzowie zasadzili drzewo.\n\n • Obszar: 39 km\n • Ludność: 12 tys.",
@@ -61,6 +63,8 @@ final class ToldEvent implements SentenceRule {
                 "Oto, kogo gościło Dębowo w 2019 r.",
                 "Współpraca w 2021 r.\n\nW piątek galeria w Brnie przyjmuje gości z Dębowa bezpłatnie.",
                 "Burmistrz podejmował w 2019 r. szefów misji dyplomatycznych.\n\nAUSTRIA\n\nKolejność według alfabetu.",
+                "Dębowo miało w 2019 r. swojego przedstawiciela na stałe w radzie.",
+                "– W 2019 r. w Grazu wybrano radę i zaczęto rozmowy – tłumaczy burmistrz.",
                 "– Spotkania z Grazem przynoszą nam korzyść – mówi burmistrz, który w maju 2019 r. przyjął gości.");
     }
 

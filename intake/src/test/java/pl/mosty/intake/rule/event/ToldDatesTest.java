@@ -57,6 +57,7 @@ final class ToldDatesTest {
                     9 maja 2021 r. delegacja z Brna odwiedziła Dębowo: najpierw – spotkanie, potem – koncert, na zakończenie – wystawa. | 2021-05-09
                     9 maja – zjazd w Brnie, 7 czerwca – koncert w Linzu, na koniec – sesja w Grazu. | --05-09, --06-07, --06-07
                     W 2021 r. orkiestra z Dębowa zagrała na festynie w Grazu. Odbył się on 5 i 6 czerwca. | 2021-06-05/2021-06-06
+                    W dniach 3–6 maja 2021 r. byliśmy z wizytą w Grazu. W środę złożyliśmy kwiaty pod pomnikiem. Tego samego dnia byliśmy z roboczą wizytą u burmistrzów trzech gmin. | 2021-05-03/2021-05-06, 2021-05-05, 2021-05-05
                     Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół. Drugi, w dniach 3–4 czerwca 2021 r., objął targi w Linzu. | 2021-05-05, 2021-06-03/2021-06-04
                     W dniach 3–4 czerwca 2021 r. radni byli na zjeździe w Grazu. Takie zjazdy odbywają się tam od lat, zawsze w styczniu. | 2021-06-03/2021-06-04
                     W maju 2021 r. Dębowo zdobyło nagrodę w Grazu i zostało wybrane do zarządu sieci Green Rivers. | 2021-05, 2021-05
@@ -104,6 +105,21 @@ final class ToldDatesTest {
         var text =
                 "Goście z Danii\nOpublikowano: 3 października 2019 r.\n\nBurmistrz Miasta Dębowa spotkał się dziś z Ambasadorem Danii. Wczoraj dyplomata odwiedził szkołę muzyczną.\n";
         assertThat(dates(text)).startsWith("2019-10-03");
+    }
+
+    @Test
+    void takesNoDayOfPublicationForThatOfAnEvent() {
+        var text =
+                "Dębowo pomaga\n\n19 grudnia 2022\n\nW środę rano na granicy oddano dary dla Winnicy.\n\nW tym roku gmina oddała też Winnicy wóz strażacki.\n";
+        assertThat(dates(text)).containsExactly("2022-12-14", "2022");
+    }
+
+    /// The clock of a page and its copyright tell no year.
+    @Test
+    void takesNoYearOfThePage() {
+        var text =
+                "Dziś jest sobota 4 maja 2024 r. Imieniny Moniki, Floriana\n\nGoście z Grazu\n\nOd 5 do 7 czerwca Dębowo gościło delegację z Grazu.\n\nCopyright © 2019 Gmina Dębowo. Wszelkie prawa zastrzeżone\n";
+        assertThat(dates(text)).containsExactly("--06-05/--06-07");
     }
 
     @Test
