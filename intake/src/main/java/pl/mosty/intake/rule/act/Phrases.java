@@ -13,14 +13,19 @@ import static pl.mosty.intake.rule.act.word.WordClass.NETWORK;
 import static pl.mosty.intake.rule.act.word.WordClass.PERSON;
 import static pl.mosty.intake.rule.act.word.WordClass.PROJECT;
 import static pl.mosty.intake.rule.act.word.WordClass.RECEIVE;
+import static pl.mosty.intake.rule.act.word.WordClass.STAY;
 
 import java.util.List;
+import java.util.Set;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.intake.rule.act.word.WordClass;
 
 /// What several words say together: `Delegatka Generalna`, `delegacja Ambasady`, `przyjęto nas`,
 /// `została członkiem`, `wystąpiło z sieci`, `prowadziła projekt`, `zerwano um. partn.`.
 final class Phrases {
+
+    /// `Graz miał w Dębowie delegację`
+    private static final Set<String> HAD = Set.of("miał", "miała", "miało", "mieli", "miały");
 
     private static final int NEAR = 5;
 
@@ -38,7 +43,9 @@ final class Phrases {
     private static long at(List<ActWord> words, int i) {
         var word = words.get(i).lower();
         var next = words.get(i + 1).lower();
-        if (words.get(i).is(RECEIVE.bit()) && (next.equals("nas") || next.equals("us"))) {
+        if (words.get(i).is(RECEIVE.bit())
+                && (next.equals("nas") || next.equals("us"))
+                && starts(words, i + 1, "do", "w poczet", "członk", "into", "to") > 0) {
             return WordClass.bits(JOIN, NETWORK);
         }
         if (word.startsWith("łączy") && starts(words, i, "się") == i + 1) {
@@ -65,6 +72,9 @@ final class Phrases {
         }
         if (word.startsWith("obradowa") && near(words, i, EVENT)) {
             return HAPPEN.bit();
+        }
+        if (HAD.contains(word) && starts(words, i, "delegac", "reprezentac", "gości") > 0) {
+            return STAY.bit();
         }
         boolean gathers = word.startsWith("zebra") || word.startsWith("zgromadz");
         if (gathers && next.equals("się")) {

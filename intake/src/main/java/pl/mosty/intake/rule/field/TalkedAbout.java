@@ -17,6 +17,11 @@ final class TalkedAbout {
                     "(?:uchodź|migran|wojn|wojen|konflikt|bombard|zbombard|agresj|inwazj|mniejszoś|granic|uciek|napa|sytuacj|pomoc|kryzys|histori|prezydencj|przybywając|literatur|przebywając|sankcj|solidarn|obywatel|zabrak)\\p{L}*[^.;]{0,40}$|\\b(?:za|do|wy)?pyta(?:ł|li|ły|no|jąc)\\p{L}* (?:[^.;]{0,50} )?o [^.;]{0,40}$|\\bo (?:\\p{Ll}+ ){0,1}$");
     private static final Pattern OF_MATTER =
             Regex.anyCase(":|\\b(?:któr|jak[aąi]|gdzie|skąd|who|which)");
+
+    /// `woził pomoc na teren Ukrainy`: where it was taken.
+    private static final Pattern AID_TO =
+            Regex.anyCase("\\bpomoc\\p{L}* (?:[^.,;]{0,30} )?(?:do|na teren(?:y)?) $");
+
     private static final long ACTS =
             WordClass.bits(
                     WordClass.GO,
@@ -30,6 +35,9 @@ final class TalkedAbout {
 
     /// @param from where to look for such words, before the place
     static boolean is(Chapter chapter, int from, int at) {
+        if (AID_TO.in(new Passage(chapter.text(), from, at))) {
+            return false;
+        }
         var matter = MATTER.matcher(chapter.text()).region(from, at);
         return matter.find() && !isActBetween(chapter, new Span(matter.start(), at));
     }

@@ -35,6 +35,15 @@ final class ActReaderTest {
                     VISIT_IN | IN | wizytę złożył wiceprzewodniczący Landtagu
                     EVENT | IN | goście z Grazu odwiedzili targi ogrodnicze w Dębowie
                     EVENT | OUT | warsztaty w Brnie o zieleni
+                    VISIT_IN | IN | miasto partnerskie Graz miało w Dębowie swoją delegację
+                    VISIT_OUT | OUT | gmina Dębowo miała swoją delegację w partnerskim Grazu
+                    VISIT_OUT | OUT | zwiedziliśmy muzeum w Grazu i złożyliśmy kwiaty na cmentarzu
+                    VISIT_OUT | OUT | przyjęto nas oficjalnie w Grazu
+                    MEMBERSHIP_EVENT | NONE | przyjęto nas do sieci Green Rivers
+                    VISIT_OUT | OUT | na zaproszenie starosty gminy Lewice na Słowację udała się nasza delegacja
+                    VISIT_IN | IN | na zaproszenie starosty przyjechała młodzież z Lewic na Słowacji
+                    VISIT_IN | IN | w sali rajców władze gościły liczną delegację partii SPD w Landtagu Saksonii
+                    OTHER | NONE | gmina oddała miastu Winnica wóz strażacki
                     DIPLOMATIC_MEETING | LOCAL | w ratuszu w Dębowie zebrał się korpus konsularny
                     EVENT | OUT | chór z Dębowa wystąpił na festiwalu w Brnie
                     EVENT | LOCAL | na Rynku w Dębowie otwarto wystawę fotografii

@@ -29,6 +29,8 @@ final class ToldCountriesTest {
                     7 maja 2021 r. burmistrz Grazu opisał Dębowu dzieje wojny: żołnierze wyruszyli z Niemiec. | AT
                     7 maja 2021 r. przyjechali goście z Zagrzebia. Wójt pytał też o kontakty z Brnem. | HR
                     7 maja 2021 r. przyjechali goście z Grazu. O kontaktach z Brnem rozmawiano bez umowy. | AT
+                    7 maja 2021 r. burmistrz zawiózł pomoc humanitarną na teren Ukrainy. | UA
+                    7 maja 2021 r. goście z Grazu wysłuchali wykładu o pomocy dla Ukrainy. | AT
                     7 maja 2021 r. landrat Anna Hof otworzyła wystawę w Dębowie. | DE
                     """)
     void tellsWhoTookPartFromWhomWasTalkedAbout(String words, String countries) {

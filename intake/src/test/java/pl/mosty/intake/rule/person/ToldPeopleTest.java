@@ -56,6 +56,7 @@ final class ToldPeopleTest {
                     z burmistrzem Grazu Uwe Hofem przyjechała grupa Temura Lomidze | Uwe Hof COUNTERPART, Temur Lomidze COUNTERPART
                     burmistrz rozmawiał z Ambasadorem Danii Birgit Lindheim | Birgit Lindheim COUNTERPART
                     Ambasador Danii Uwe Hof otworzył wystawę ze zbiorów dr. Leonarda Wolda | Uwe Hof COUNTERPART
+                    miasto partnerskie Graz miało w Dębowie swoją delegację, z burmistrzem Uwe Hofem na czele | Uwe Hof COUNTERPART
                     burmistrz podjął wicemera Chengdu, którym jest Liu Xiaoli | Liu Xiaoli COUNTERPART
                     burmistrz rozmawiał z burmistrzem Grazu Uwe J.P. Hofem | Uwe J.P. Hof COUNTERPART
                     Ambasador Ukrainy przybył z konsulem w Krakowie Jarosławem Sołtysem | Jarosław Sołtys COUNTERPART

@@ -179,7 +179,7 @@ public final class PlaceWeights {
     /// `z Klagenfurtu w Austrii`, `z Oberschule Apensen w Niemczech`: only where the town is.
     private boolean saysWhereItLies(int country) {
         int at = index(country);
-        if (at < 2 || !IN.contains(words.get(at - 1).lower())) {
+        if (isDestination(at) || at < 2 || !IN.contains(words.get(at - 1).lower())) {
             return false;
         }
         var before = words.get(at - 2);
@@ -190,6 +190,14 @@ public final class PlaceWeights {
                                 .find(text.substring(before.start(), before.end()))
                                 .filter(p -> !p.polish())
                                 .isPresent());
+    }
+
+    /// `na zaproszenie gminy Levice na Słowację`: where they went.
+    private boolean isDestination(int country) {
+        return country > 0
+                && words.get(country - 1).lower().equals("na")
+                && (words.get(country).lower().endsWith("ę")
+                        || words.get(country).lower().equals("węgry"));
     }
 
     private int index(int start) {

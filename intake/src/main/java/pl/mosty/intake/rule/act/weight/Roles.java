@@ -41,6 +41,20 @@ final class Roles {
 
     private static final long COMERS = PEOPLE | WordClass.bits(COME, VISIT);
     private static final Set<String> ARTICLES = Set.of("die", "das", "den");
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "stycznia",
+                    "lutego",
+                    "marca",
+                    "kwietnia",
+                    "maja",
+                    "czerwca",
+                    "lipca",
+                    "sierpnia",
+                    "września",
+                    "października",
+                    "listopada",
+                    "grudnia");
     private static final int REACH = 6;
     private static final int SEAT = 8;
     private final String text;
@@ -65,6 +79,9 @@ final class Roles {
                 return Role.NONE;
             }
             var word = words.get(i);
+            if (isDate(i)) {
+                return Role.NONE;
+            }
             if (LinkWords.POLISH_FROM.contains(word.lower())) {
                 boolean adjective = i + 1 < at && Endings.isInstrumental(words.get(i + 1).lower());
                 return instrumental || adjective ? Role.WITH : from(i);
@@ -90,8 +107,7 @@ final class Roles {
             if (word.lower().startsWith("stoisk")) {
                 return Role.FROM;
             }
-            boolean ofEvent = word.is(EVENT.bit());
-            if (word.is(VISIT.bit()) || ((ofEvent || word.is(HALL.bit())) && isAt(i))) {
+            if (word.is(VISIT.bit()) || (word.is(EVENT.bit()) && isAt(i))) {
                 return Role.AT;
             }
             boolean capital = Character.isUpperCase(text.charAt(word.start()));
@@ -108,6 +124,13 @@ final class Roles {
             }
         }
         return Role.NONE;
+    }
+
+    /// `Od 5 do 7 maja Graz …`: the prepositions of a date govern no place behind it.
+    private boolean isDate(int month) {
+        return month > 0
+                && MONTHS.contains(words.get(month).lower())
+                && Character.isDigit(words.get(month - 1).lower().charAt(0));
     }
 
     /// `besuchte eine Delegation des Rathauses die Partnerstadt Graz`: the article of what is

@@ -19,6 +19,7 @@ public final class Weights {
     private boolean atOwn;
     private boolean fromAbroad;
     private boolean ownDoing;
+    private boolean namedAbroad;
     private double abroad;
     private double home;
     private double guests;
@@ -66,7 +67,10 @@ public final class Weights {
             case AT -> abroad(PLACE * in);
             case FROM -> come(PEOPLE * in);
             case WITH -> guests(MET * in);
-            case NONE -> abroad(where ? BRACKETED * in : 0);
+            case NONE -> {
+                namedAbroad = true;
+                abroad(where ? BRACKETED * in : 0);
+            }
         }
     }
 
@@ -107,6 +111,11 @@ public final class Weights {
     /// Whether people from a place abroad acted.
     boolean fromAbroad() {
         return fromAbroad;
+    }
+
+    /// Whether a place abroad is named of which no preposition tells the part.
+    boolean namedAbroad() {
+        return namedAbroad;
     }
 
     /// Starts of the places where it took place.

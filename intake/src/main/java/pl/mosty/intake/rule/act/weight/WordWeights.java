@@ -20,6 +20,7 @@ import pl.mosty.intake.rule.act.word.WordClass;
 public final class WordWeights {
 
     private static final double UNSURE = 0.9;
+    private static final long STAYING = WordClass.bits(VISIT, STAY);
     private static final Set<String> BEFORE =
             Set.of("przed", "po", "before", "after", "vor", "nach");
     private final Chapter chapter;
@@ -68,7 +69,10 @@ public final class WordWeights {
             } else if (word.is(HALL.bit()) && roles.isAt(i) && !isForeignHall(i)) {
                 weights.home(OWN_HALL * in);
             }
-            boolean member = word.is(THERE.bit()) && isMemberOf(i);
+            boolean member =
+                    word.is(THERE.bit())
+                            && (isMemberOf(i)
+                                    || roles.of(i, word.end(), false, true) == Roles.Role.FROM);
             if (member) {
                 weights.come(PEOPLE * in);
             }
@@ -123,7 +127,7 @@ public final class WordWeights {
         if (word.is(WordClass.bits(HAPPEN, PERFORM)) && own.isOwnDoing(i)) {
             weights.doneByOwn();
         }
-        if (word.is(GO.bit()) && !isBefore(i)) {
+        if ((word.is(GO.bit()) && !isBefore(i)) || (word.is(STAYING) && isByUs(word.lower()))) {
             weights.going(VERB * in);
         }
         boolean there =
@@ -141,7 +145,8 @@ public final class WordWeights {
                 i + 1 < words.size()
                         && (words.get(i + 1).lower().equals("nas")
                                 || words.get(i + 1).lower().equals("us"));
-        if (word.is(RECEIVE.bit()) && !us && !host) {
+        boolean invited = i > 0 && words.get(i - 1).lower().equals("na"); // `na zaproszenie`
+        if (word.is(RECEIVE.bit()) && !us && !host && !invited) {
             weights.guests(VERB * in);
         }
         if (word.is(COME.bit()) || (word.is(VISIT.bit()) && own.isVisited(i))) {
@@ -175,7 +180,11 @@ public final class WordWeights {
             return;
         }
         if (weights.fromAbroad() || weights.home() > 0) {
-            boolean theirs = weights.fromAbroad() || underForeign || weights.guests() > 0;
+            boolean theirs =
+                    weights.fromAbroad()
+                            || underForeign
+                            || weights.guests() > 0
+                            || (weights.namedAbroad() && !own.acts(headEnd));
             weights.guests(theirs ? VERB : 1);
         } else if (underForeign) {
             weights.going(PEOPLE);
@@ -211,6 +220,11 @@ public final class WordWeights {
             }
         }
         return false;
+    }
+
+    /// `Zwiedziliśmy muzeum`: a report of one's own journey.
+    private static boolean isByUs(String verb) {
+        return verb.endsWith("liśmy") || verb.endsWith("łyśmy");
     }
 
     private boolean isBefore(int i) {

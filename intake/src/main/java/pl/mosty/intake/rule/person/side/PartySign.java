@@ -33,6 +33,7 @@ final class PartySign implements Sign {
             Regex.anyCase(
                     "(?:by|przewodni|przewodzi|kierowa|reprezentowa|podpisa|sygnowa|złoży|stanę|stał|wesz|wchodzi|tworzy|wysła|liczy|led|signed|represented|leitete|vertrat)\\p{L}*");
     private static final Pattern TO = Regex.exact("(?:^|\\s)(?:do|w|we)\\s$");
+    private static final Pattern OWN = Regex.anyCase("\\b(?:swoj\\p{L}+|swą|swych) $");
     private static final Pattern CUT = Regex.exact("[;|\\t]");
 
     /// `Stronę litewską reprezentował mer, polską – starosta`
@@ -105,9 +106,12 @@ final class PartySign implements Sign {
     }
 
     /// In the same clause and cell: `Graz | wystawa; delegacji przewodniczył Jan Lipa` does not
-    /// tell.
+    /// tell. `Graz miał w Dębowie swoją delegację`: that of who is named first.
     private static @Nullable Origin beside(Company company, Span before) {
-        var last = company.lastOrigin(before);
+        var last =
+                OWN.in(company.words(before))
+                        ? company.firstOrigin(before)
+                        : company.lastOrigin(before);
         return last == null || CUT.in(company.words(new Span(last.end(), before.end())))
                 ? null
                 : last;
