@@ -2,6 +2,7 @@ package pl.mosty.intake.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The months in the nominative, as reports set them beside an event instead of a date.
 public final class MonthNames {
@@ -21,6 +22,22 @@ public final class MonthNames {
                     "październik",
                     "listopad",
                     "grudzień");
+
+    /// As they stand behind a day: `5 maja`.
+    public static final Set<String> GENITIVE =
+            Set.of(
+                    "stycznia",
+                    "lutego",
+                    "marca",
+                    "kwietnia",
+                    "maja",
+                    "czerwca",
+                    "lipca",
+                    "sierpnia",
+                    "września",
+                    "października",
+                    "listopada",
+                    "grudnia");
 
     private static final List<String> ENGLISH_AND_GERMAN =
             List.of(

@@ -3,8 +3,6 @@ package pl.mosty.intake.rule.event;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.mosty.intake.pattern.Pattern;
-import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
@@ -12,10 +10,6 @@ import pl.mosty.polish.date.RelativeDay;
 
 /// The days on which what a sentence tells took place.
 final class When {
-
-    /// Of the text's year, and not of the days told before.
-    private static final Pattern THIS_YEAR =
-            Regex.anyCase("\\b(?:w (?:tym|bieżącym) roku|this year|in diesem Jahr)\\b");
 
     private When() {}
 
@@ -55,9 +49,6 @@ final class When {
         var published = Bylines.day(sentence.chapter(), sentence.words());
         if (published.isPresent()) {
             return published.get();
-        }
-        if (THIS_YEAR.in(sentence.words())) {
-            return inItsYear(sentence);
         }
         var month = MonthTold.in(sentence.words(), story.last());
         return month.isPresent()

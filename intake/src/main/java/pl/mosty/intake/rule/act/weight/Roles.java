@@ -17,6 +17,7 @@ import static pl.mosty.intake.rule.act.word.WordClass.WITH;
 
 import java.util.List;
 import java.util.Set;
+import pl.mosty.intake.reading.MonthNames;
 import pl.mosty.intake.rule.act.word.ActWord;
 import pl.mosty.intake.rule.act.word.WordClass;
 
@@ -41,20 +42,6 @@ final class Roles {
 
     private static final long COMERS = PEOPLE | WordClass.bits(COME, VISIT);
     private static final Set<String> ARTICLES = Set.of("die", "das", "den");
-    private static final Set<String> MONTHS =
-            Set.of(
-                    "stycznia",
-                    "lutego",
-                    "marca",
-                    "kwietnia",
-                    "maja",
-                    "czerwca",
-                    "lipca",
-                    "sierpnia",
-                    "września",
-                    "października",
-                    "listopada",
-                    "grudnia");
     private static final int REACH = 6;
     private static final int SEAT = 8;
     private final String text;
@@ -129,7 +116,7 @@ final class Roles {
     /// `Od 5 do 7 maja Graz …`: the prepositions of a date govern no place behind it.
     private boolean isDate(int month) {
         return month > 0
-                && MONTHS.contains(words.get(month).lower())
+                && MonthNames.GENITIVE.contains(words.get(month).lower())
                 && Character.isDigit(words.get(month - 1).lower().charAt(0));
     }
 
