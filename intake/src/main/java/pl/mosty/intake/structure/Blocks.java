@@ -1,8 +1,6 @@
 package pl.mosty.intake.structure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,7 @@ import pl.mosty.intake.structure.Block.Heading;
 import pl.mosty.intake.structure.Block.KeyValue;
 import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Block.Paragraph;
+import pl.mosty.intake.structure.Block.PhotoBlock;
 import pl.mosty.intake.structure.Block.Row;
 
 /// Joins lines to blocks. What one line leaves open (a heading, or an item of a list without
@@ -28,10 +27,12 @@ final class Blocks {
     private final Map<Integer, PhotoLines.Found> photos;
     private final boolean wrapped;
     private final int widest;
-    private final Deque<Integer> indents = new ArrayDeque<>();
+    private final Indents indents = new Indents();
     private final List<Block> blocks = new ArrayList<>();
     private final Numbering numbering;
     private final Calendar days;
+    private final StoryTitles titles;
+    private final BareCaptions captions;
     private int at;
 
     private Blocks(String text, List<Line> lines) {
@@ -42,6 +43,8 @@ final class Blocks {
         this.widest = Wrapping.widest(lines);
         this.numbering = new Numbering(lines);
         this.days = new Calendar(text, blocks);
+        this.titles = new StoryTitles(text, lines);
+        this.captions = new BareCaptions(text);
     }
 
     static List<Block> of(String text, List<Line> lines) {
@@ -70,6 +73,11 @@ final class Blocks {
         if (row != null) {
             at++;
             return row;
+        }
+        if (isTitle(line)) {
+            at++;
+            indents.clear();
+            return new Heading(line.marker() == null ? Chars.trim(text, line.span()) : line.body());
         }
         if (line.marker() != null && numbering.inRun(at, line.marker())) {
             int depth = depth(line.indent());
@@ -101,15 +109,14 @@ final class Blocks {
         return LineForm.isShort(text, line) && !continues(line) ? shortLine(whole) : prose(line);
     }
 
+    private boolean isTitle(Line line) {
+        return !wrapped && titles.isTitle(line, blocks);
+    }
+
     private Block prose(Line line) {
         var span = new Span(trimmedStart(line), joined(line));
         var following = followingLine(at);
-        boolean list =
-                following != null
-                        && ((following.marker() != null
-                                        && !Numbering.isNumber(following.marker())
-                                        && !isSpeech(span, following))
-                                || DayForm.dated(text, following.body()));
+        boolean list = following != null && !isTitle(following) && isItem(span, following);
         boolean label = LineForm.ends(text, span, ":") && span.end() - span.start() < LABEL;
         return label && !list && following != null && !LineForm.isShort(text, following)
                 ? new Heading(new Span(span.start(), span.end() - 1))
@@ -121,16 +128,12 @@ final class Blocks {
         return LineForm.ends(text, span, ".!?") && Sentences.of(text, span).size() > 1;
     }
 
-    /// Behind a finished sentence a single line with a dash is what somebody said.
-    private boolean isSpeech(Span before, Line line) {
+    private boolean isItem(Span before, Line line) {
         var marker = line.marker();
-        if (marker == null
-                || !Chars.isDash(marker.charAt(0))
-                || !LineForm.ends(text, before, ".!?")) {
-            return false;
-        }
-        var next = followingLine(line.number());
-        return next == null || (next.marker() == null && !LineForm.startsSmall(text, next.body()));
+        return DayForm.dated(text, line.body())
+                || (marker != null
+                        && !Numbering.isNumber(marker)
+                        && !LineForm.isSpeech(text, before, line, followingLine(line.number())));
     }
 
     private Block shortLine(Span whole) {
@@ -160,8 +163,12 @@ final class Blocks {
             return blocks.isEmpty() ? new Paragraph(whole, false) : bare(whole);
         }
         boolean alone = blankAt(own - 1) && blankAt(own + 1);
+        if (alone && captions.isCaption(whole, blocks, following)) {
+            return new PhotoBlock(whole, whole, null, null);
+        }
         boolean titles = following.marker() != null || !LineForm.isShort(text, following);
-        return titles || (alone && own + 2 < lines.size()) ? new Heading(whole) : bare(whole);
+        boolean heads = !PhotoLines.isCredit(text, whole) && (titles || (alone && own + 2 < lines.size()));
+        return heads ? new Heading(whole) : bare(whole);
     }
 
     private static Bullet bare(Span whole) {
@@ -206,18 +213,11 @@ final class Blocks {
     }
 
     private int depth(int indent) {
-        if (at > 0
-                && blankAt(at - 1)
-                && (blocks.isEmpty() || !(blocks.getLast() instanceof Bullet))) {
+        boolean first = blocks.isEmpty() || !(blocks.getLast() instanceof Bullet);
+        if (at > 0 && blankAt(at - 1) && first) {
             indents.clear();
         }
-        while (!indents.isEmpty() && indents.peek() > indent) {
-            indents.pop();
-        }
-        if (indents.isEmpty() || indents.peek() < indent) {
-            indents.push(indent);
-        }
-        return indents.size() - 1;
+        return indents.depth(indent);
     }
 
     /// `Energy Cities;` between the bullets of a list: an item that lost its own.

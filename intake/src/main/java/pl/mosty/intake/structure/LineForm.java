@@ -1,6 +1,7 @@
 package pl.mosty.intake.structure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
@@ -14,6 +15,9 @@ import pl.mosty.polish.inflection.Dictionary;
 final class LineForm {
 
     private static final int SHORT = 120;
+
+    /// Nobody writes a sentence in capitals alone.
+    private static final int CAPITALS = 240;
     private static final Pattern CATEGORY =
             Pattern.compile(
                     "(?iuU)(?:miast[ao]|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
@@ -101,18 +105,27 @@ final class LineForm {
     /// No longer than a heading and without the mark that ends a sentence.
     static boolean isShort(String text, Line line) {
         var body = line.body();
-        return body.end() - body.start() <= SHORT
+        int longest = Chars.hasSmall(body.of(text)) ? SHORT : CAPITALS;
+        return body.end() - body.start() <= longest
                 && !ADDRESS.in(Passage.of(text, body))
                 && (!ends(text, body, ".;,!?:…")
                         || ((endsWithYear(text, body) || Shortened.endsIn(text, body))
                                 && !hasVerb(text, body)));
     }
 
-    private static boolean hasVerb(String text, Span body) {
+    static boolean hasVerb(String text, Span body) {
+        return has(text, body, "verb:");
+    }
+
+    static boolean hasPast(String text, Span body) {
+        return has(text, body, "verb:praet") || has(text, body, "verb:imps");
+    }
+
+    private static boolean has(String text, Span body, String tag) {
         return Words.of(text, body).stream()
                 .filter(w -> !w.capitalised())
                 .flatMap(w -> Dictionary.shared().analyses(w.text()).stream())
-                .anyMatch(a -> a.tag().text().startsWith("verb:"));
+                .anyMatch(a -> a.tag().text().startsWith(tag));
     }
 
     /// `Wizyta w Grazu, 3 maja 2021 r.`: the dot is that of the abbreviation.
@@ -122,7 +135,7 @@ final class LineForm {
     }
 
     static boolean upperCase(String text, Span body) {
-        if (body.end() - body.start() > SHORT || Chars.hasSmall(body.of(text))) {
+        if (body.end() - body.start() > CAPITALS || Chars.hasSmall(body.of(text))) {
             return false;
         }
         return Words.of(text, body).stream().anyMatch(w -> w.text().length() > 2);
@@ -138,5 +151,16 @@ final class LineForm {
 
     static boolean startsSmall(String text, Span body) {
         return body.end() > body.start() && Character.isLowerCase(text.charAt(body.start()));
+    }
+
+    /// Behind a finished sentence a single line with a dash is what somebody said.
+    ///
+    /// @param next the line behind it
+    static boolean isSpeech(String text, Span before, Line line, @Nullable Line next) {
+        var marker = line.marker();
+        return marker != null
+                && Chars.isDash(marker.charAt(0))
+                && ends(text, before, ".!?")
+                && (next == null || (next.marker() == null && !startsSmall(text, next.body())));
     }
 }

@@ -38,7 +38,7 @@ final class PhotoLines {
     private static final Pattern FIELD = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+(\\S.*)");
     private static final Pattern CREDITED =
             Pattern.compile(
-                    "(\\p{Lu}[^\\n|]{7,180}?)[.,;]?\\s+[(\\[|/]?\\s?(?:[Ff]ot\\.:?|[Ff]oto:|[Zz]djęcie:|[Pp]hoto:|[Źź]ródło:)\\s+(\\p{Lu}[^\\n.()\\[\\]]{2,60}?)[.)\\]]*");
+                    "(\\p{Lu}[^\\n|]{7,180}?)[.,;]?\\s+(?:[-–—]\\s+)?[(\\[|/]?\\s?(?:[Ff]ot\\.:?|[Ff]oto:|[Zz]djęcie:|[Pp]hoto:|[Źź]ródło:)\\s+((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[^\\n.()\\[\\]]{2,60}?)[.)\\]]*");
     private static final Pattern INITIALS =
             Pattern.compile("\\(\\p{L}{1,4}(?:[./]\\s?\\p{L}{1,4})*\\.?\\)");
     private static final Pattern PICTURE = Pattern.compile("\\[Zdjęcie(?:: ([^\\]\\n]*))?\\]");
@@ -181,6 +181,11 @@ final class PhotoLines {
         }
         int group = matcher.group(1) != null ? 1 : 2;
         return new Span(matcher.start(group), matcher.end(group));
+    }
+
+    /// `Fot. Jan Lipa`, whatever stands above it.
+    static boolean isCredit(String text, Span body) {
+        return SOURCE.matcher(text).region(body.start(), body.end()).matches();
     }
 
     private List<Integer> above(int source, int free) {

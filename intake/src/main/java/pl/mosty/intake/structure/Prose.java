@@ -1,6 +1,8 @@
 package pl.mosty.intake.structure;
 
 import java.util.List;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Line;
 
 /// The lines of a running text, which stand above a photograph's credit by chance.
@@ -10,8 +12,23 @@ record Prose(String text, List<Line> lines) {
 
     private static final int LONG = 100;
 
+    /// Words that say what stands where in a picture.
+    private static final Pattern SEEN =
+            Pattern.compile(
+                    "(?iuU)\\b(?:w tle|na tle|w głębi|(?:na|z) (?:pierwszym|drugim|dalszym) planie|(?:od|po|z) (?:lewej|prawej)|na zdjęciu|widać|widoczn\\w+|stoją|stoi|siedzą|siedzi|trzyma\\w*|pozuj\\w+)\\b");
+
     boolean is(int index) {
-        return endsAsSentence(lines.get(index)) && (isLong(lines.get(index)) || goesOn(index));
+        return endsAsSentence(lines.get(index)) && ((isLong(lines.get(index)) && !describes(index)) || goesOn(index));
+    }
+
+    /// `Burmistrz i ambasador stoją na tle ratusza, obok flagi obu państw.`: a paragraph of its own
+    /// right above the credit tells what is seen, not what happened.
+    private boolean describes(int index) {
+        return (index == 0 || lines.get(index - 1).isBlank())
+                && index + 1 < lines.size()
+                && !lines.get(index + 1).isBlank()
+                && SEEN.in(Passage.of(text, lines.get(index).body()))
+                && !LineForm.hasPast(text, lines.get(index).body());
     }
 
     private static boolean isLong(Line line) {

@@ -4,6 +4,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
 
 /// Whether a sentence tells of an act: by its verb, by any verb in the past tense where it says the
 /// day, and now and then by one in the present tense.
@@ -69,11 +70,11 @@ record Acts(Sentence sentence) {
     }
 
     /// Where nothing was told before or a paragraph begins: what goes on now, or what was done in a
-    /// place that is the paragraph's heading.
+    /// place or on a day that is the paragraph's heading.
     ///
     /// @param first whether nothing was told before
     boolean begin(boolean first) {
-        return (first && areUnderPlace()) || ((first || sentence.opensParagraph()) && goOnNow());
+        return (first && (areUnderPlace() || areUnderDay())) || ((first || sentence.opensParagraph()) && goOnNow());
     }
 
     /// Tells with its days what was still going on when it was written, or in the tense of that.
@@ -95,6 +96,16 @@ record Acts(Sentence sentence) {
                 && sentence.part().headings().stream()
                         .filter(h -> !h.equals(chapter().outline().title()))
                         .anyMatch(h -> chapter().places().anyWithin(h, p -> !p.place().polish()));
+    }
+
+    /// What it says below the day that is its paragraph's heading: `3 maja – Święto Chleba`.
+    private boolean areUnderDay() {
+        return sentence.opensParagraph()
+                && PastTense.within(chapter(), span())
+                && !Predicates.calledOff(sentence.words())
+                && HeadingDates.of(chapter(), sentence.part())
+                        .filter(d -> d.precision() == Precision.DAY)
+                        .isPresent();
     }
 
     private boolean isDated() {

@@ -22,6 +22,11 @@ final class ListedPeople {
         if (lead == null || !LEAD.in(Chars.oneSpaced(lead.of(chapter.text())))) {
             return false;
         }
+        return areItems(chapter, part);
+    }
+
+    /// Whether most items of its list are people with their offices, and none has a date.
+    static boolean areItems(Chapter chapter, Part part) {
         var items = part.blocks().stream().filter(Bullet.class::isInstance).toList();
         long officers =
                 items.stream().filter(b -> !chapter.offices().within(b.span()).isEmpty()).count();

@@ -42,7 +42,9 @@ public final class Narration {
         var earlier = new ArrayList<Telling>();
         boolean listed = false;
         for (var part : chapter.outline().parts()) {
-            boolean goesOn = listed && part.headings().isEmpty() && part.lead() == null;
+            boolean told = ToldLead.isIn(chapter, part);
+            boolean goesOn =
+                    part.headings().isEmpty() && (told || (listed && part.lead() == null));
             listed = !story.isEmpty() && ListedPeople.isIn(chapter, part);
             if (listed) {
                 goOn(story, part.span(), lastSentence(story));
@@ -51,6 +53,13 @@ public final class Narration {
             if (!goesOn) {
                 story.clear();
                 earlier.clear();
+            }
+            var lead = part.lead();
+            if (told && lead != null) {
+                tell(chapter, part, new Paragraph(lead, true), lead, story, earlier, events);
+                goOn(story, ToldLead.below(part), lastSentence(story));
+                listed = true;
+                continue;
             }
             var nesting = new Nesting(part);
             for (var block : part.blocks()) {
@@ -109,7 +118,8 @@ public final class Narration {
                     story.addAll(found);
                 } else if (!Predicates.calledOff(sentence.words())) {
                     goOn(story, sentence);
-                    if (story.size() == 1 && sentence.tellsStay()) {
+                    if (story.size() == 1
+                            && (sentence.tellsStay() || NewsLead.isDatedBy(sentence, story))) {
                         story.getLast().dateBy(sentence);
                     }
                 }

@@ -20,7 +20,9 @@ public final class PhotoRule implements Rule {
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\nFestyn nad rzeką\n\ntłum ludzi na łące, w tle most\n\nŹródło: UMD\n • 9 maja – warsztaty.",
                 "Delegacja z Grazu odwiedziła ratusz.\n\n[Zdjęcie: osiem osób na schodach]\nGoście w ratuszu\nFot. Jan Lipa",
                 "Delegacja z Grazu odwiedziła ratusz.\n\n[fot. 2] Goście w ratuszu\nŹródło: UMD",
-                "Delegacja z Grazu odwiedziła ratusz.\n\nGoście w ratuszu\n\nosiem osób na schodach\n\nFot. Jan Lipa");
+                "Delegacja z Grazu odwiedziła ratusz.\n\nGoście w ratuszu\n\nosiem osób na schodach\n\nFot. Jan Lipa",
+                "Delegacja z Grazu odwiedziła ratusz.\n\nGoście w ratuszu - fot. J. Lipa",
+                "Delegacja z Grazu odwiedziła ratusz.\n\nBurmistrz Dębowa i przewodniczący rady Grazu w sali obrad ratusza, obaj stoją, w tle obrazy i flagi obu miast.\nFot. Jan Lipa");
     }
 
     @Override
@@ -29,7 +31,8 @@ public final class PhotoRule implements Rule {
                 "Źródło: opracowanie własne",
                 "Karta projektu nr 1\nTytuł projektu: Ogród nad rzeką\nŹródło: Fundusz Małych Projektów\nPartner wiodący: Gmina Dębowo",
                 " • 7 maja – festyn;\n • Źródło: UMD",
-                "Delegacja z Grazu odwiedziła ratusz.\nWieczorem grał chór z Dębowa.\n\nfot. Jan Lipa");
+                "Delegacja z Grazu odwiedziła ratusz.\nWieczorem grał chór z Dębowa.\n\nfot. Jan Lipa",
+                "Delegacja z Grazu odwiedziła 5 maja 2019 r. ratusz, w którego głębi stoją flagi obu miast i wiszą obrazy.\nfot. Jan Lipa");
     }
 
     @Override

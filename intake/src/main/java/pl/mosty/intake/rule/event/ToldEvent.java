@@ -86,7 +86,9 @@ final class ToldEvent implements SentenceRule {
         var last = before.isEmpty() ? null : before.getLast();
         var story = Story.of(before);
         var when = when(sentence, story);
-        if (last != null && !begins(sentence, words, last, story, when)) {
+        if (last != null
+                && (NewsLead.isDatedBy(sentence, before)
+                        || !begins(sentence, words, last, story, when))) {
             return List.of();
         }
         boolean aside = Predicates.goesOn(words) || Predicates.paidBy(words);

@@ -1,0 +1,39 @@
+package pl.mosty.intake.rule.event;
+
+import java.util.List;
+import pl.mosty.polish.date.DateMention;
+import pl.mosty.polish.date.Precision;
+
+/// The lead of a news story says in short what the next paragraph tells with its day: `Delegacja z
+/// Dębowa wybrała się do partnerskiego Grazu.` above `Radni rozmawiali w Grazu 5 maja 2019 r. …`.
+final class NewsLead {
+
+    private NewsLead() {}
+
+    /// @param before what has been told so far
+    static boolean isDatedBy(Sentence sentence, List<Telling> before) {
+        if (before.size() != 1 || !sentence.opensParagraph() || sentence.listed()) {
+            return false;
+        }
+        var lead = sentence.within(before.getFirst().sentence());
+        var states = lead.states();
+        var days = before.getFirst().date();
+        return isFirst(lead, sentence)
+                && (days == null || days.precision() != Precision.DAY)
+                && lead.dates().isEmpty()
+                && !lead.lostItsDate()
+                && sentence.dates().stream().anyMatch(NewsLead::isDay)
+                && sentence.states().stream().anyMatch(states::contains);
+    }
+
+    /// It is in the first paragraph of the text.
+    private static boolean isFirst(Sentence lead, Sentence sentence) {
+        var parts = sentence.chapter().outline().parts();
+        var blocks = parts.getFirst().blocks();
+        return !blocks.isEmpty() && blocks.getFirst().span().contains(lead.span());
+    }
+
+    private static boolean isDay(DateMention date) {
+        return date.interval().filter(d -> d.precision() == Precision.DAY).isPresent();
+    }
+}
