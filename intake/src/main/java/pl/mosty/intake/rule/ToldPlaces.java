@@ -19,6 +19,8 @@ import pl.mosty.polish.name.Names;
 /// Makes places of names that a text puts into a country, and keeps them among those of the table.
 final class ToldPlaces {
 
+    private static final Pattern NAME_ALONE =
+            Regex.exact("(?:(?:Miast(?:o|a|em|u)|Stadt|Mesto|Město) (?=\\p{Lu}))?(.*?)(?: i)?$");
     private static final Pattern COUNTY = Regex.anyCase("hrabstw|powiat|okręg");
     private static final Pattern REGION = Regex.anyCase("region|kraj |obwód|prowincj|województw");
     private static final Set<String> UNITS =
@@ -52,11 +54,12 @@ final class ToldPlaces {
     /// @param matcher whose first group is the name
     void add(Matcher matcher, CountryMention country) {
         var span =
-                withoutKnown(
-                        withoutDot(
-                                matcher.start(1),
-                                matcher.end(1),
-                                matcher.start(1) < country.start()));
+                withoutNouns(
+                        withoutKnown(
+                                withoutDot(
+                                        matcher.start(1),
+                                        matcher.end(1),
+                                        matcher.start(1) < country.start())));
         var printed = span.of(text);
         var there = places.get(span.start());
         if (there != null
@@ -89,6 +92,12 @@ final class ToldPlaces {
         var name = inflected ? Names.shared().lemma(lower, NameKind.PLACE) : lower;
         var place = new Place(name, spellings(name), country.country().code(), kind(name), null);
         places.put(span.start(), new PlaceMention(span.start(), span.end(), place, name));
+    }
+
+    /// `Miasto Graz (Austria)`, `w węgierskim Eger i w …`
+    private Span withoutNouns(Span span) {
+        var name = NAME_ALONE.matcher(text).region(span.start(), span.end());
+        return name.lookingAt() ? new Span(name.start(1), name.end(1)) : span;
     }
 
     /// `Krajem Związkowym Styria` begins an item of a list behind `z:`.

@@ -21,6 +21,7 @@ record Acts(Sentence sentence) {
             return false;
         }
         return Predicates.happened(sentence.words())
+                || Predicates.wasStep(sentence.words())
                 || tookSeat()
                 || areAbroad()
                 || (saysWhen() && isPast())

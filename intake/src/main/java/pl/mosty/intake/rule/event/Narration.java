@@ -19,6 +19,9 @@ import pl.mosty.intake.structure.Part;
 /// sentence rules tell where an activity begins; what none of them reads goes on with the last one.
 public final class Narration {
 
+    /// The first twinnings are of the years after the war.
+    private static final int FIRST_YEAR = 1945;
+
     private static final List<SentenceRule> RULES =
             List.of(
                     new AggregateSentence(),
@@ -54,6 +57,10 @@ public final class Narration {
                 story.clear();
                 earlier.clear();
             }
+            if (isOfPolishPartner(chapter, part)) {
+                story.clear();
+                continue;
+            }
             var lead = part.lead();
             if (told && lead != null) {
                 tell(chapter, part, new Paragraph(lead, true), lead, story, earlier, events);
@@ -80,6 +87,22 @@ public final class Narration {
                 .map(t -> t.event(chapter.text()))
                 .filter(e -> !known.contains(e.told()))
                 .forEach(facts.events()::add);
+    }
+
+    /// Under the name of a Polish town, no foreign relations are told.
+    private static boolean isOfPolishPartner(Chapter chapter, Part part) {
+        if (part.headings().isEmpty()) {
+            return false;
+        }
+        var heading = part.headings().getLast();
+        return chapter.places()
+                .anyWithin(
+                        heading,
+                        p ->
+                                p.place().polish()
+                                        && p.start() == heading.start()
+                                        && p.end() == heading.end()
+                                        && !chapter.own().isCalled(p.place().name()));
     }
 
     /// What the sentence says of both agreements is said of the last two activities.
@@ -168,10 +191,17 @@ public final class Narration {
         for (var rule : RULES) {
             var found = rule.read(sentence, story);
             if (!found.isEmpty()) {
-                return found;
+                return found.stream().filter(it -> !isHistory(it)).toList();
             }
         }
         return List.of();
+    }
+
+    /// What chronicles tell of a place: no office of today did it.
+    private static boolean isHistory(Telling telling) {
+        var days = telling.date();
+        var year = days == null ? null : days.start().year();
+        return year != null && year < FIRST_YEAR;
     }
 
     private static List<Span> spans(Chapter chapter, Part part, Block block) {

@@ -13,16 +13,16 @@ final class Predicates {
             words(
                     "odby(?:ł|li|wa|to)|doszło (?:\\S+ )?do |doszł[aoy]? (?:\\S+ ){0,2}do skutku|"
                             + Joining.JOINED
-                            + "przyni(?:ósł|osła|osło|osły) (?:\\S+ ){0,3}?(?:przystąpieni|podpisani|przyjęci|odnowieni|nawiązani|wizyt)\\p{L}*|was admitted|zorganizowa|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
-                            + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|by(?:ł|ła|ło|li|ły) (?:\\S+ )?gospodarz(?:em|ami)|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa"
+                            + "przyni(?:ósł|osła|osło|osły) (?:\\S+ ){0,3}?(?:przystąpieni|podpisani|przyjęci|odnowieni|nawiązani|wizyt)\\p{L}*|was admitted|zorganizowa(?!ć)|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
+                            + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|by(?:ł|ła|ło|li|ły) u nas\\b|by(?:ł|ła|ło|li|ły) (?:\\S+ )?gospodarz(?:em|ami)|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa(?!ć)"
                             + "|odwiedzi(?:ł|li)|odwiedzono|spotk(?:ał|ali|ano)|spotyka(?:ł|li)|przyjecha(?:ł|li)|przyby(?:ł|li)|pojecha(?:ł|li)"
                             + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to\\b|li\\b|ł)|otwarto|otworzy(?:ł|li)"
-                            + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
+                            + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa(?!ć)|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
                             + "|wybra(?:no|ł|li|ny|na|ne)|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
-                            + "|zainaugurowa|zrealizowa|rozmawia(?:ł|li)|rozmawiano|obradowa(?:ł|li|no)|zebra(?:ł|ła|ło|li|ły) się|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) (?:we? \\S+ )?na |pokaza(?:ł|li) się|dotar(?:ł|li)|zawita|złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
-                            + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
-                            + "|zaprezentowa|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa"
-                            + "|uczczono|wyróżni(?:ł|li|ono)|zdoby(?:ł|li)|startowa|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ ){0,4}(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
+                            + "|zainaugurowa(?!ć)|zrealizowa(?!ć)|rozmawia(?:ł|li)|rozmawiano|obradowa(?:ł|li|no)|zebra(?:ł|ła|ło|li|ły) się|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) (?:we? \\S+ )?na |pokaza(?:ł|li) się|dotar(?:ł|li)|zawita|złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
+                            + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa(?!ć)|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
+                            + "|zaprezentowa(?!ć)|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa(?!ć)"
+                            + "|uczczono|wyróżni(?:ł|li|ono)|zdoby(?:ł|li)|startowa(?!ć)|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ ){0,4}(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
                             + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni(?:ł|li|ęto)|wyruszy(?:ł|li)|zawita|gościnnie|przyjazd|wizyta .{0,60}(?:trwa|by)ła"
                             + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|(?:was|were) (?:terminated|suspended|renewed|unveiled|signed|concluded)|welcomed|received"
                             + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadz(?:ił[aoy]?|ili|ono) (?:\\S+ ){0,4}projekt|przedyskutowa|narad[zy]a(?:ł|li)|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
@@ -86,6 +86,10 @@ final class Predicates {
     private static final Pattern WAS =
             words("(?:był[aoy]?|stał[aoy]? się|pozostał[aoy]?|was|were|war|waren)");
 
+    private static final Pattern STEP =
+            words(
+                    "(?:\\S+ ){0,4}(?:kro(?:kiem|ki)|etap(?:em)?|początkiem|efekt(?:em|y)|owoc(?:em|e)|wynikiem|skutkiem|rezultatem|okazją|zwieńczeniem|ukoronowaniem|impulsem|inauguracją|wydarzeniem)(?: \\S+){0,6}? (?:był[aoy]?|stał[aoy]? się|okazał[aoy]? się) (?:\\S+ ){0,3}?(?:wyjazd|przyjazd|wizyt|rewizyt|spotkani|konferencj|podpisani|udział|pobyt|podróż|rozmow|seminari|zjazd|obchod|uroczyst)");
+
     /// `Pierwszy wyjazd do Grazu (5 maja) dotyczył szkół`
     private static final Pattern CONCERNED =
             words(
@@ -127,6 +131,11 @@ final class Predicates {
     /// `Gmina realizowała projekt „Most”`: what lasts, unless a date is told.
     static boolean runsProject(Passage words) {
         return RUNS_PROJECT.in(words);
+    }
+
+    /// `Krokiem milowym był wyjazd do Grazu`: an event that was something to what came of it.
+    static boolean wasStep(Passage words) {
+        return STEP.matcher(words).lookingAt();
     }
 
     /// Begins with what paid for the visit told before: `Wizyta odbyła się w ramach projektu`.

@@ -41,6 +41,7 @@ final class ToldEvent implements SentenceRule {
                 "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.",
                 "Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół.",
                 "Umowę z Grazem podpisano w maju 2021 r. Burmistrzowie zasadzili drzewo.\n\n • Obszar: 39 km\n • Ludność: 12 tys.",
+                "Krokiem do umowy był wyjazd wójta do Grazu. W maju 2021 r. doszło też do podpisania umowy z Linzem.",
                 "W czasie tegorocznego festiwalu umowę z Grazem podpisali burmistrzowie obu miast.");
     }
 
@@ -65,6 +66,9 @@ final class ToldEvent implements SentenceRule {
                 "Burmistrz podejmował w 2019 r. szefów misji dyplomatycznych.\n\nAUSTRIA\n\nKolejność według alfabetu.",
                 "Dębowo miało w 2019 r. swojego przedstawiciela na stałe w radzie.",
                 "– W 2019 r. w Grazu wybrano radę i zaczęto rozmowy – tłumaczy burmistrz.",
+                "Graz leży nad Murą. Mieszkańcy mówili o nim: miasto bram, i zdobyli dla niego sławę.",
+                "Prawa miejskie nadano mu w 1645 r., a w Grazu zagrał w 1720 r. Vivaldi.",
+                "Ustawa z 1998 r. pozwala powiatowi podejmować współpracę z Grazem.",
                 "– Spotkania z Grazem przynoszą nam korzyść – mówi burmistrz, który w maju 2019 r. przyjął gości.");
     }
 
@@ -80,7 +84,7 @@ final class ToldEvent implements SentenceRule {
                         && sentence.dates().isEmpty())) {
             return List.of();
         }
-        if (before.isEmpty() && Introduction.is(sentence)) {
+        if (before.isEmpty() && (Introduction.is(sentence) || (!reported && isAtHome(sentence)))) {
             return List.of();
         }
         var last = before.isEmpty() ? null : before.getLast();
@@ -104,6 +108,16 @@ final class ToldEvent implements SentenceRule {
                         when,
                         1,
                         name()));
+    }
+
+    /// Begins a story without a date, an event or anything abroad: `Mazurzy mówili na nie Jańsbork`.
+    private static boolean isAtHome(Sentence sentence) {
+        return sentence.dates().isEmpty()
+                && !sentence.lostItsDate()
+                && sentence.states().isEmpty()
+                && !sentence.namesEvent()
+                && !Predicates.strong(sentence.words())
+                && sentence.chapter().offices().within(sentence.span()).isEmpty();
     }
 
     /// Under a country's heading, what its ambassador said was said at a meeting.
@@ -174,7 +188,7 @@ final class ToldEvent implements SentenceRule {
                     || !Predicates.strong(Passage.of(sentence.text(), last.sentence()));
         }
         boolean elsewhere = elsewhere(sentence, last);
-        if (elsewhere && TRAVELLED.in(words)) {
+        if (elsewhere && (TRAVELLED.in(words) || Predicates.wasStep(words))) {
             return true;
         }
         return elsewhere && (ALSO.in(words) || sentence.opensParagraph() || dated);

@@ -20,7 +20,7 @@ import pl.mosty.intake.structure.Block.Mark;
 public final class MembershipList implements Rule {
 
     private static final Pattern CONTACT =
-            Regex.anyCase("^(?:dane (?:do )?kontakt|kontakt|adres|contact|kontaktdaten)\\p{L}*\\b");
+            Regex.anyCase("^(?:dane (?:do )?kontakt|kontakt|adres|contact|kontaktdaten)\\p{L}*\\b|^[^:]{0,30}\\b(?:siedzib\\p{L}*|biur[oa]|dat[ay] (?:przyst|wst|przyj)\\p{L}+|office|address|accession(?: date)?|sitz|beitritt\\p{L}*)\\s?:");
     private static final int LONGEST_NAME = 110;
 
     @Override

@@ -46,7 +46,7 @@ public final class NamedPartner implements Rule {
                             + PAPER
                             + "|partnerstw)\\p{L}*,? (?:[^.;]|\\br\\.){0,60}?(?:zawar|podpisa)\\p{L}+ (?:\\S+ )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
                             + UNIT
-                            + " )?$|(?:(?:związk|więz|partnerstw)\\p{L}+|(?:zakończy|zerwa|rozwiąza|zawiesi)\\p{L}+ (?:\\S+ )?współprac\\p{L}+|nawiąza\\p{L}+ (?:\\S+ )?(?:formaln|oficjaln|partnersk)\\p{L}+ \\p{L}+) (?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
+                            + " )?$|(?:(?:związk|więz|partnerstw)\\p{L}+|(?:zakończy|zerwa|rozwiąza|zawiesi|wznowi|odnowi)\\p{L}+ (?:\\S+ ){0,4}?współprac\\p{L}+|nawiąza\\p{L}+ (?:\\S+ )?(?:formaln|oficjaln|partnersk)\\p{L}+ \\p{L}+) (?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
                             + UNIT
                             + " )?$|(?:^|\\n)(?:partner(?: zagraniczny)?|(?:miasto|gmina|powiat|region) partnersk(?:ie|a|i))\\s?:\\s?(?:"
                             + UNIT

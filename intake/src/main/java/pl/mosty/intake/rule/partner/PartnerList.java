@@ -31,6 +31,9 @@ public final class PartnerList implements Rule {
     private static final Pattern PARTNERS =
             Regex.anyCase(
                     "partner|um[oó]w|porozum|intencyj|patronack|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|siostr|deklarac|protok|trakta|przyjaź|na podstawie|zaprzyjaźni|honorow|twin|sister|städte");
+    private static final Pattern AGREEMENT =
+            Regex.anyCase(
+                    "^[^.;]{0,40}?[\\s(–-](?:umow[aąęy]|porozumieni[ea]|list(?:u|em)? intencyjn|deklaracj[aąęi]|protok[oó]ł|uchwał[aąęy](?: \\S+){0,20}? współprac|współprac\\p{L}+ od|partnerstwo od|agreement|vertrag)");
     private static final Pattern WHOSE = Regex.anyCase("\\bpartner(?:zy|ów|ami|stwa)\\b");
     private static final int DATE_WITHIN = 60;
 
@@ -52,6 +55,8 @@ public final class PartnerList implements Rule {
                 "Miasta partnerskie\nMilwaukee - USA\nBrno - Czechy\nGraz - Austria",
                 "Miasta partnerskie\nZugló (Budapeszt) – Węgry\nVal d'Aosta – Włochy",
                 "Miasta partnerskie Dębowa\n\n1) PUENTEVILLA - Chile - umowa z 5 II 1994 r.\n2) OSTROWILLE (USA) - umowa z 1996 r.",
+                "Zasady współpracy\n\n1. Austria – Gmina Graz – porozumienie z dnia 29 września 2003 r.\n\nZOBACZ:\nPorozumienie pdf\n\n2. Czechy – Kraj Morawski – list intencyjny, 2014 r.",
+                "Uchwały rady dotyczą:\n- prowincji Ascoli Piceno we Włoszech (uchwała nr 12/2000 w sprawie współpracy)\n- departamentu Tarn we Francji (uchwała nr 13/2002 w sprawie współpracy)",
                 "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria), podpisana - 4.05.1999 r.\n2. BRNO (Czechy), podpisana – 5.06.2001 r.");
     }
 
@@ -61,18 +66,21 @@ public final class PartnerList implements Rule {
                 "Miasta współpracujące bez umowy\nGraz (Austria)\nBrno (Czechy)\n",
                 "Miasta zaprzyjaźnione – bez formalnego porozumiea\nGraz (Austria)\nBrno (Czechy)\n",
                 "Współpraca miasta Poznań\n\nPartnerzy Powiatu Lipowskiego\nGraz (Austria)\nBrno (Czechy)\n",
+                "Targi\n- Graz (Austria), 3 maja\n- Brno (Czechy), umowa najmu stoiska\n- Linz (Austria)",
                 "Miasta partnerskie\nPoznań (Polska)\n");
     }
 
     @Override
     public void read(Chapter chapter, Facts facts) {
+        boolean agreements = haveAgreements(chapter);
         for (var part : chapter.outline().parts()) {
-            if (part.kind() != SectionKind.PARTNER_CITIES
-                    || isWithout(chapter, part)
-                    || isOthers(chapter, part)) {
+            if (isWithout(chapter, part) || isOthers(chapter, part)) {
                 continue;
             }
-            if (says(chapter, part, PARTNERS::in) || itemsSay(chapter, part)) {
+            boolean entitled =
+                    part.kind() == SectionKind.PARTNER_CITIES
+                            && (says(chapter, part, PARTNERS::in) || itemsSay(chapter, part));
+            if (entitled || (agreements && areAgreements(chapter, part))) {
                 for (var block : part.blocks()) {
                     if (isWithout(chapter, block)) {
                         break;
@@ -137,6 +145,31 @@ public final class PartnerList implements Rule {
                 >= items.size();
     }
 
+    /// Items of any list that each put a place abroad beside its agreement: `Graz (Austria) – umowa
+    /// z 2001 r.`, `powiat Ilm w Niemczech (uchwała o współpracy z 25 kwietnia 2002 r.)`
+    private static boolean areAgreements(Chapter chapter, Part part) {
+        var items = part.blocks().stream().flatMap(block -> item(block).stream()).toList();
+        long agreements = items.stream().filter(item -> isAgreement(chapter, item)).count();
+        return agreements * 2 > items.size();
+    }
+
+    private static boolean haveAgreements(Chapter chapter) {
+        return chapter.outline().parts().stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .flatMap(block -> item(block).stream())
+                        .filter(item -> isAgreement(chapter, item))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    private static boolean isAgreement(Chapter chapter, Span item) {
+        var abroad = Partners.abroad(chapter, item);
+        return !abroad.isEmpty()
+                && begins(chapter, item, abroad.getFirst())
+                && AGREEMENT.in(new Passage(chapter.text(), abroad.getFirst().end(), item.end()));
+    }
+
     private static Optional<Span> item(Block block) {
         return block instanceof Bullet b ? Optional.of(b.body()) : Optional.empty();
     }
@@ -172,8 +205,12 @@ public final class PartnerList implements Rule {
 
     private static boolean begins(Chapter chapter, Span item, PlaceMention place) {
         var before = chapter.text().substring(item.start(), place.start());
+        boolean inCountry =
+                chapter.countries().anyWithin(new Span(item.start(), place.start()), _ -> true);
         return (Regex.matches(before, "(?isuU)[\\W\\d]*(?:\\p{L}+\\W+){0,2}")
                         && before.length() < 32)
+                || (inCountry
+                        && Regex.matches(before, "(?isuU)[\\W\\d]*(?:\\p{L}+\\W+){0,4}"))
                 || chapter.dates().within(new Span(item.start(), place.start())).size() == 1;
     }
 

@@ -14,7 +14,7 @@ import pl.mosty.polish.scan.WordSet;
 final class YearReader {
 
     private static final WordSet BEFORE_A_YEAR =
-            WordSet.of("w we od do in since until rok roku rokiem jahr");
+            WordSet.of("w we od do in since until rok roku rokiem jahr jahre");
     private static final WordSet BEFORE_YEARS =
             WordSet.of("lata latach lat latami years jahren jahre");
     private static final WordSet SCHOOL =
