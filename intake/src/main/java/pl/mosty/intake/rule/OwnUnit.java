@@ -114,8 +114,9 @@ public final class OwnUnit {
         return foreign
                         || person
                         || first.length() < 3
+                        || first.startsWith("Partnersk")
                         || UNIT.matcher(first).matches()
-                        || List.of("Partnerskich", "Siostrzanych", "RP", "Historycznych")
+                        || List.of("Siostrzanych", "RP", "Historycznych")
                                 .contains(first)
                 ? Optional.empty()
                 : Optional.of(Names.shared().lemma(first, NameKind.PLACE));

@@ -25,6 +25,7 @@ final class Blocks {
     private final String text;
     private final List<Line> lines;
     private final Map<Integer, PhotoLines.Found> photos;
+    private final Map<Integer, Integer> entries;
     private final boolean wrapped;
     private final int widest;
     private final Indents indents = new Indents();
@@ -39,6 +40,7 @@ final class Blocks {
         this.text = text;
         this.lines = lines;
         this.photos = new PhotoLines(text, lines).find();
+        this.entries = Chronicle.entries(text, lines);
         this.wrapped = Wrapping.isHard(text, lines);
         this.widest = Wrapping.widest(lines);
         this.numbering = new Numbering(lines);
@@ -85,6 +87,12 @@ final class Blocks {
             return new Bullet(new Span(trimmedStart(line), body.end()), body, depth, Mark.HAS);
         }
         var whole = Chars.trim(text, line.span());
+        var last = entries.get(at);
+        if (last != null) {
+            at = last + 1;
+            var body = new Span(whole.start(), lines.get(last).body().end());
+            return new Bullet(body, body, 0, Mark.BARE);
+        }
         boolean opens = DayForm.opensWithDay(text, whole);
         boolean beside = opens && days.besideBullets(followingLine(line.number()));
         if (beside

@@ -49,7 +49,16 @@ final class DayForm {
     private static final Pattern MONTH_ALONE =
             Pattern.compile("(?iu)(?:" + MonthNames.IN_ALL + ")(?:\\s\\d{4}(?:\\s?r\\.?)?)?:?");
 
+    private static final Pattern HEADS_ENTRY =
+            Pattern.compile(
+                    "(?ius)" + DAY + "(?:\\s*r(?:\\.|oku))?\\s*(?:[-–—:,.]?|[-–—:,.]?\\s+[„\"\\p{L}\\d].*)");
+
     private DayForm() {}
+
+    /// Is nothing but a day or days, or begins with them as the heading of an entry does.
+    static boolean headsEntry(String text, Span body) {
+        return HEADS_ENTRY.matcher(Chars.oneSpaced(text, body)).matches();
+    }
 
     /// Begins with a day (or days) of a month and a dash, as entries of a list of events do.
     static boolean dated(String text, Span body) {

@@ -14,7 +14,7 @@ final class Predicates {
                     "odby(?:ł|li|wa|to)|doszło (?:\\S+ )?do |doszł[aoy]? (?:\\S+ ){0,2}do skutku|"
                             + Joining.JOINED
                             + "przyni(?:ósł|osła|osło|osły) (?:\\S+ ){0,3}?(?:przystąpieni|podpisani|przyjęci|odnowieni|nawiązani|wizyt)\\p{L}*|was admitted|zorganizowa(?!ć)|organizowa(?:no|ł|li)|uczestniczy(?:ł|li|ono)|wzi(?:ął|ęła|ęło|ęły|ęli|ęto)"
-                            + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|by(?:ł|ła|ło|li|ły) u nas\\b|by(?:ł|ła|ło|li|ły) (?:\\S+ )?gospodarz(?:em|ami)|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa(?!ć)"
+                            + "|gości(?:ł|li|liśmy)|goszczono|gościem|gośćmi|by(?:ł|ła|ło|li|ły) (?:\\S+ )?gospodarz(?:em|ami)|przyj(?:ął|ęła|ęło|ęły|ęli|ęto)|podj(?:ął|ęła|ęli|ęto)|podejmowa(?!ć)"
                             + "|odwiedzi(?:ł|li)|odwiedzono|spotk(?:ał|ali|ano)|spotyka(?:ł|li)|przyjecha(?:ł|li)|przyby(?:ł|li)|pojecha(?:ł|li)"
                             + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to\\b|li\\b|ł)|otwarto|otworzy(?:ł|li)"
                             + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa(?!ć)|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
@@ -41,7 +41,7 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
     private static final Pattern STANDING =
             words(
-                    "(?:wszystko|współpraca|znajomość) zacz[ęą]ł[ao] się|(?:od|dzięki) (?:tego|niej|niego|te[jm]\\S* \\S+|tych \\S+) (?:\\S+ ){0,2}(?:zacz[ęą]|rozpocz[ęą]|datuj)\\p{L}*|wszystko (?:\\S+ )?(?:zacz[ęą]|rozpocz[ęą]|zapoczątkowa)ł\\p{L}*|(?:odbywa(?:ją)?|spotyka(?:ją)?|obchodzi|organizuje|urządza) się (?:\\S+ ){0,3}(?:od (?!\\d)|zawsze|corocznie|co (?:rok|dwa|trzy)|raz w|tradycyjnie)|do zbliżenia doszło|(?:po raz pierwszy )?zetkn(?:ięto|ęli|ęły) się|(?:partnera|partnerów|sąsiadów|przyjaciół) poznano|pierwsze (?:listy|pisma|paczki)|partnerstwo (?:\\S+ ){0,6}zawiązano|(?:znajomość|przyjaźń|początki|historia|współprac[ayę]|partnerstwo|kontakty|korespondencj[aęi]|stosunki|więzi|relacje|dialog|pierwsze (?:kontakty|rozmowy)),? (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|istnia|wszcz|zapoczątk|zainicj|wsp(?:ar|ier)|nawiązano\\b|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:(?:annual )?report|budget|strategy|resolution)s? (?:\\S+ ){0,7}(?:was|were) (?:approved|adopted|passed|published)|(?:sprawozdanie|raport|budżet|absolutorium|strategi[aęe]) (?:\\S+ ){0,7}(?:przyj|zatwierdz|uchwal|opublikow)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwał[ęy] (?:[^ ,;]+ ){0,6}?(?:pod|przy)jęto|uchwałę (?:[^ ,;]+ ){0,6}?(?:pod|przy)j(?:ęła|ął)|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
+                    "(?:wszystko|współpraca|znajomość) zacz[ęą]ł[ao] się|(?:od|dzięki) (?:tego|niej|niego|te[jm]\\S* \\S+|tych \\S+) (?:\\S+ ){0,2}(?:zacz[ęą]|rozpocz[ęą]|datuj)\\p{L}*|wszystko (?:\\S+ )?(?:zacz[ęą]|rozpocz[ęą]|zapoczątkowa)ł\\p{L}*|(?:odbywa(?:ją)?|spotyka(?:ją)?|obchodzi|organizuje|urządza) się (?:\\S+ ){0,3}(?:od (?!\\d)|zawsze|corocznie|co (?:rok|dwa|trzy)|raz w|tradycyjnie)|do zbliżenia doszło|(?:po raz pierwszy )?zetkn(?:ięto|ęli|ęły) się|(?:partnera|partnerów|sąsiadów|przyjaciół) poznano|pierwsze (?:listy|pisma|paczki)|partnerstwo (?:\\S+ ){0,6}zawiązano|(?:znajomość|przyjaźń|początki|historia|współprac[ayę]|partnerstwo|kontakty|korespondencj[aęi]|stosunki|więzi|relacje|dialog|pierwsze (?:kontakty|rozmowy)),? (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|istnia|wszcz|zapoczątk|zainicj|wsp(?:ar|ier)|nawiązano\\b|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan(?!i)|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:(?:annual )?report|budget|strategy|resolution)s? (?:\\S+ ){0,7}(?:was|were) (?:approved|adopted|passed|published)|(?:sprawozdanie|raport|budżet|absolutorium|strategi[aęe]) (?:\\S+ ){0,7}(?:przyj|zatwierdz|uchwal|opublikow)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwał[ęy] (?:[^ ,;]+ ){0,6}?(?:pod|przy)jęto|uchwałę (?:[^ ,;]+ ){0,6}?(?:pod|przy)j(?:ęła|ął)|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
                             + "|(?:odbyło si[ęe]|przyni[óo]sł) (?:\\S+ ){0,3}?(?:kilka|kilkanaście|szereg|wiele) (?:\\S+ ){0,2}?(?:rozm[oó]w|spotkań|wizyt)\\b|(?:poniżej|niżej) (?:\\S+ ){0,3}?(?:zebra|zestaw|przedstaw|wymieni|poda|opis|zamieszcz|znajd)|(?:zestawienie|wykaz|spis|list[aę]|tabel[aę]) (?:\\S+ ){0,4}?(?:stanowi|poda|zawier|zamieszcz|przedstaw|znajd|umieszcz)|to (?:\\S+ ){0,4}?(?:miejscowość|miasto|gmina) partnersk|w gronie partner|podstawą (?:współprac|partner)|oto,? (?:(?:z|o|do|u|dla) )?(?:co|czym|kogo|kim|jak|kto|któr|list)|(?:misj[aeęi]|urząd|funkcj[aeęi]|kadencj[aeęi]|stanowisko|placówk\\p{L}+) (?:\\S+ ){0,4}?(?:zacz|rozpocz|obj[ęą]|pełni|sprawuj|sprawował|kieruj)|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow(?!ani)|współpracuje|zajmowali się|należ(?:y|ą|ał)|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
@@ -85,6 +85,9 @@ final class Predicates {
 
     private static final Pattern WAS =
             words("(?:był[aoy]?|stał[aoy]? się|pozostał[aoy]?|was|were|war|waren)");
+
+    private static final Pattern INVITED =
+            words("zapro(?:sił[aoyi]?|sili|szono|szeni) (?:\\S+ ){0,8}?(?:na|do)\\b");
 
     private static final Pattern STEP =
             words(
@@ -131,6 +134,12 @@ final class Predicates {
     /// `Gmina realizowała projekt „Most”`: what lasts, unless a date is told.
     static boolean runsProject(Passage words) {
         return RUNS_PROJECT.in(words);
+    }
+
+    /// `Goście zaprosili burmistrza na targi w maju`: what is still to come of a meeting.
+    static boolean invited(Passage words) {
+        var invited = INVITED.matcher(words);
+        return invited.find() && !HAPPENED.in(words.before(invited.start()));
     }
 
     /// `Krokiem milowym był wyjazd do Grazu`: an event that was something to what came of it.

@@ -143,6 +143,7 @@ final class ToldEvent implements SentenceRule {
             return true;
         }
         if ((sentence.dates().isEmpty() && Predicates.paidBy(words))
+                || (Predicates.invited(words) && !sentence.opensWithDay())
                 || Sights.areShown(sentence, words, last, when)) {
             return false;
         }

@@ -26,7 +26,7 @@ record Untold(List<Span> sentences, List<Span> off) {
 
     private static final Pattern ELSEWHERE =
             Regex.anyCase(
-                    "\\b(?:odwoła(?:ł|no|n)|nie doszł|nie odby(?:ł|w)|nie obejmuj|zaplanowan|planuje|planowan|przewid(?:uje|ziano)|zamierza|odrębn|\\bbez (?:\\p{L}+ )?(?:um[oó]w|porozumie)|leży (?:na|w|nad)|liczy \\d|słynie|wymieni(?:ono|ano) (?:jedynie|tylko)|przełożon|przełożył|przesuni|zapowiadan|postponed|put off|(?:is|are|was|were) (?:planned|scheduled)|verschoben|cancelled|called off|a separate|vorgesehen|geplant|abgesagt|entfallen|ist partner)");
+                    "\\b(?:odwoła(?:ł|no|n)|nie doszł|nie odby(?:ł|w)|nie obejmuj|zaplanowan(?!i)|planuje|planowan(?!i)|przewid(?:uje|ziano)|zamierza|odrębn|\\bbez (?:\\p{L}+ )?(?:um[oó]w|porozumie)|leży (?:na|w|nad)|liczy \\d|słynie|wymieni(?:ono|ano) (?:jedynie|tylko)|przełożon|przełożył|przesuni|zapowiadan|postponed|put off|(?:is|are|was|were) (?:planned|scheduled)|verschoben|cancelled|called off|a separate|vorgesehen|geplant|abgesagt|entfallen|ist partner)");
 
     private static final Pattern TO_DO =
             Regex.anyCase("\\bma(?:ją)? (?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}ć)\\b");

@@ -83,7 +83,7 @@ final class TieWords {
 
     static final Pattern NEGATED =
             Regex.anyCase(
-                    "\\bnie (?:zawar|podpis|paraf|współprac|ma|są|jest|łącz|wiąż|utrzym)|bez um[oó]w|brak um[oó]w|planowan|dawn(?:e|ymi)|um[oó]w\\p{L}* nie|(?:tylko|jedynie|wyłącznie) list\\p{L}* intencyjn|\\bkeine? (?:partner|vertr)|\\bno (?:\\p{L}+ )?agreement|\\bnot (?:\\p{L}+ )?twin");
+                    "\\bnie (?:zawar|podpis|paraf|współprac|ma|są|jest|łącz|wiąż|utrzym)|bez um[oó]w|brak um[oó]w|planowan(?!i)|dawn(?:e|ymi)|um[oó]w\\p{L}* nie|(?:tylko|jedynie|wyłącznie) list\\p{L}* intencyjn|\\bkeine? (?:partner|vertr)|\\bno (?:\\p{L}+ )?agreement|\\bnot (?:\\p{L}+ )?twin");
 
     /// `Biberach ma własnych partnerów`
     static final Pattern OF_ANOTHER =

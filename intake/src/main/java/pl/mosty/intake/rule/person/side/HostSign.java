@@ -23,6 +23,8 @@ final class HostSign implements Sign {
     private static final Pattern COMES_BEFORE = Regex.anyCase("\\b" + COMES + BETWEEN + "$");
     private static final Pattern COMES_BEHIND =
             Regex.anyCase("^[ ,]*(?:\\p{Ll}+ ){0,2}" + COMES + "\\b");
+    private static final Pattern INVITED_BY =
+            Regex.anyCase("\\bzaproszon\\p{L}+ przez (?:[\\p{Ll}\\d][\\p{L}.]* ){0,3}$");
     private static final Pattern MET =
             Regex.anyCase(
                     "\\b(?:spotka|rozmow|rozmawia|widzia|telekonf|wideo|konsult)\\w*[^.;:]{0,40}\\b(?:z|ze)\\s*$|\\bprzez\\s*$");
@@ -37,6 +39,9 @@ final class HostSign implements Sign {
     public int weigh(Company company, int at) {
         var before = company.words(company.before(company.firstOfList(at)));
         var after = company.words(company.after(company.lastOfList(at)));
+        if (INVITED_BY.in(before)) {
+            return invites(company, at);
+        }
         boolean object = isObject(company, at);
         if (MET.in(company.words(company.before(at)))) {
             return company.isForeign() ? met(company, at) : 0;
@@ -52,6 +57,12 @@ final class HostSign implements Sign {
         }
         boolean comes = !object && (COMES_BEFORE.in(before) || COMES_BEHIND.in(after));
         return !comes || there == null ? 0 : there ? -WEIGHT : COMES_HERE;
+    }
+
+    /// `delegacja z Grazu, zaproszona przez Jana Lipę`: who invites is of the other side.
+    private static int invites(Company company, int at) {
+        var guests = scene(company, company.before(at));
+        return guests == null ? 0 : guests ? -MET_BY_OWN : MET_BY_OWN;
     }
 
     /// `gości powitali przewodnicząca kraju preszowskiego Jarmila Benková i dyrektor Marek Hnat`:
