@@ -31,12 +31,14 @@ public final class ActReader {
     private static final double MET = 0.7;
     private final Chapter chapter;
     private final Tagger tagger;
+    private final Headings headings;
     private @Nullable Event last;
     private Direction before = Direction.NONE;
 
     public ActReader(Chapter chapter) {
         this.chapter = chapter;
         this.tagger = chapter.tagger();
+        this.headings = new Headings(chapter);
     }
 
     /// The kind of an activity and its way.
@@ -67,7 +69,11 @@ public final class ActReader {
             List<PlaceMention> foreign,
             boolean counterparts) {
         var act = act(event, head, topical, foreign, counterparts);
-        boolean diplomatic = Kinds.isDiplomatic(event, act);
+        boolean diplomatic =
+                Kinds.isDiplomatic(event, act)
+                        || (isFirst(event)
+                                && headings.openWithDiplomat(event)
+                                && act.says(MEET, RECEIVE, COME, VISIT, GUEST));
         var direction = diplomatic ? act.diplomatic() : act.direction();
         boolean follows = !diplomatic && event.project() == null && follows(event);
         if (follows) {
@@ -88,6 +94,11 @@ public final class ActReader {
                 act.there(),
                 act.atOwn(),
                 Kinds.isTold(kind, act, direction));
+    }
+
+    /// The first thing told in its section.
+    private boolean isFirst(Event event) {
+        return last == null || last.part().ordinal() != event.part().ordinal();
     }
 
     /// Told in the same section as the last one, of its days or the day after.
@@ -143,7 +154,7 @@ public final class ActReader {
                     .within(event.venue())
                     .forEach(p -> weights.venue(p.start(), p.place().polish()));
         }
-        boolean underForeign = isUnderForeign(event);
+        boolean underForeign = headings.nameForeign(event);
         worded.words(underForeign);
         var said = said(words, headEnd, topical);
         long headBits = bits(said);
@@ -204,7 +215,7 @@ public final class ActReader {
     /// The classes of the words that lead to a list's items.
     private long lead(Event event) {
         if (event.rule().equals("event-row") && !event.part().headings().isEmpty()) {
-            return headed(event);
+            return headings.ofRows(event);
         }
         var lead = event.part().lead();
         boolean leads =
@@ -232,27 +243,7 @@ public final class ActReader {
         }
     }
 
-    /// What the words above a table say of its rows: `Ważniejsi goście zagraniczni`, `Wyjazdy`.
-    private long headed(Event event) {
-        long bits = 0;
-        for (var heading : event.part().headings()) {
-            if (heading.end() <= event.span().start()) {
-                bits |= bits(tagger.words(heading));
-            }
-        }
-        return bits & WordClass.bits(COME, GO, RECEIVE, GUEST);
-    }
-
-    private boolean isUnderForeign(Event event) {
-        for (var heading : event.part().headings()) {
-            if (chapter.namesForeign(heading) && !heading.equals(chapter.outline().title())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static long bits(List<ActWord> words) {
+    static long bits(List<ActWord> words) {
         long bits = 0;
         for (var word : words) {
             bits |= word.classes();

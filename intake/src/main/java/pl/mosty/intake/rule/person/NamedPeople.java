@@ -14,6 +14,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
+import pl.mosty.intake.rule.person.name.HouseNames;
 import pl.mosty.intake.rule.person.name.Namesakes;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.polish.inflection.Dictionary;
@@ -83,7 +84,7 @@ final class NamedPeople {
                     || isHouse(words, i)
                     || (role == null && Namesakes.isThing(chapter.text(), words, i))
                     || Namesakes.isNumbered(chapter.text(), name)
-                    || names.belongsToHouse(name)) {
+                    || HouseNames.hold(chapter, name)) {
                 continue;
             }
             found.add(person(name, role, span));

@@ -12,6 +12,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.intake.rule.person.name.LocalForms;
+import pl.mosty.intake.rule.person.name.HouseNames;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.intake.rule.person.office.OfficePhrase;
 import pl.mosty.polish.inflection.Case;
@@ -31,18 +32,20 @@ final class OfficeBearers {
             Regex.anyCase(
                     "(?:,?\\s+któr(?:ym|ą) (?:jest|by(?:ł|ła))\\b|"
                             + HOLDS
-                            + ")?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.e\\.|(?:dr|prof|mgr|inż|hab|ks|płk|gen)\\.?|o\\.)\\s+)*");
+                            + ")?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.?e\\.?|(?:dr|prof|mgr|inż|hab|ks|płk|gen)\\.?|o\\.)\\s+)*");
     private static final Pattern AND =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
     private static final int LONGEST_PLACE = 30;
     private final Chapter chapter;
     private final PersonNames names;
     private final GovernedCase cases;
+    private final BesideOffice beside;
 
     OfficeBearers(Chapter chapter, PersonNames names) {
         this.chapter = chapter;
         this.names = names;
         this.cases = new GovernedCase(chapter);
+        this.beside = new BesideOffice(chapter);
     }
 
     /// Adds those of all offices in the span.
@@ -66,8 +69,8 @@ final class OfficeBearers {
                 && gap
                 && behind(name, linkWords, phrase)
                 && !(linkWords.indexOf(',') >= 0
-                        && (hasOfficeBehind(name, span) || behindDash(office.start()))
-                        && before(office, span, found) != null)) {
+                        && (beside.isOfAnother(office)
+                                || isBehindItsName(office, name, span, found)))) {
             var person = found(name, phrase, governs);
             found.add(linkWords.contains("któr") || HELD.in(linkWords)
                             ? person.inNominative() : person);
@@ -82,9 +85,20 @@ final class OfficeBearers {
         }
     }
 
-    /// A full name right before the office, of nobody found yet.
+    /// `Jan Lipa – wójt, Anna Klon`, `Pani Anna Berg, burmistrz Grazu, Pan Uwe Hof`.
+    private boolean isBehindItsName(
+            OfficeMention office, Span next, Span span, List<FoundPerson> found) {
+        var before = before(office, span, found);
+        return before != null
+                && (beside.hasOfficeBehind(next, span)
+                        || beside.isBehindDash(beside.start(office, span))
+                        || Salutation.before(chapter.text(), before) != Salutation.NONE);
+    }
+
+    /// A full name right before the office, of nobody found yet; which of several officers it is
+    /// may stand between: `Janem Lipą – Pierwszym Zastępcą Burmistrza`.
     private @Nullable Span before(OfficeMention office, Span span, List<FoundPerson> found) {
-        var before = names.endingBefore(office.start(), span.start());
+        var before = names.endingBefore(beside.start(office, span), span.start());
         return before != null
                         && wordCount(before) >= 2
                         && names.plausible(before)
@@ -94,25 +108,6 @@ final class OfficeBearers {
                 : null;
     }
 
-    /// `Anny Lipy, Konsula Peru, Jana Klona, Konsula Malty`: each office stands behind its name.
-    private boolean hasOfficeBehind(Span name, Span span) {
-        int next = Chars.skipSpaces(chapter.text(), name.end(), span.end());
-        if (next >= span.end() || chapter.text().charAt(next) != ',') {
-            return false;
-        }
-        int at = Chars.skipSpaces(chapter.text(), next + 1, span.end());
-        return chapter.offices().anyWithin(new Span(at, span.end()), o -> o.start() == at);
-    }
-
-    /// `Jan Lipa – wójt, Anna Klon – …`
-    private boolean behindDash(int office) {
-        int at = office - 1;
-        while (at > 0 && Chars.isSpace(chapter.text().charAt(at))) {
-            at--;
-        }
-        return at > 0 && Chars.isDash(chapter.text().charAt(at));
-    }
-
     /// A single word behind an office is a name only without a comma, and where it is no place.
     private boolean behind(Span name, String link, OfficePhrase phrase) {
         boolean state =
@@ -120,6 +115,7 @@ final class OfficeBearers {
                         && !GivenNames.isKnown(chapter.words().within(name).getFirst().text());
         if (isPlace(name)
                 || state
+                || HouseNames.hold(chapter, name)
                 || !(names.plausible(name)
                         || LocalForms.isOfSyllables(phrase.country())
                         || (phrase.side() == Side.COUNTERPART && names.endsUnknown(name)))) {
@@ -182,9 +178,11 @@ final class OfficeBearers {
 
     private FoundPerson found(Span name, OfficePhrase phrase, @Nullable Case governs) {
         var office = phrase.office();
-        var governed = cases.of(office, governs, name);
+        var address = Salutation.before(chapter.text(), name);
+        var governed = address.governed(cases.of(office, governs, name));
         var gender =
-                Salutation.isOfWoman(chapter.text(), office, name)
+                address == Salutation.MADAM
+                                || Salutation.isOfWoman(chapter.text(), office, name)
                         ? Gender.FEMININE
                         : governed == null ? office.gender() : office.genderIn(governed);
         var behind = bracketed(name.end());

@@ -73,6 +73,9 @@ final class ToldPeopleTest {
                     przyjechała z Grazu scenografka Eva Lind | Eva Lind COUNTERPART
                     przyjechali z Grazu drzeworytnik Uwe Hof i pieśniarka Eva Lind | Uwe Hof COUNTERPART, Eva Lind COUNTERPART
                     goście z Grazu obejrzeli drzeworyty Leonarda Wolda i usłyszeli pieśni Jana Lipy | ''
+                    burmistrz rozmawiał z Uwe Hofem – Burmistrzem Grazu, Karlem Bergiem – Drugim Zastępcą Burmistrza Grazu, Hansem Maierem – Sekretarzem Rady Grazu i Otto Klemmem – Dyrektorem Banku „Wald” | Uwe Hof COUNTERPART, Karl Berg COUNTERPART, Hans Maier COUNTERPART, Otto Klemm COUNTERPART
+                    przyjęto gości: JE Hans Maier, Ambasador Austrii, Pani Eva Berg, Burmistrz Grazu, Pani Alexandra Nika-Hof – Asystentka Ambasadora | Hans Maier COUNTERPART, Eva Berg COUNTERPART, Alexandra Nika-Hof COUNTERPART
+                    przyjechał Ambasador Austrii z dyrektorem Austrian Trade HUB – Uwe Hofem | Uwe Hof COUNTERPART
                     wójt Adam Stolarek przyjął gości z Grazu; miasto pokazał im wójt Stolarek | Adam Stolarek OWN
                     """)
     void readsNamesInTheNominative(String words, String people) {

@@ -150,18 +150,6 @@ public final class PersonNames {
         return chapter.words().within(name).stream().anyMatch(w -> w.is(NameWords.BODY));
     }
 
-    /// `Jan Lipa Museum`, `Forum of Hansa Towns`
-    public boolean belongsToHouse(Span name) {
-        var text = chapter.text();
-        var behind =
-                chapter.words()
-                        .within(new Span(name.end(), Math.min(text.length(), name.end() + 20)));
-        return !behind.isEmpty()
-                && behind.getFirst().start() - name.end() <= 2
-                && behind.getFirst().capitalised()
-                && behind.getFirst().is(NameWords.BODY);
-    }
-
     /// The name that ends right before the index (spaces, a comma or a dash between), or null.
     public @Nullable Span endingBefore(int at, int start) {
         var text = chapter.text();

@@ -18,7 +18,7 @@ final class BesideSign implements Sign {
 
     @Override
     public int weigh(Company company, int at) {
-        return along(company, at) + listed(company, at);
+        return along(company, at) + listed(company, at) + ofList(company, at);
     }
 
     private static int along(Company company, int at) {
@@ -42,6 +42,25 @@ final class BesideSign implements Sign {
         var governed = company.person(at).governed();
         boolean same = governed != null && governed == other.governed();
         return same && governed != Case.NOMINATIVE ? 3 : 1;
+    }
+
+    /// `z Uwe Hofem – burmistrzem Grazu, Karlem Bergiem – skarbnikiem Grazu i Janem Lisem –
+    /// dyrektorem banku`: the offices of several others of the list tell one side, of none the
+    /// other.
+    private static int ofList(Company company, int at) {
+        int there = 0;
+        int here = 0;
+        for (int i = company.firstOfList(at); i <= company.lastOfList(at); i++) {
+            var told = company.person(i).told();
+            there += told == Side.COUNTERPART ? 1 : 0;
+            here += told == Side.OWN ? 1 : 0;
+        }
+        return here == 0 ? several(there) : there == 0 ? -several(here) : 0;
+    }
+
+    /// So many outweigh a name that looks otherwise.
+    private static int several(int told) {
+        return told > 2 ? 7 : told == 2 ? 4 : 0;
     }
 
     /// All the others of a list look foreign.

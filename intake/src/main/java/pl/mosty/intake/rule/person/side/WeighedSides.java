@@ -15,7 +15,7 @@ import pl.mosty.intake.rule.Chapter;
 /// | a place behind the name or the list ({@link BehindSign}) | 7 |
 /// | the language the name looks like ({@link NameSign}) | 4 to 6 foreign, 4 to 5 Polish |
 /// | an office of the own unit's kind or another's ({@link OfficeSign}) | 6, 3, 2 or 1 |
-/// | coming along with somebody told ({@link BesideSign}) | 6; joined by `i` 1, in one case other than the nominative 3, in a list of foreign names 2 |
+/// | coming along with somebody told ({@link BesideSign}) | 6; joined by `i` 1, in one case other than the nominative 3, in a list of foreign names 2, in one of two told by their offices 4, of more 7 |
 /// | receiving, coming, being met ({@link HostSign}) | 3 or 4; met by somebody named, or receiving with somebody told 6 |
 /// | nothing | one's own: 1, and 3 where nothing abroad is named |
 ///
