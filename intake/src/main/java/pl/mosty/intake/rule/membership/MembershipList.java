@@ -20,7 +20,8 @@ import pl.mosty.intake.structure.Block.Mark;
 public final class MembershipList implements Rule {
 
     private static final Pattern CONTACT =
-            Regex.anyCase("^(?:dane (?:do )?kontakt|kontakt|adres|contact|kontaktdaten)\\p{L}*\\b|^[^:]{0,30}\\b(?:siedzib\\p{L}*|biur[oa]|dat[ay] (?:przyst|wst|przyj)\\p{L}+|office|address|accession(?: date)?|sitz|beitritt\\p{L}*)\\s?:");
+            Regex.anyCase(
+                    "^(?:dane (?:do )?kontakt|kontakt|adres|contact|kontaktdaten)\\p{L}*\\b|^[^:]{0,50}\\b(?:dat[ay]|rok|siedzib|biur|przystąpi|członkostw|składk|stron|www|przedstawiciel|prezes|sekretar|dat(?:e|um)|year|office|seat|address|accession|website|fee|beitritt|sitz)\\p{L}*[^:]{0,20}: ");
     private static final int LONGEST_NAME = 110;
 
     @Override
@@ -42,6 +43,7 @@ public final class MembershipList implements Rule {
     public List<String> others() {
         return List.of(
                 "W ramach współpracy z partnerami zagranicznymi:\n\n • 3 maja – spotkanie z Green Rivers;\n • 5 maja – warsztaty.",
+                "Przynależność do organizacji\n\nSiedziba: Rynek 5, Dębowo\nData przystąpienia gminy: 3 maja 1999 r.\nStrona www: rzeki.pl",
                 "Miasta partnerskie\nGraz (Austria)\nBrno (Czechy)\n");
     }
 

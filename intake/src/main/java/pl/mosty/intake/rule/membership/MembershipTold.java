@@ -8,6 +8,8 @@ import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.Facts;
@@ -22,6 +24,8 @@ import pl.mosty.intake.structure.Part;
 public final class MembershipTold implements Rule {
 
     static final String NAME = "membership-told";
+
+    private static final Pattern AS_MEMBER = Regex.anyCase("(?:jako|as|als) ");
 
     @Override
     public String name() {
@@ -47,6 +51,7 @@ public final class MembershipTold implements Rule {
                 "W czerwcu przystąpiono do sieci Energy Rivers.",
                 "Miasto jest członkiem Stowarzyszenia Gmin Leśnych, a przez nie Euroregionu Bóbr.",
                 "We are a member of the URT, River Europe and – since May 2018 – of the RIVERNET Poland network.",
+                "Jako członek Ligi Rzek, Dębowo bierze udział w projekcie.",
                 "Należymy również do sieci RIVERNET oraz Baltic Lakes Programme.");
     }
 
@@ -128,7 +133,8 @@ public final class MembershipTold implements Rule {
         while (belongs.find()) {
             told = true;
             boolean generic = isGeneric(chapter, belongs);
-            for (var named : named(chapter, belongs.end(), sentence.end(), generic)) {
+            int end = end(text, sentence, belongs.end());
+            for (var named : named(chapter, belongs.end(), end, generic)) {
                 ToldMembership.add(chapter, facts, part, named, "belongs");
                 found = true;
             }
@@ -154,6 +160,13 @@ public final class MembershipTold implements Rule {
         if (!found && speaks) {
             opening(chapter, part, sentence, facts);
         }
+    }
+
+    /// `Jako członek Ligi Rzek, Dębowo bierze udział …`: behind the comma the unit itself.
+    private static int end(String text, Span sentence, int from) {
+        boolean opens = AS_MEMBER.matcher(text).region(sentence.start(), from).lookingAt();
+        int comma = text.indexOf(',', from);
+        return opens && comma >= 0 && comma < sentence.end() ? comma : sentence.end();
     }
 
     /// `EUROCITIES – od 2010 r. miasto jest członkiem`
