@@ -11,8 +11,9 @@ import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.name.GivenNames;
-import pl.mosty.intake.rule.person.name.LocalForms;
 import pl.mosty.intake.rule.person.name.HouseNames;
+import pl.mosty.intake.rule.person.name.LocalForms;
+import pl.mosty.intake.rule.person.name.Namesakes;
 import pl.mosty.intake.rule.person.name.PersonNames;
 import pl.mosty.intake.rule.person.office.OfficePhrase;
 import pl.mosty.polish.inflection.Case;
@@ -111,7 +112,7 @@ final class OfficeBearers {
     /// A single word behind an office is a name only without a comma, and where it is no place.
     private boolean behind(Span name, String link, OfficePhrase phrase) {
         boolean state =
-                chapter.countries().anyWithin(name, c -> c.end() == name.end())
+                Namesakes.endsWithLand(chapter, name)
                         && !GivenNames.isKnown(chapter.words().within(name).getFirst().text());
         if (isPlace(name)
                 || state

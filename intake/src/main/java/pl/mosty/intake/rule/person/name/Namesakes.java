@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.place.Place;
+import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
+import pl.mosty.intake.rule.Chapter;
 
 /// Words that make the name behind them that of a thing: `ul. Jana Kilińskiego`, `pomnik gen.
 /// Bema`.
@@ -54,6 +57,17 @@ public final class Namesakes {
     private static final int LONGEST_STEM = 10;
 
     private Namesakes() {}
+
+    /// `Ministrem Oświaty Saksonii`: what an office is of, written with capitals, up to the state
+    /// or region abroad.
+    public static boolean endsWithLand(Chapter chapter, Span name) {
+        return chapter.countries().anyWithin(name, c -> c.end() == name.end())
+                || chapter.places().anyWithin(name, p -> p.end() == name.end() && isRegion(p));
+    }
+
+    private static boolean isRegion(PlaceMention mention) {
+        return !mention.place().polish() && mention.place().kind() == Place.Kind.REGION;
+    }
 
     /// `Jan Paweł II`, `Bogusław X`: a ruler or pope of old, after whom things are named.
     public static boolean isNumbered(String text, Span name) {
