@@ -48,7 +48,7 @@ final class Kinds {
             return ActivityKind.MEMBERSHIP_EVENT;
         }
         if (event.project() != null
-                || act.says(PROJECT)
+                || (act.says(PROJECT) && !act.says(SIGN))
                 || event.part().kind() == SectionKind.PROJECT) {
             return ActivityKind.PROJECT_EVENT;
         }

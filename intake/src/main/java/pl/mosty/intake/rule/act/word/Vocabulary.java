@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.reading.Trait;
 import pl.mosty.polish.inflection.Case;
@@ -30,6 +31,9 @@ final class Vocabulary {
 
     private static final String CAPITAL = "^";
     private static final int SHORTEST_STEM = 3;
+
+    /// `udało się zrobić`, which is no journey.
+    private static final Set<String> SUCCEEDED = Set.of("udało", "uda", "udaje");
 
     private final Map<String, Long> words = new HashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
@@ -82,7 +86,7 @@ final class Vocabulary {
 
     private long known(String lower, boolean capital) {
         long bits = of(lower, capital);
-        if (polish) {
+        if (polish && !SUCCEEDED.contains(lower)) {
             for (var analysis : Dictionary.shared().analyses(lower)) {
                 long of = of(analysis.lemma(), capital);
                 bits |= isAttribute(analysis.tag()) ? of & ~WordClass.GIVE.bit() : of;
