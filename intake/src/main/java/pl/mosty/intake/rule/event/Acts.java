@@ -17,7 +17,7 @@ record Acts(Sentence sentence) {
 
     /// By its verb or, where it says the day, by any verb in the past tense.
     boolean happened() {
-        if (sentence.isDenied() || isSpoken()) {
+        if (sentence.isDenied() || isSpoken() || PastTense.isToCome(chapter(), span())) {
             return false;
         }
         return Predicates.happened(sentence.words())

@@ -8,6 +8,7 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.act.word.WordClass;
 import pl.mosty.intake.rule.field.Scope;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
@@ -132,7 +133,20 @@ final class Clauses {
                 && left.happened()
                 && (tellsTime(right)
                         || (Joining.begins(right.words()) && !APPLIED.in(left.words()))
-                        || (contrast && right.happened() && !right.dates().isEmpty()));
+                        || (contrast && right.happened() && !right.dates().isEmpty())
+                        || isReturn(left, right));
+    }
+
+    /// `Nasi radni pojechali do Grazu, a 25 uczniów przyjechało stamtąd do nas`, `Podpisano list
+    /// intencyjny, a region odwiedzili konsulowie`: the other way, or who came without a day.
+    private static boolean isReturn(Sentence left, Sentence right) {
+        if (Predicates.goesOn(right.words()) || OF_IT.in(right.words())) {
+            return false;
+        }
+        boolean undated = !left.tellsDay() && !right.tellsDay();
+        return (left.tells(WordClass.GO) && right.tells(WordClass.COME))
+                || (left.tells(WordClass.COME) && right.tells(WordClass.GO))
+                || (undated && left.tells(WordClass.SIGN) && right.tells(WordClass.VISIT));
     }
 
     /// `i 6 maja 2006 r. w Polsce; podpisał ją starosta`: without a verb of its own.

@@ -9,7 +9,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.PartialDate;
 
-/// A month that is told by the one told before: `w tym samym miesiącu`, `w połowie miesiąca`,
+/// A month or year that is told by the one told before: `w tym samym miesiącu`, `w połowie miesiąca`,
 /// `miesiąc później`, `later that month`, `im folgenden Monat`.
 final class MonthTold {
 
@@ -33,10 +33,13 @@ final class MonthTold {
                 return matcher.start() - words.start();
             }
         }
-        return -1;
+        return YearTold.at(words);
     }
 
     static Optional<DateInterval> in(Passage words, @Nullable DateInterval before) {
+        if (YearTold.at(words) >= 0) {
+            return YearTold.in(words, before);
+        }
         if (before == null || before.start().year() == null || before.start().month() == null) {
             return Optional.empty();
         }

@@ -133,7 +133,7 @@ public final class Narration {
             for (var sentence : Clauses.of(uncut)) {
                 boolean resumes = story.isEmpty() && sentence.opensWithDay();
                 var found = read(sentence, resumes ? earlier : story);
-                if (found.isEmpty() && opens && isApart(sentence, story)) {
+                if (found.isEmpty() && opens && isApart(sentence, span, story)) {
                     earlier.addAll(story);
                     story.clear();
                 } else if (!found.isEmpty()) {
@@ -159,10 +159,12 @@ public final class Narration {
                 && Predicates.isSpeech(Chars.oneSpaced(block.span().of(text)).strip());
     }
 
-    /// The paragraph begins with what holds, or names a place or state of which the story told
-    /// nothing.
-    private static boolean isApart(Sentence sentence, List<Telling> story) {
-        if (Predicates.standing(sentence.words()) || Predicates.paidBy(sentence.words())) {
+    /// The paragraph begins with what holds or tells of nothing else, or names a place or state of
+    /// which the story told nothing.
+    private static boolean isApart(Sentence sentence, Span paragraph, List<Telling> story) {
+        if (Predicates.standing(sentence.words())
+                || Predicates.paidBy(sentence.words())
+                || PastTense.isStanding(sentence.chapter(), paragraph)) {
             return true;
         }
         if (story.isEmpty() || Predicates.goesOn(sentence.words())) {

@@ -102,13 +102,24 @@ final class Sentence {
         return Predicates.calledOff(words()) || PastTense.isDenied(chapter, span);
     }
 
-    /// Follows a semicolon, behind which the sentence tells another thing.
+    /// Follows a semicolon or the `, a` at which it was cut, behind which the sentence tells another
+    /// thing.
     boolean isFurtherClause() {
-        int i = span.start() - 1;
-        while (i >= 0 && Chars.isSpace(text().charAt(i))) {
+        int end = beforeSpaces(span.start());
+        if (opensParagraph || end == 0) {
+            return false;
+        }
+        char last = text().charAt(end - 1);
+        int comma = last == 'a' ? beforeSpaces(end - 1) : 0;
+        return last == ';' || (comma > 0 && comma < end - 1 && text().charAt(comma - 1) == ',');
+    }
+
+    private int beforeSpaces(int at) {
+        int i = at;
+        while (i > 0 && Chars.isSpace(text().charAt(i - 1))) {
             i--;
         }
-        return !opensParagraph && i >= 0 && text().charAt(i) == ';';
+        return i;
     }
 
     /// Tells the days of a stay: `Delegacja gościła tam w dniach 8–10 sierpnia`.
@@ -183,6 +194,12 @@ final class Sentence {
     boolean tellsMeeting() {
         return chapter.tagger().words(span).stream()
                 .anyMatch(w -> w.is(MEETINGS) && PastTense.is(chapter, w));
+    }
+
+    /// Has a verb of that class in the past tense.
+    boolean tells(WordClass act) {
+        return chapter.tagger().words(span).stream()
+                .anyMatch(w -> w.is(act.bit()) && PastTense.is(chapter, w));
     }
 
     /// Has a word for an event, a meeting or a journey.

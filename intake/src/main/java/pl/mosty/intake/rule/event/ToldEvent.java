@@ -39,6 +39,7 @@ final class ToldEvent implements SentenceRule {
                 "W dniach 3–4 czerwca 2019 r. Dębowo miało swoją delegację w Grazu.",
                 "W dniach 3–4 czerwca 2019 r. z rewizytą u władz Grazu byli radni.",
                 "Delegacja z Grazu gości u nas od 21 do 22 września 2019 r.",
+                "Do ważniejszych wydarzeń 2021 roku należał przyjazd delegacji z Grazu.",
                 "Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół.",
                 "Umowę z Grazem podpisano w maju 2021 r. Burmistrzowie zasadzili drzewo.\n\n • Obszar: 39 km\n • Ludność: 12 tys.",
                 "Krokiem do umowy był wyjazd wójta do Grazu. W maju 2021 r. doszło też do podpisania umowy z Linzem.",
@@ -50,6 +51,8 @@ final class ToldEvent implements SentenceRule {
         return List.of(
                 "Współpraca z Grazem trwa od 1998 r. i obejmuje kulturę.",
                 "Miasto Dębowo jest członkiem sieci Green Rivers.",
+                "W dniach 8–10 maja 2021 r. uczniowie pojadą do Grazu, gdzie zostanie otwarta wystawa.",
+                "W 2021 r. zawiązano sieć. Uczestniczą w niej: Graz (Austria) i Brno (Czechy), a jako ostatnie dołączyło Dębowo.",
                 "W 2025 r. planowana jest wizyta w Grazu.",
                 "Wystawa o Grazu trwa.",
                 "Takie zjazdy odbywają się w Grazu od lat, zawsze w styczniu.",
@@ -139,7 +142,7 @@ final class ToldEvent implements SentenceRule {
             Telling last,
             Story story,
             @Nullable DateInterval when) {
-        if (sentence.isFurtherClause()) {
+        if (sentence.isFurtherClause() || EventOfYear.isNamed(words)) {
             return true;
         }
         if ((sentence.dates().isEmpty() && Predicates.paidBy(words))

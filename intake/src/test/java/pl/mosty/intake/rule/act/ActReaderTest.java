@@ -33,6 +33,7 @@ final class ActReaderTest {
                     DIPLOMATIC_MEETING | NONE | spotk. z Amb. Szwecji i Kons. Gen. Niemiec
                     VISIT_IN | IN | rewizytę złożyli nam radni
                     VISIT_IN | IN | wizytę złożył wiceprzewodniczący Landtagu
+                    EVENT | OUT | w Grazu założono Towarzystwo Przyjaciół Dębowa
                     EVENT | IN | goście z Grazu odwiedzili targi ogrodnicze w Dębowie
                     EVENT | OUT | warsztaty w Brnie o zieleni
                     VISIT_IN | IN | miasto partnerskie Graz miało w Dębowie swoją delegację

@@ -67,6 +67,13 @@ final class ToldDatesTest {
                     9 maja 2021 r. w Grazu obradowała rada sieci. Stronę polską reprezentował wójt Dębowa Jan Lipa. | 2021-05-09
                     9 maja 2021 r. w Dębowie otwarto wystawę z Grazu. W uroczystości wzięła też udział delegacja z Brna. | 2021-05-09
                     9 maja 2021 r. do Dębowa przyjechała delegacja z Grazu. Obchodzono dziesięć lat umowy, jaką Graz zawarł z Brnem. | 2021-05-09
+                    W 2021 r. radni z Dębowa pojechali do Grazu, a 25 Austriaków przyjechało stamtąd do Dębowa. | 2021, 2021
+                    9 maja 2021 r. delegacja z Grazu przyjechała do Dębowa, a gości przyjął burmistrz. | 2021-05-09
+                    W 2021 r. Dębowo podpisało list z Grazem, a gminę odwiedzili konsulowie. | 2021, 2021
+                    Graz odwiedził Dębowo we wrześniu 2021 r. Do wydarzeń najważniejszych należał przyjazd delegacji z Brna, która 9 maja zwiedziła ratusz. | 2021-09, 2021-05-09
+                    W 2021 r. odbyło się spotkanie z Grazem. Dwa lata później w Grazu podpisano umowę. | 2021, 2023
+                    W maju 2021 r. delegacja z Grazu odwiedziła Dębowo. Rok później do Grazu pojechał chór. | 2021-05, 2022
+                    W dniach 8–10 maja 2021 r. uczniowie pojadą do Grazu, gdzie zostanie otwarta wystawa. W czerwcu 2021 r. radni odwiedzili Brno. | 2021-06
                     In May 2021 the mayor led a delegation to Graz, and in June students from Graz visited Opole. | 2021-05, 2021-06
                     """)
     void countsDaysWithinItsStory(String words, String dates) {

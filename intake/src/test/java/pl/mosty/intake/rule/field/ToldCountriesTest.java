@@ -31,6 +31,10 @@ final class ToldCountriesTest {
                     7 maja 2021 r. przyjechali goście z Grazu. O kontaktach z Brnem rozmawiano bez umowy. | AT
                     7 maja 2021 r. burmistrz zawiózł pomoc humanitarną na teren Ukrainy. | UA
                     7 maja 2021 r. goście z Grazu wysłuchali wykładu o pomocy dla Ukrainy. | AT
+                    7 maja 2021 r. do Dębowa przyjechało 25 Litwinów. | LT
+                    7 maja 2021 r. Polacy i Czesi spotkali się na festynie. | CZ
+                    7 maja 2021 r. otwarto wystawę, a burmistrz Grazu mówił o Litwinach. | AT
+                    7 maja 2021 r. burmistrz Jan Czech otworzył wystawę. | ''
                     7 maja 2021 r. landrat Anna Hof otworzyła wystawę w Dębowie. | DE
                     """)
     void tellsWhoTookPartFromWhomWasTalkedAbout(String words, String countries) {

@@ -23,6 +23,7 @@ final class ToldPeopleTest {
                     przyjechał rektor Politechniki w Lyonie Marc Petit | Marc Petit COUNTERPART
                     obradował prezes izby handlowej z Kiszyniowa Serghei Munteanu | Serghei Munteanu COUNTERPART
                     gości z Grazu powitała Przewodnicząca Rady Miejskiej w Dębowie Anna Czech | Anna Czech OWN
+                    z prof. Karlem Hofem Ministrem Oświaty Saksonii rozmawiał burmistrz Jan Lipa | Karl Hof COUNTERPART, Jan Lipa OWN
                     burmistrz Jan Lipa rozmawiał z mer Wiednia Christophem Grollem | Jan Lipa OWN, Christoph Groll COUNTERPART
                     burmistrz Jan Lipa rozmawiał z merem Rygi Ērikiem Ozolsem | Jan Lipa OWN, Ēriks Ozols COUNTERPART
                     gości z Grazu podjęto w Sali Księcia Karola V | ''
