@@ -146,6 +146,9 @@ final class Blocks {
 
     private Block shortLine(Span whole) {
         int own = at++;
+        if (LineForm.labelsDate(text, whole)) {
+            return bare(whole);
+        }
         indents.clear();
         var following = followingLine(at);
         boolean amongItems =

@@ -45,6 +45,10 @@ final class LineForm {
 
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}\\s?r\\.\\)?");
 
+    private static final Pattern LABELLED_DATE =
+            Pattern.compile(
+                    "(?iuU)^(?:dat[ay]|dzień|rok|czas|kiedy|termin|date|datum)\\b[^:]{0,50}:\\s.*\\d{4}");
+
     private LineForm() {}
 
     static boolean category(String text, Span body) {
@@ -111,6 +115,11 @@ final class LineForm {
                 && (!ends(text, body, ".;,!?:…")
                         || ((endsWithYear(text, body) || Shortened.endsIn(text, body))
                                 && !hasVerb(text, body)));
+    }
+
+    /// `Data podpisania umowy: 17 stycznia 2016 r.`: a label with a date heads nothing.
+    static boolean labelsDate(String text, Span body) {
+        return LABELLED_DATE.in(Passage.of(text, body));
     }
 
     static boolean hasVerb(String text, Span body) {

@@ -3,6 +3,7 @@ package pl.mosty.intake.rule.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.reading.Chars;
@@ -14,6 +15,7 @@ import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Block.Paragraph;
 import pl.mosty.intake.structure.Nesting;
 import pl.mosty.intake.structure.Part;
+import pl.mosty.polish.date.DateInterval;
 
 /// Walks through the running text and the undated bullets, sentence by sentence, and lets the
 /// sentence rules tell where an activity begins; what none of them reads goes on with the last one.
@@ -193,15 +195,23 @@ public final class Narration {
         for (var rule : RULES) {
             var found = rule.read(sentence, story);
             if (!found.isEmpty()) {
-                return found.stream().filter(it -> !isHistory(it)).toList();
+                return found.stream().filter(it -> !isHistory(sentence, it)).toList();
             }
         }
         return List.of();
     }
 
     /// What chronicles tell of a place: no office of today did it.
-    private static boolean isHistory(Telling telling) {
-        var days = telling.date();
+    private static boolean isHistory(Sentence sentence, Telling telling) {
+        return isOld(telling.date())
+                || (sentence.dates().isEmpty()
+                        && sentence.chapter()
+                                .dates()
+                                .anyWithin(
+                                        sentence.span(), d -> isOld(d.interval().orElse(null))));
+    }
+
+    private static boolean isOld(@Nullable DateInterval days) {
         var year = days == null ? null : days.start().year();
         return year != null && year < FIRST_YEAR;
     }

@@ -192,7 +192,10 @@ final class ToldEvent implements SentenceRule {
                     || !Predicates.strong(Passage.of(sentence.text(), last.sentence()));
         }
         boolean elsewhere = elsewhere(sentence, last);
-        if (elsewhere && (TRAVELLED.in(words) || Predicates.wasStep(words))) {
+        boolean further =
+                sentence.opensParagraph()
+                        || !sentence.within(last.sentence()).foreignPlaces().isEmpty();
+        if (elsewhere && further && (TRAVELLED.in(words) || Predicates.wasStep(words))) {
             return true;
         }
         return elsewhere && (ALSO.in(words) || sentence.opensParagraph() || dated);

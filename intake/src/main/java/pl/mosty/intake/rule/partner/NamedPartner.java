@@ -29,7 +29,7 @@ public final class NamedPartner implements Rule {
                             + UNIT
                             + " "
                             + CALLING
-                            + "\\p{L}+|(?:partnersk|bliźniacz|siostrzan)(?:im|ym|imi|ymi|iego|ego|iej|ej|ie|ich|ych|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
+                            + "\\p{L}+(?: (?:z|ze|w|we))?|(?:partnersk|bliźniacz|siostrzan)(?:im|ym|imi|ymi|iego|ego|iej|ej|ie|ich|ych|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern AGREED =

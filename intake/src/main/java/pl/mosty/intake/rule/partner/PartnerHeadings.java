@@ -29,6 +29,12 @@ public final class PartnerHeadings implements Rule {
                     "\\b(?:inne|innych|pozostał|organizac|sieci|projekt|dyplomat|korpus|konsul|członk|przynależ|krajow|other|network|diplomat|sonstige|mitglied|wygasł|załączn)");
     private static final Pattern EVENT =
             Regex.anyCase("wizyt|spotkan|\\bdni |delegacj|konferen|festiwal|wyjazd|udział");
+    private static final Pattern LABEL =
+            Regex.anyCase(
+                    "^(?:(?:data|dzień|rok) (?:podpisania|zawarcia|nawiązania) (?:\\p{L}+ ){0,2}?(?:um[oó]w|akt|porozumie|partnerstw|współprac)\\p{L}*:?|(?:umowa|porozumienie|akt)(?: (?:partnersk\\p{L}+|o \\p{L}+))?(?: podpisan\\p{L}+| zawart\\p{L}+| przedłużon\\p{L}+)?:?) (?:z |w |dnia |od |[–-] )*\\d");
+    private static final Pattern AGREED =
+            Regex.anyCase(
+                    "um[oó]w\\p{L}+ (?:partnersk\\p{L}+|o (?:\\p{L}+ )?(?:współpracy|partnerstwie)) (?:\\S+ ){0,4}?(?:podpisan|zawar)|(?:podpisa|zawar)\\p{L}+ (?:\\S+ ){0,6}?um[oó]w\\p{L}+ (?:partnersk|o (?:\\p{L}+ )?(?:współpracy|partnerstwie))");
     private static final Pattern OPENED =
             Regex.exact(
                     "(\\p{Lu}[^.:–—()\\n]{2,40}(?:\\s?\\([^)\\n]{2,40}\\))?)(?:[.:]|\\s[–—-])\\s");
@@ -43,6 +49,7 @@ public final class PartnerHeadings implements Rule {
     public List<String> matching() {
         return List.of(
                 "Współpraca z partnerami Dębowa\n\nGraz (Austria, od 1978). W maju uczniowie byli tam na wymianie szkolnej i w muzeum miasta.\n\nBrno: w 2018 r. żadnych wydarzeń nie było, a wymianę szkół przełożono na kolejny rok szkolny.",
+                "Pytania\n\nGraz\n\nwww.graz.at\n\nGraz leży nad Murą i jest drugim miastem kraju, znanym ze swojej starówki.\n\nData podpisania aktu partnerstwa: 17 stycznia 2016 r.\n\nBrno\n\nwww.brno.cz\n\nBrno leży na Morawach i słynie z targów, na które przyjeżdża cały kraj.",
                 "WSPÓŁPRACA DĘBOWA\n\nDębowo łączą umowy partnerskie z dwoma miastami.\n\nLINZ – Austria\nW maju 2018 r. delegacja z Linzu odwiedziła Dębowo.\n\nBRNO – Czechy\nPartnerstwo pozostaje uśpione.\n");
     }
 
@@ -58,12 +65,12 @@ public final class PartnerHeadings implements Rule {
 
     @Override
     public void read(Chapter chapter, Facts facts) {
-        boolean partners = false;
-        boolean decided = false;
+        boolean partners = chapter.outline().parts().stream().anyMatch(p -> labels(chapter, p));
+        boolean decided = partners;
         for (var part : chapter.outline().parts()) {
             for (var heading : part.headings()) {
                 if (isPlace(chapter, heading)) {
-                    if (partners) {
+                    if (partners || (heading.equals(part.headings().getLast()) && tells(chapter, part))) {
                         add(chapter, heading, facts);
                     }
                 } else {
@@ -118,6 +125,21 @@ public final class PartnerHeadings implements Rule {
                 facts,
                 Partners.of(
                         chapter, place, PartnerList.since(chapter, heading, place.end()), name()));
+    }
+
+    /// `Data podpisania aktu partnerstwa: 17 stycznia 2016 r.` below the place.
+    private static boolean tells(Chapter chapter, Part part) {
+        return part.blocks().stream()
+                .map(block -> Passage.of(chapter.text(), block.span()))
+                .anyMatch(words -> (LABEL.in(words) || AGREED.in(words)) && !WithoutAgreement.isSaid(words));
+    }
+
+    /// Where a place has its agreement as a label, the other places are told alike.
+    private static boolean labels(Chapter chapter, Part part) {
+        return !part.headings().isEmpty()
+                && isPlace(chapter, part.headings().getLast())
+                && part.blocks().stream()
+                        .anyMatch(block -> LABEL.in(Passage.of(chapter.text(), block.span())));
     }
 
     private static boolean decides(String text, Span heading) {

@@ -28,6 +28,10 @@ public final class PartnersOfSection implements Rule {
             Regex.anyCase(
                     "miast\\p{L}* partnerski(?:ch|mi)|(?:miast|gmin|samorząd)\\p{L}* (?:bliźniacz|zaprzyjaźnion)\\p{L}+|(?:bliźniacz|zaprzyjaźnion)\\p{L}+ (?:miast|gmin|samorząd)|partnerstw\\p{L}* miast|partner cities|twin towns|town twin");
 
+    private static final Pattern TITLE =
+            Regex.anyCase(
+                    "(?:miast|gmin|samorządów)(?: (?:i|oraz) (?:miast|gmin))? (?:partnerskich|zaprzyjaźnionych)|partner cities|twin towns");
+
     @Override
     public String name() {
         return "partners-of-section";
@@ -61,7 +65,7 @@ public final class PartnersOfSection implements Rule {
                 }
             }
             if (event.part().kind() == SectionKind.PARTNER_CITIES
-                    && (says(chapter, event.part()) || meetsPartners(chapter))) {
+                    && (says(chapter, event.part()) || meetsPartners(chapter, event.part()))) {
                 for (var place : chapter.places().within(event.told())) {
                     if (isPartner(chapter, event, place)) {
                         Partners.add(facts, Partners.of(chapter, place, null, name()));
@@ -101,12 +105,14 @@ public final class PartnersOfSection implements Rule {
     }
 
     /// Prose under a title that speaks of partner cities: the participants put into countries.
-    private static boolean meetsPartners(Chapter chapter) {
+    private static boolean meetsPartners(Chapter chapter, Part part) {
         var title = chapter.outline().title();
-        return title != null
-                && Regex.anyCase("miast partnerskich|partner cities|twin towns")
-                        .matcher(title.of(chapter.text()))
-                        .find();
+        return (title != null && ofPartners(chapter, title))
+                || part.headings().stream().anyMatch(h -> ofPartners(chapter, h));
+    }
+
+    private static boolean ofPartners(Chapter chapter, Span heading) {
+        return TITLE.in(Passage.of(chapter.text(), heading));
     }
 
     private static boolean isPartner(Chapter chapter, Event event, PlaceMention place) {
