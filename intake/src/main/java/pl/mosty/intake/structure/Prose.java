@@ -4,6 +4,7 @@ import java.util.List;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Line;
+import pl.mosty.intake.reading.Sentences;
 
 /// The lines of a running text, which stand above a photograph's credit by chance.
 ///
@@ -11,6 +12,7 @@ import pl.mosty.intake.reading.Line;
 record Prose(String text, List<Line> lines) {
 
     private static final int LONG = 100;
+    private static final int LONGEST_CAPTION = 240;
 
     /// Words that say what stands where in a picture.
     private static final Pattern SEEN =
@@ -18,7 +20,8 @@ record Prose(String text, List<Line> lines) {
                     "(?iuU)\\b(?:w tle|na tle|w głębi|(?:na|z) (?:pierwszym|drugim|dalszym) planie|(?:od|po|z) (?:lewej|prawej)|na zdjęciu|widać|widoczn\\w+|stoją|stoi|siedzą|siedzi|trzyma\\w*|pozuj\\w+)\\b");
 
     boolean is(int index) {
-        return endsAsSentence(lines.get(index)) && ((isLong(lines.get(index)) && !describes(index)) || goesOn(index));
+        return endsAsSentence(lines.get(index))
+                && ((isLong(lines.get(index)) && !describes(index)) || goesOn(index));
     }
 
     /// `Burmistrz i ambasador stoją na tle ratusza, obok flagi obu państw.`: a paragraph of its own
@@ -27,12 +30,18 @@ record Prose(String text, List<Line> lines) {
         return (index == 0 || lines.get(index - 1).isBlank())
                 && index + 1 < lines.size()
                 && !lines.get(index + 1).isBlank()
-                && SEEN.in(Passage.of(text, lines.get(index).body()))
+                && (SEEN.in(Passage.of(text, lines.get(index).body())) || isSingle(index))
                 && !LineForm.hasPast(text, lines.get(index).body());
     }
 
     private static boolean isLong(Line line) {
         return line.body().end() - line.body().start() > LONG;
+    }
+
+    private boolean isSingle(int index) {
+        var body = lines.get(index).body();
+        return body.end() - body.start() <= LONGEST_CAPTION
+                && Sentences.of(text, body).size() == 1;
     }
 
     /// A sentence right below another one is of the same text, unless the two alone stand right

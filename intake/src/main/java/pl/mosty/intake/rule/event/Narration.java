@@ -49,7 +49,9 @@ public final class Narration {
         for (var part : chapter.outline().parts()) {
             boolean told = ToldLead.isIn(chapter, part);
             boolean goesOn =
-                    part.headings().isEmpty() && (told || (listed && part.lead() == null));
+                    part.headings().isEmpty()
+                            ? told || (listed && part.lead() == null)
+                            : !story.isEmpty() && goesOnUnderHeading(chapter, part);
             listed = !story.isEmpty() && ListedPeople.isIn(chapter, part);
             if (listed) {
                 goOn(story, part.span(), lastSentence(story));
@@ -105,6 +107,23 @@ public final class Narration {
                                         && p.start() == heading.start()
                                         && p.end() == heading.end()
                                         && !chapter.own().isCalled(p.place().name()));
+    }
+
+    /// `Bogaty program` between the paragraphs of one visit: the first sentence below goes on with
+    /// it, and the heading tells nothing else.
+    private static boolean goesOnUnderHeading(Chapter chapter, Part part) {
+        if (part.lead() != null
+                || part.blocks().isEmpty()
+                || !(part.blocks().getFirst() instanceof Paragraph paragraph)
+                || part.headings().size() != 1) {
+            return false;
+        }
+        var heading = part.headings().getFirst();
+        var first = chapter.sentences(paragraph.span()).getFirst();
+        return !chapter.namesForeign(heading)
+                && chapter.dates().within(heading).isEmpty()
+                && chapter.dates().within(first).isEmpty()
+                && Predicates.goesOn(chapter.evenlySpaced(first));
     }
 
     /// What the sentence says of both agreements is said of the last two activities.

@@ -22,7 +22,8 @@ public final class PhotoRule implements Rule {
                 "Delegacja z Grazu odwiedziła ratusz.\n\n[fot. 2] Goście w ratuszu\nŹródło: UMD",
                 "Delegacja z Grazu odwiedziła ratusz.\n\nGoście w ratuszu\n\nosiem osób na schodach\n\nFot. Jan Lipa",
                 "Delegacja z Grazu odwiedziła ratusz.\n\nGoście w ratuszu - fot. J. Lipa",
-                "Delegacja z Grazu odwiedziła ratusz.\n\nBurmistrz Dębowa i przewodniczący rady Grazu w sali obrad ratusza, obaj stoją, w tle obrazy i flagi obu miast.\nFot. Jan Lipa");
+                "Delegacja z Grazu odwiedziła ratusz.\n\nBurmistrz Dębowa i przewodniczący rady Grazu w sali obrad ratusza, obaj stoją, w tle obrazy i flagi obu miast.\nFot. Jan Lipa",
+                "Delegacja z Grazu odwiedziła ratusz.\n\nJan Lipa - burmistrz Dębowa i Uwe Hof - burmistrz partnerskiego miasta Graz w chwili podpisywania umowy o współpracy.\nFot.  Jan Klon\n\nUmowa obowiązuje od maja.");
     }
 
     @Override

@@ -33,6 +33,13 @@ public final class AgreementWithOwn implements Rule {
     private static final Pattern OF_TWO =
             Regex.anyCase("partnerstw(?:a|o|em|u|ie) ([^.,;:„”\"()\\n]{5,80})");
 
+    /// `Gminy Graz, Brno i Dębowo łączy memorandum o współpracy`
+    private static final Pattern TIES =
+            Regex.anyCase(
+                    "\\b(?:łącz|wiąż)(?:y|e|ą)\\b (?:\\S+ ){0,2}?(?:memorandum|"
+                            + PAPER.strip()
+                            + ") (?:\\S+ ){0,2}?(?:współprac|partner|przyjaź)");
+
     private static final Pattern AND = Regex.anyCase(" (?:i|oraz|a|z|ze) ");
     private static final Pattern PLANNED =
             Regex.anyCase("przewiduj|planow|zamierz|zapowied|starani|negocj|w przyszłości");
@@ -48,6 +55,7 @@ public final class AgreementWithOwn implements Rule {
     public List<String> matching() {
         return List.of(
                 "20 lipca 2000 r. zawarto umowę partnerską pomiędzy Gminą Dębowo w RP i Gminą Graz w Austrii. Gmina Dębowo jest zadowolona.",
+                "Gminy Graz z Austrii, Brno z Czech i Dębowo z Polski łączy memorandum o współpracy. Miasto Dębowo pokazało rynek.",
                 "Zorganizowano jubileusz 10-lecia partnerstwa Gminy Dębowo i Gminy Graz.",
                 "Do Dębowa zawitała delegacja z Grazu. Obchodzono rocznicę podpisania umowy o współpracy z Dębowem. Miasto Dębowo pokazało rynek.");
     }
@@ -56,6 +64,8 @@ public final class AgreementWithOwn implements Rule {
     public List<String> others() {
         return List.of(
                 "W 2020 r. podpisano umowę między Lesznem a Grazem. Miasto Dębowo odwiedziło targi.",
+                "Graz i Brno łączy umowa o współpracy. Miasto Dębowo odwiedziło targi.",
+                "Graz i Miasto Dębowo łączy umowa najmu sali.",
                 "Delegacja z Grazu odwiedziła Dębowo. Miasto Dębowo podpisało umowę z wykonawcą.");
     }
 
@@ -76,6 +86,7 @@ public final class AgreementWithOwn implements Rule {
             if (PLANNED.in(words) || WithoutAgreement.isSaid(words)) {
                 continue;
             }
+            tied(chapter, sentence).forEach(place -> add(chapter, place, facts));
             var between = BETWEEN.matcher(text).region(sentence.start(), sentence.end());
             var with = WITH.matcher(text).region(sentence.start(), sentence.end());
             if (between.find()) {
@@ -90,6 +101,20 @@ public final class AgreementWithOwn implements Rule {
                         .ifPresent(place -> add(chapter, place, facts));
             }
         }
+    }
+
+    /// Those enumerated with the own unit before what ties them.
+    private static List<PlaceMention> tied(Chapter chapter, Span sentence) {
+        var ties = TIES.matcher(chapter.text()).region(sentence.start(), sentence.end());
+        return ties.find()
+                ? named(chapter, new Span(sentence.start(), ties.start()))
+                : List.of();
+    }
+
+    private static List<PlaceMention> named(Chapter chapter, Span sides) {
+        return chapter.own().isNamedBy(sides.of(chapter.text()))
+                ? Partners.abroad(chapter, sides)
+                : List.of();
     }
 
     /// One of the two is the own unit, the other one foreign.
@@ -110,9 +135,7 @@ public final class AgreementWithOwn implements Rule {
     }
 
     private static List<PlaceMention> behind(Chapter chapter, Span sides) {
-        return chapter.own().isNamedBy(sides.of(chapter.text()))
-                ? Partners.enumerated(chapter, Partners.abroad(chapter, sides))
-                : List.of();
+        return Partners.enumerated(chapter, named(chapter, sides));
     }
 
     /// In the sentence itself, else in the story before it.

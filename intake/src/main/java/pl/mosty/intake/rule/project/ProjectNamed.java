@@ -62,6 +62,7 @@ public final class ProjectNamed implements Rule {
         return List.of(
                 "Miasto Dębowo było partnerem w projekcie pn. RIVER Building Green Banks Together w ramach programu INTERREG. W 2022 r. odbyły się:\n\n • 9 lutego – spotkanie o wodzie;\n • 28 kwietnia – warsztat.",
                 "W 2022 r. realizowano m.in. projekt pn. „Młode mosty” („Young Bridges”) z Grazem.",
+                "W 2022 r. odbył się turniej z mikroprojektu PL.3.22/04.15 pt Znamy się - spotkania nad Odrą, dofinansowanego z Interreg.",
                 "W 2022 r. powtórzono 3. edycję projektu Szkoła pod Lipą z Brnem.");
     }
 
@@ -100,9 +101,13 @@ public final class ProjectNamed implements Rule {
         if (part.kind() == SectionKind.PROJECT) {
             title(chapter, part, span, facts);
         }
+        var titles = BareTitles.in(chapter, span);
+        titles.forEach(t -> add(chapter, part, t, t.of(chapter.text()), span, facts));
         var named = NAMED.matcher(chapter.text()).region(span.start(), span.end());
         while (named.find()) {
+            int at = named.start(1);
             if (named.group(1).length() > 3
+                    && titles.stream().noneMatch(t -> t.start() == at)
                     && !PROGRAMME_ALONE.matcher(named.group(1)).matches()
                     && !chapter.own().isNamedBy(named.group(1))) {
                 add(

@@ -44,6 +44,8 @@ final class ActReaderTest {
                     VISIT_OUT | OUT | na zaproszenie starosty gminy Lewice na Słowację udała się nasza delegacja
                     VISIT_IN | IN | na zaproszenie starosty przyjechała młodzież z Lewic na Słowacji
                     VISIT_IN | IN | w sali rajców władze gościły liczną delegację partii SPD w Landtagu Saksonii
+                    VISIT_OUT | OUT | gospodarzem spotkania była gmina Graz, dokąd pojechali radni
+                    VISIT_IN | IN | gospodarzem spotkania było Dębowo, dokąd przyjechali radni Grazu
                     OTHER | NONE | gmina oddała miastu Winnica wóz strażacki
                     DIPLOMATIC_MEETING | LOCAL | w ratuszu w Dębowie zebrał się korpus konsularny
                     EVENT | OUT | chór z Dębowa wystąpił na festiwalu w Brnie

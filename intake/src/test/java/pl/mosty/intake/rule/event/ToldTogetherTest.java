@@ -18,10 +18,12 @@ final class ToldTogetherTest {
                     """
                     List parafowano w maju 2001 r. w Grazu, a umowę podpisano 3 czerwca 2002 r. w Dębowie. Pod oboma dokumentami widnieją nazwiska: wójt Jan Lipa, burmistrz Grazu Uwe Hof. | Jan Lipa, Uwe Hof / Jan Lipa, Uwe Hof
                     Umowę z Grazem zawarto w lutym 2007 r. w Austrii; jej potwierdzenie odbyło się 5 maja 2007 r. w Dębowie. Oba akty podpisali burmistrz Grazu Uwe Hof i wójt Jan Lipa. | Uwe Hof, Jan Lipa / Uwe Hof, Jan Lipa
+                    3 maja 2007 r. przyjechał burmistrz Grazu Uwe Hof.\\n\\nBogaty program\\n\\nDelegacja liczyła 5 osób, a wśród nich był poseł Karl Meier z Grazu. | Uwe Hof, Karl Meier
+                    3 maja 2007 r. przyjechał burmistrz Grazu Uwe Hof.\\n\\nSport\\n\\nW 2007 r. w zawodach w Brnie biegł Jan Lipa. | Uwe Hof / Jan Lipa
                     3 maja 2007 r. przyjechał burmistrz Grazu Hans-Jörg Hof. 7 czerwca 2007 r. burmistrz Grazu Hans Jörg Hof otworzył wystawę. | Hans-Jörg Hof / Hans-Jörg Hof
                     """)
     void namesWhoTookPartInEach(String words, String people) {
-        var text = "Współpraca zagraniczna Gminy Dębowo\n\n" + words;
+        var text = "Współpraca zagraniczna Gminy Dębowo\n\n" + words.replace("\\n", "\n");
         var told =
                 new Intake()
                         .extract(text, Hints.NONE).activities().stream()

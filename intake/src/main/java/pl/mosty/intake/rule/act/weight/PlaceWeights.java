@@ -20,6 +20,9 @@ import pl.mosty.polish.country.CountryForm;
 public final class PlaceWeights {
 
     private static final Set<String> IN = Set.of("w", "we", "na", "in");
+    private static final Set<String> WAS =
+            Set.of("był", "była", "było", "jest", "został", "została", "zostało");
+    private static final int HOST = 4;
     private final Chapter chapter;
     private final List<ActWord> words;
     private final Roles roles;
@@ -65,7 +68,7 @@ public final class PlaceWeights {
             weights.foreign(Roles.Role.FROM, false, in);
             return;
         }
-        boolean host = hosts(at, end);
+        boolean host = hosts(at, end) || isHost(at);
         if (host || role == Roles.Role.AT || (role == Roles.Role.NONE && tellsWhere(start, end))) {
             weights.there(start);
         }
@@ -81,6 +84,20 @@ public final class PlaceWeights {
         return at <= 1
                 && next < words.size()
                 && words.get(next).is(WordClass.bits(RECEIVE, HAPPEN));
+    }
+
+    /// `gospodarzem była gmina Graz`
+    private boolean isHost(int at) {
+        for (int i = at - 1; i >= 0 && at - i <= HOST; i--) {
+            var word = words.get(i);
+            if (word.lower().startsWith("gospodarzem")) {
+                return true;
+            }
+            if (!word.is(WordClass.bits(UNIT, EVENT, MEET)) && !WAS.contains(word.lower())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `(Lille, 3–5 kwietnia)`, `Vidnava: pokaz`, `miejsce: Vidnava`.
