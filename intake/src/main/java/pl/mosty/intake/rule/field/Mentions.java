@@ -7,6 +7,7 @@ import java.util.Set;
 import pl.mosty.intake.extraction.PersonMention;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.reading.Sounds;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.intake.rule.person.PeopleReader;
@@ -67,7 +68,7 @@ record Mentions(Chapter chapter, PeopleReader people) {
         }
         var given = one.substring(0, space);
         var next = other.substring(0, second);
-        return adds(given, next) || adds(next, given);
+        return adds(given, next) || adds(next, given) || Sounds.alike(given, next);
     }
 
     private static boolean adds(String shorter, String longer) {

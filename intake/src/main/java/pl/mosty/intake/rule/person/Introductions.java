@@ -63,9 +63,9 @@ final class Introductions {
     private static final Pattern CREDITS =
             Regex.anyCase(
                     "\\b(?:fot|foto|fotografi[ae]|źródło|zdjęci[ae]|tekst|oprac|autor)[.:]*\\s*$");
-    private static final Pattern PART = Regex.exact("\\s*(?:[-–—]\\s*|\\()\\p{Ll}{3,}");
+    private static final Pattern PART = Regex.exact("\\s*(?:[-–—]\\s*|\\()\\p{Ll}{3,}|\\s[-–—]\\s\\p{Lu}\\p{L}{3,}");
     private static final Pattern ITEMS =
-            Regex.exact("[^.;:\\n]*(?:,|\\bi\\b|\\boraz\\b|\\ba także\\b)\\s+");
+            Regex.exact("[^.;:\\n]*(?:[,;]|\\bi\\b|\\boraz\\b|\\ba także\\b)\\s+");
     private static final int ITEM = 80;
     private static final int CREDIT = 14;
     private final Chapter chapter;

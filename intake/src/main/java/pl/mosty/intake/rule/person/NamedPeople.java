@@ -34,6 +34,10 @@ final class NamedPeople {
                     "w", "we", "z", "ze", "na", "do", "od", "po", "o", "przy", "u", "nad", "pod",
                     "przed", "za", "ku", "at", "in", "of", "the", "from", "to", "with", "for", "by",
                     "im", "der", "die", "das", "mit", "von", "aus", "und", "and");
+    private static final Set<String> CLUBS =
+            Set.of(
+                    "TJ", "FC", "FK", "SK", "SC", "KS", "LKS", "MKS", "UKS", "GKS", "GLKS", "SV",
+                    "TSV", "AC", "AS");
     private static final Set<String> AT = Set.of("w", "we", "na", "do");
     private static final Facet GIVEN = Facet.of(NamedPeople::isGiven);
     private static final Facet COMMON = Facet.of(NamedPeople::isCommon);
@@ -84,21 +88,29 @@ final class NamedPeople {
                     || isHouse(words, i)
                     || (role == null && Namesakes.isThing(chapter.text(), words, i))
                     || Namesakes.isNumbered(chapter.text(), name)
+                    || isClub(words, i, name)
                     || HouseNames.hold(chapter, name)) {
                 continue;
             }
-            found.add(person(name, role, span));
+            found.add(person(name, role, span, found));
             while (i + 1 < words.size() && words.get(i + 1).start() < name.end()) {
                 i++;
             }
         }
     }
 
-    private FoundPerson person(Span name, @Nullable Role role, Span span) {
+    private FoundPerson person(
+            Span name, @Nullable Role role, Span span, List<FoundPerson> others) {
         int from = Math.max(span.start(), name.start() - BEFORE);
         var before = new Span(clause(from, name.start()), name.start());
         var places = chapter.places().within(before, p -> !p.place().polish());
-        var countries = chapter.countries().within(before, c -> !c.country().code().equals("PL"));
+        var countries =
+                chapter.countries()
+                        .within(
+                                before,
+                                c ->
+                                        !c.country().code().equals("PL")
+                                                && !FoundPerson.anyCovers(others, c.start()));
         var country =
                 !countries.isEmpty()
                         ? countries.getLast().country().code()
@@ -181,6 +193,18 @@ final class NamedPeople {
     /// `w Lesie Miejskim`, `w Sali Pod Lipami`: a common noun behind a preposition of place.
     private static boolean isHouse(List<Word> words, int i) {
         return i > 0 && AT.contains(words.get(i - 1).lower()) && words.get(i).is(COMMON);
+    }
+
+    /// `TJ Sokol Brno`, `Banda Cittadina di Lucca`: with a club's letters before, or a capital and a
+    /// place at the end.
+    private boolean isClub(List<Word> words, int i, Span name) {
+        if (i == 0 || words.get(i).start() != words.get(i - 1).end() + 1) {
+            return false;
+        }
+        var before = words.get(i - 1);
+        return CLUBS.contains(before.text())
+                || (before.capitalised()
+                        && chapter.places().anyWithin(name, p -> p.end() == name.end()));
     }
 
     private boolean quoted(Span span, Word word) {

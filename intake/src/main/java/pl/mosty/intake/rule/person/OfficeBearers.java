@@ -41,12 +41,14 @@ final class OfficeBearers {
     private final PersonNames names;
     private final GovernedCase cases;
     private final BesideOffice beside;
+    private final BodyNames bodies;
 
     OfficeBearers(Chapter chapter, PersonNames names) {
         this.chapter = chapter;
         this.names = names;
         this.cases = new GovernedCase(chapter);
         this.beside = new BesideOffice(chapter);
+        this.bodies = new BodyNames(chapter);
     }
 
     /// Adds those of all offices in the span.
@@ -117,6 +119,7 @@ final class OfficeBearers {
         if (isPlace(name)
                 || state
                 || HouseNames.hold(chapter, name)
+                || bodies.isNamed(name)
                 || !(names.plausible(name)
                         || LocalForms.isOfSyllables(phrase.country())
                         || (phrase.side() == Side.COUNTERPART && names.endsUnknown(name)))) {

@@ -58,6 +58,15 @@ final class ToldPeopleTest {
                     burmistrz rozmawiał z Ambasadorem Danii Birgit Lindheim | Birgit Lindheim COUNTERPART
                     Ambasador Danii Uwe Hof otworzył wystawę ze zbiorów dr. Leonarda Wolda | Uwe Hof COUNTERPART
                     miasto partnerskie Graz miało w Dębowie swoją delegację, z burmistrzem Uwe Hofem na czele | Uwe Hof COUNTERPART
+                    przyjechał burmistrz Grazu Steffen Hof; wójt dziękował panu Stephenowi Hofowi | Steffen Hof COUNTERPART
+                    przybyli: Jan Lipa – Marszałek WD; Adam Szczypior - Członek Zarządu WD | Jan Lipa OWN, Adam Szczypior OWN
+                    przyjechała delegacja z Grazu; w imieniu Sejmiku obecni byli: Ali Jean Eric Adira, Anna Skiba – radni | Ali Jean Eric Adira OWN, Anna Skiba OWN
+                    przyjechali z Grazu: Uwe Hof - burmistrz; Thaddäus Zisch - Chrześcijańsko-Społeczne Dzieło | Uwe Hof COUNTERPART, Thaddäus Zisch COUNTERPART
+                    przyjechał Uwe Hof – premier Kraju Związkowego Wolnego Państwa Saksonii | Uwe Hof COUNTERPART
+                    z Burmistrzem Trevi nel Lazio – Panem Paolo Rossi rozmawiał wójt Jan Lipa | Paolo Rossi COUNTERPART, Jan Lipa OWN
+                    w meczu zagrali piłkarze TJ Sokol Brno i goście z Grazu | ''
+                    delegacja z Lukki z burmistrzem Federicem Rossim odwiedziła Dębowo | Federico Rossi COUNTERPART
+                    z Lukki przyjechały nauczycielki – Sarah Bellini i Michela Gatti, Flavio Angoli, prezes orkiestry Banda Cittadina di Lucca | Sarah Bellini COUNTERPART, Michela Gatti COUNTERPART, Flavio Angoli COUNTERPART
                     burmistrz podjął wicemera Chengdu, którym jest Liu Xiaoli | Liu Xiaoli COUNTERPART
                     burmistrz rozmawiał z burmistrzem Grazu Uwe J.P. Hofem | Uwe J.P. Hof COUNTERPART
                     Ambasador Ukrainy przybył z konsulem w Krakowie Jarosławem Sołtysem | Jarosław Sołtys COUNTERPART

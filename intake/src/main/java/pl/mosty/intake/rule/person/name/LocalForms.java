@@ -34,6 +34,9 @@ public final class LocalForms {
             return lemma;
         }
         var givenShown = printed.substring(0, space);
+        if (governed == null && isAsPrinted(lemma.substring(cut), printed, country)) {
+            return printed;
+        }
         var given =
                 gender == Gender.FEMININE && endsHard(givenShown)
                         ? givenShown
@@ -69,6 +72,22 @@ public final class LocalForms {
                                         ? Optional.empty()
                                         : man(shown, governed, country));
         return given + " " + local.orElse(family);
+    }
+
+    /// `Michela Gatti`, `Flavio Monti` in Italy are no genitives of Michel and Monta: the given name
+    /// is one of there, and the family name has no ending. `Martina Hofa` is a man in a case.
+    private static boolean isAsPrinted(String family, String printed, @Nullable String country) {
+        int space = printed.indexOf(' ');
+        var given = printed.substring(0, space);
+        var languages = NameLanguages.of(country);
+        return languages.stream().anyMatch(l -> GivenNames.isOf(l, given))
+                && (printed.substring(space).equals(family)
+                        || (printed.endsWith("i") && !isCased(given, languages)));
+    }
+
+    private static boolean isCased(String given, Set<String> languages) {
+        var stem = given.substring(0, given.length() - 1);
+        return given.endsWith("a") && languages.stream().anyMatch(l -> GivenNames.isOf(l, stem));
     }
 
     /// `panią Carolin Weitzel`: a woman's name that ends in a consonant has no cases.

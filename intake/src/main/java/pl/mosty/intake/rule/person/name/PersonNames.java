@@ -223,7 +223,9 @@ public final class PersonNames {
 
     /// `Holland - Nell i delegacja`, but not `Lipa - Radny`.
     private static boolean isUnknown(Word word) {
-        return !Dictionary.shared().contains(word.lower());
+        var lower = word.lower();
+        return !Dictionary.shared().contains(lower)
+                && !Dictionary.shared().contains(lower.substring(lower.lastIndexOf('-') + 1));
     }
 
     private boolean isNameWord(Word word) {

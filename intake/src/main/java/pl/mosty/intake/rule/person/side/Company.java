@@ -20,6 +20,10 @@ final class Company {
             Regex.anyCase("\\s*(?:,|,? ?\\b(?:i|oraz|a także|jak również|and|und|sowie)\\b)\\s*");
     private static final Pattern PARTY = Regex.anyCase("\\b(?:stron\\p{L}*|w imieniu|a) ");
     private static final Pattern POLISH = Regex.exact("polsk(?:i|a|ą|iej|iego|iemu|ich|im|imi)");
+
+    /// What only Polish units have.
+    private static final Pattern POLISH_BODY = Regex.anyCase("(?:sejmik|starostw)");
+
     private final Chapter chapter;
     private final List<Candidate> people;
     private final List<Span> sentences;
@@ -48,11 +52,12 @@ final class Company {
         }
         for (var word : chapter.words().within(span)) {
             boolean named =
-                    word.capitalised()
-                            ? chapter.own().isCalled(word.text())
-                            : isPolish(word.text())
-                                    || (word.text().length() > 4
-                                            && chapter.own().isNamedBy(word.form()));
+                    POLISH_BODY.matcher(word.text()).lookingAt()
+                            || (word.capitalised()
+                                    ? chapter.own().isCalled(word.text())
+                                    : isPolish(word.text())
+                                            || (word.text().length() > 4
+                                                    && chapter.own().isNamedBy(word.form())));
             if (named && found.stream().noneMatch(o -> o.start() == word.start())) {
                 found.add(new Origin(word.start(), word.end(), false));
             }

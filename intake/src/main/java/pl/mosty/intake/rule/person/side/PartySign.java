@@ -65,7 +65,8 @@ final class PartySign implements Sign {
             return nearest.foreign() ? STRONG : -STRONG;
         }
         var party = party(company, before);
-        if (party != null && !isInterrupted(company, party, at)) {
+        boolean named = forThem && party != null && party.start() < nearest.start();
+        if (party != null && !named && !isInterrupted(company, party, at)) {
             return party.foreign() ? STRONG : -STRONG;
         }
         var between = text.substring(nearest.end(), before.end());
