@@ -31,6 +31,7 @@ final class NamedPlaces {
                 told.add(country);
             }
         }
+        new UnitsAbroad(text, places, countries.all()).add();
         elsewhere(text, places);
         places.values()
                 .removeIf(place -> isGivenName(text, words, place) || TownInName.isIn(text, place));
