@@ -1,10 +1,15 @@
 package pl.mosty.intake.rule;
 
 import java.util.Locale;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
+import pl.mosty.intake.reading.Regex;
 
 /// Names printed in capitals, written as names are: `NOVE MESTO` as `Nove Mesto`.
 public final class Capitals {
+
+    private static final Pattern ACRONYM =
+            Regex.exact("UE|RP|USA|[BCDFGHJKLMNPRSTWXZ]{2,5}");
 
     private Capitals() {}
 
@@ -27,5 +32,21 @@ public final class Capitals {
                 .replace(" Pod ", " pod ")
                 .replace(" Am ", " am ")
                 .replace(" I ", " i ");
+    }
+
+    /// With the capital that begins a sentence, and acronyms in theirs.
+    public static String sentence(String printed) {
+        var out = new StringBuilder();
+        for (var word : printed.strip().split("(?<=\\s)", -1)) {
+            var bare = word.strip();
+            boolean acronym = ACRONYM.matcher(bare).matches();
+            out.append(
+                    acronym
+                            ? word
+                            : out.isEmpty()
+                                    ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+                                    : word.toLowerCase(Locale.ROOT));
+        }
+        return out.toString();
     }
 }

@@ -149,8 +149,11 @@ public final class Narration {
             List<Telling> earlier,
             List<Telling> events) {
         boolean opens = true;
-        for (var whole : chapter.sentences(span)) {
-            var uncut = new Sentence(chapter, part, whole, block instanceof Bullet, opens);
+        Span untold = null;
+        for (var sole : chapter.sentences(span)) {
+            boolean ofIt = untold != null && Predicates.ofIt(chapter.evenlySpaced(sole));
+            var whole = ofIt ? new Span(untold.start(), sole.end()) : sole;
+            var uncut = new Sentence(chapter, part, whole, block instanceof Bullet, opens || ofIt);
             for (var sentence : Clauses.of(uncut)) {
                 boolean resumes = story.isEmpty() && sentence.opensWithDay();
                 var found = read(sentence, resumes ? earlier : story);
@@ -169,6 +172,7 @@ public final class Narration {
                 }
                 opens = false;
             }
+            untold = story.isEmpty() ? whole : null;
         }
     }
 

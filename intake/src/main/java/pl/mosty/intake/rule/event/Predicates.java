@@ -40,7 +40,7 @@ final class Predicates {
                             + "|konsul (?:wyraził|podkreśl|zwróc|dzięk|poinf)|obie strony|strony|"
                             + BOTH
                             + "|(?:stronę|delegację|miasto|gminę|powiat|województwo|region|uczelnię|samorząd|gospodarzy|organizatorów|władze) (?:\\p{L}+ ){0,3}reprezentowa(?:ł|li)|zapoznano|zaprezentowano|obejrzeli|podkreślono|ustalono|wizyta (?:miała|była|stanowiła|trwała|dotyczyła|obejm)|spotkanie (?:miało|było|dotyczyło|poświęc|służyło)"
-                            + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die gäste|es ging)");
+                            + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die (?:gäste|delegation|delegierten|besucher)|(?:gesprochen|besprochen|diskutiert) wurde|thema|themen|dabei (?:war|waren)|es ging)");
     private static final Pattern STANDING =
             words(
                     "(?:wszystko|współpraca|znajomość) zacz[ęą]ł[ao] się|(?:od|dzięki) (?:tego|niej|niego|te[jm]\\S* \\S+|tych \\S+) (?:\\S+ ){0,2}(?:zacz[ęą]|rozpocz[ęą]|datuj)\\p{L}*|wszystko (?:\\S+ )?(?:zacz[ęą]|rozpocz[ęą]|zapoczątkowa)ł\\p{L}*|(?:odbywa(?:ją)?|spotyka(?:ją)?|obchodzi|organizuje|urządza) się (?:\\S+ ){0,3}(?:od (?!\\d)|zawsze|corocznie|co (?:rok|dwa|trzy)|raz w|tradycyjnie)|do zbliżenia doszło|(?:po raz pierwszy )?zetkn(?:ięto|ęli|ęły) się|(?:partnera|partnerów|sąsiadów|przyjaciół) poznano|pierwsze (?:listy|pisma|paczki)|partnerstwo (?:\\S+ ){0,6}zawiązano|(?:znajomość|przyjaźń|początki|historia|współprac[ayę]|partnerstwo|kontakty|korespondencj[aęi]|stosunki|więzi|relacje|dialog|pierwsze (?:kontakty|rozmowy)),? (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|istnia|wszcz|zapoczątk|zainicj|wsp(?:ar|ier)|nawiązano\\b|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan(?!i)|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:(?:annual )?report|budget|strategy|resolution)s? (?:\\S+ ){0,7}(?:was|were) (?:approved|adopted|passed|published)|(?:sprawozdanie|raport|budżet|absolutorium|strategi[aęe]) (?:\\S+ ){0,7}(?:przyj|zatwierdz|uchwal|opublikow)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwał[ęy] (?:[^ ,;]+ ){0,6}?(?:pod|przy)jęto|uchwałę (?:[^ ,;]+ ){0,6}?(?:pod|przy)j(?:ęła|ął)|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
@@ -112,6 +112,10 @@ final class Predicates {
             words(
                     "(?:\\p{L}+ąc [^,]{0,60},|prezydent|burmistrz|wójt|starosta|marszałek|ambasador|konsul|gospodarz|mer|gość) (?:\\S+ ){0,3}?(?:mówił|podkreśl|zaznacz|doda[łl]|przypomni|dziękowa|wyrazi[łl]|zwróci[łl]|zapewni[łl])");
 
+    private static final Pattern OF_IT =
+            words(
+                    "(?:odby|odbywa|toczy)\\p{L}+ się (?:on[aoe]?|to)\\b|mia\\p{L}+ (?:on[aoe]?|to) miejsce");
+
     private static final Pattern STAYED =
             words(
                     "(?:(?:odby|odbywa|toczy)\\p{L}+ się (?:on[aoe]?|to)\\b|mia\\p{L}+ (?:on[aoe]?|to) miejsce|(?:działo|stało) się to\\b|(?:it|this|they) took place|goś(?:ci|cie)|przebywa|bawi|pobyt|wizyt|odwiedzin|trwa(?:ł|ją)?|zatrzyma|spędzi|przez (?:\\S+ ){0,2}(?:tydzień|tygodni\\p{L}*|dni|dob[ęy]|weekend|miesiąc))");
@@ -159,6 +163,11 @@ final class Predicates {
     /// `powierzono mu miejsce w Zarządzie Związku Miast`
     static boolean namesSeat(Passage words) {
         return SEAT.in(words);
+    }
+
+    /// Begins with a pronoun for what the sentence before it named: `Miało ono miejsce 3 maja`.
+    static boolean ofIt(Passage words) {
+        return OF_IT.matcher(words).lookingAt();
     }
 
     static boolean stayed(Passage words) {

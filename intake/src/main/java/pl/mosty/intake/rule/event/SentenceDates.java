@@ -6,6 +6,7 @@ import java.util.Locale;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.DateDecoys;
@@ -44,7 +45,8 @@ record SentenceDates(Sentence sentence) {
     private boolean isToCome(DateMention mention) {
         int from = mention.start();
         while (from > sentence.span().start()
-                && ",;".indexOf(sentence.text().charAt(from - 1)) < 0) {
+                && ",;".indexOf(sentence.text().charAt(from - 1)) < 0
+                && !endsSentence(from - 1)) {
             from--;
         }
         int to = mention.end();
@@ -53,6 +55,14 @@ record SentenceDates(Sentence sentence) {
         }
         return from > sentence.span().start()
                 && PastTense.isToCome(sentence.chapter(), new Span(from, to));
+    }
+
+    private boolean endsSentence(int at) {
+        var text = sentence.text();
+        return text.charAt(at) == '.'
+                && at + 2 < text.length()
+                && Chars.isSpace(text.charAt(at + 1))
+                && Character.isUpperCase(text.charAt(at + 2));
     }
 
     private boolean tellsWhen(DateMention mention) {

@@ -9,6 +9,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Capitals;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
@@ -27,6 +28,9 @@ public final class ProjectNamed implements Rule {
     private static final Pattern NAMED =
             Regex.exact(
                     "\\b[Pp]rojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))? ((?:[\\p{Lu}\\d][\\p{L}\\d&:-]*)(?: (?:(?:and|of|for|the|in|on|to|przy|bez|dla|nad|pod|ku|–) )*\\p{Lu}[\\p{L}\\d&:-]*){0,9})");
+    private static final Pattern IN_CAPITALS =
+            Regex.exact(
+                    "\\P{Ll}*\\b(?:W RAMACH|Z) (?:MIKRO)?PROJEKTU (?:PN\\. |PT\\. )?[„“\"]?(\\p{Lu}[^\\p{Ll}”“\"]{8,140})[”“\"]?");
     private static final Pattern PROGRAMME =
             Regex.exact(
                     "[Pp]rogram(?:u|ie|em)? (?:[„“\"]([^”\"]{3,60})[”\"]|(\\p{Lu}[\\p{L}+\\d-]*(?: (?:(?:dla|i|w) )?\\p{Lu}[\\p{L}+\\d-]*){0,3}))");
@@ -60,6 +64,7 @@ public final class ProjectNamed implements Rule {
     @Override
     public List<String> matching() {
         return List.of(
+                "WIZYTA Z UKRAINY W RAMACH PROJEKTU ZIELONE OGRODY PRZY SZKOŁACH\n\nW dniach 3–4 maja 2019 r. do Dębowa przyjechali goście ze Lwowa.",
                 "Miasto Dębowo było partnerem w projekcie pn. RIVER Building Green Banks Together w ramach programu INTERREG. W 2022 r. odbyły się:\n\n • 9 lutego – spotkanie o wodzie;\n • 28 kwietnia – warsztat.",
                 "W 2022 r. realizowano m.in. projekt pn. „Młode mosty” („Young Bridges”) z Grazem.",
                 "W 2022 r. odbył się turniej z mikroprojektu PL.3.22/04.15 pt Znamy się - spotkania nad Odrą, dofinansowanego z Interreg.",
@@ -87,8 +92,18 @@ public final class ProjectNamed implements Rule {
                 }
             }
             spans.forEach(span -> read(chapter, part, span, facts));
+            part.headings().forEach(heading -> inCapitals(chapter, part, heading, facts));
         }
         assign(facts);
+    }
+
+    /// A title in capitals quotes nothing: the name goes on to its end.
+    private void inCapitals(Chapter chapter, Part part, Span heading, Facts facts) {
+        var named = IN_CAPITALS.matcher(chapter.text()).region(heading.start(), heading.end());
+        if (named.matches() && !chapter.own().isNamedBy(named.group(1))) {
+            var name = new Span(named.start(1), named.end(1));
+            add(chapter, part, name, Capitals.sentence(named.group(1)), heading, facts);
+        }
     }
 
     private void read(Chapter chapter, Part part, Span span, Facts facts) {

@@ -56,6 +56,7 @@ final class ActReaderTest {
                     DIPLOMATIC_MEETING | NONE | o wymianie szkół mówił Ambasador Danii
                     VISIT_IN | IN | przyjęto ośmioro garncarzy z manufaktury w Grazu
                     VISIT_IN | IN | wizyta mera Grazu Uwe Hofa w Dębowie
+                    VISIT_IN | IN | Dębowo podejmowało szkołę merów z Ukrainy
                     EVENT | OUT | w Grazu, z którym łączy nas lotnictwo, piloci z Dębowa wzięli udział w pokazach
                     MEETING | NONE | burmistrz łączył się zdalnie z merem Brna
                     EVENT | LOCAL | w bibliotece w Dębowie otwarto dział z nutami podarowanymi przez chór

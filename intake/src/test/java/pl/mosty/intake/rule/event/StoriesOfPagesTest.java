@@ -8,6 +8,7 @@ import pl.mosty.intake.Hints;
 import pl.mosty.intake.Intake;
 import pl.mosty.intake.extraction.Activity;
 import pl.mosty.intake.extraction.Extraction;
+import pl.mosty.intake.extraction.Membership;
 
 /// How pages of offices lay their stories out: titles above paragraphs, leads, captions.
 final class StoriesOfPagesTest {
@@ -123,6 +124,20 @@ final class StoriesOfPagesTest {
                 W dniu 5 czerwca 2018 r. Ambasador Austrii odwiedził Dębowo wraz z gośćmi z Grazu i Brna.
                 """;
         assertThat(read(text).photos()).isEmpty();
+    }
+
+    @Test
+    void joinsASentenceToTheOneWhosePronounItOpensWith() {
+        var text =
+                """
+                Wydarzenia w 2002 roku
+
+                "Sport dla każdego" - tak nazwano VIII Spotkanie Komisji Sportu Związku Miast Nadrzecznych, do którego należy Dębowo. Miało ono miejsce w dniach 15-16 marca 2002 r. w Grazu; przyjechali przedstawiciele 13 miast.
+                """;
+        assertThat(days(text)).isEqualTo("2002-03-15/2002-03-16");
+        assertThat(read(text).memberships())
+                .extracting(Membership::organisation)
+                .containsExactly("Związek Miast Nadrzecznych");
     }
 
     private static String days(String text) {

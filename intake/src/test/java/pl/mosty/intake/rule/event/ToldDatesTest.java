@@ -155,6 +155,7 @@ final class ToldDatesTest {
             delimiter = '|',
             textBlock =
                     """
+                    Am 12.9. empfing der Stadtpräsident eine Delegation aus Graz. Die Delegation besichtigte die Altstadt. | 2021-09-12
                     Am 12.9. empfing der Stadtpräsident den Konsul der Republik Österreich im Rathaus. | 2021-09-12
                     Vom 3. bis 5. Mai besuchte der Bürgermeister die Partnerstadt Graz. Am letzten Tag unterzeichneten die Bürgermeister im Rathaus eine Erklärung. | 2021-05-03/2021-05-05, 2021-05-05
                     """)
