@@ -187,12 +187,13 @@ public final class Narration {
     /// The paragraph begins with what holds or tells of nothing else, or names a place or state of
     /// which the story told nothing.
     private static boolean isApart(Sentence sentence, Span paragraph, List<Telling> story) {
+        boolean goesOn = Predicates.goesOn(sentence.words());
         if (Predicates.standing(sentence.words())
                 || Predicates.paidBy(sentence.words())
-                || PastTense.isStanding(sentence.chapter(), paragraph)) {
+                || (!goesOn && PastTense.isStanding(sentence.chapter(), paragraph))) {
             return true;
         }
-        if (story.isEmpty() || Predicates.goesOn(sentence.words())) {
+        if (story.isEmpty() || goesOn) {
             return false;
         }
         var known = new HashSet<String>();
