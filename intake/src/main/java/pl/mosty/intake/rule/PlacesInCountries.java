@@ -34,6 +34,10 @@ final class PlacesInCountries {
                             + ")\\s*(\\("
                             + NAME
                             + "\\)\\s*)?[-–—,|]\\s*$");
+
+    /// `z miast partnerskich (Graz - Austria, Brno -Czechy)`
+    private static final Pattern BEFORE_DASH_IN_LIST =
+            Regex.exact("[(,;:]\\s*(" + NAME + ")\\s*[-–—]\\s*$");
     private static final Pattern OF_CITY =
             Regex.exact(
                     "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|wieś|wsi|wsią|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
@@ -48,7 +52,7 @@ final class PlacesInCountries {
 
     private static final Pattern BEFORE_IN =
             Regex.exact(
-                    "(?<=\\p{Ll}\\s|,\\s)("
+                    "(?<=\\p{Ll}\\s|[,:]\\s|\\()("
                             + NAME
                             + ")\\s+(?:(?:w|we|na)\\s+"
                             + SIDE
@@ -82,6 +86,8 @@ final class PlacesInCountries {
             Regex.exact("\\h+(" + BARE + "(?:[\\h-](?:" + BARE + FURTHER + ")");
     private static final Pattern ON_RIVER =
             Regex.exact("^\\p{Lu}[\\p{L}-]+ (?:nad|pod|am|an der|upon|sur) \\p{Lu}");
+    private static final Pattern NOUN =
+            Regex.exact("^(?:Gmin|Powiat|Rejon|Hrabstw|Obw[oó]d|Okręg)\\p{L}* (?=\\p{Lu})");
     private static final int WINDOW = 80;
     private final String text;
     private final ToldPlaces told;
@@ -104,10 +110,13 @@ final class PlacesInCountries {
                         || (behind < text.length() && "|-–—(".indexOf(text.charAt(behind)) >= 0);
         var bracket = BEFORE_BRACKET.matcher(before);
         var dash = BEFORE_DASH.matcher(before);
+        var listed = BEFORE_DASH_IN_LIST.matcher(before);
         if (bracket.find()) {
             told.add(bracket, country);
         } else if (closes && dash.find() && (dash.group(2) == null || isName(dash.group(1)))) {
             told.add(dash, country);
+        } else if (closes && listed.find() && isName(listed.group(1))) {
+            told.add(listed, country);
         } else {
             behind(country);
         }
@@ -170,12 +179,13 @@ final class PlacesInCountries {
         }
     }
 
-    /// No common noun written with a capital, nor a given name; `Police nad Metują` is none.
+    /// No common noun written with a capital but that of a unit (`Gmina Thurrock`), nor a given
+    /// name; `Police nad Metują` is none.
     private static boolean isName(String printed) {
         if (ON_RIVER.in(printed)) {
             return true;
         }
-        var first = printed.split("[ -]", -1)[0];
+        var first = NOUN.matcher(printed).replaceFirst("").split("[ -]", -1)[0];
         return !Dictionary.shared().contains(first.toLowerCase(Locale.ROOT))
                 && Dictionary.shared().analyses(first).stream()
                         .noneMatch(a ->

@@ -23,7 +23,7 @@ public final class AgreementWithOwn implements Rule {
             Regex.anyCase(
                     "(?:"
                             + PAPER
-                            + "|uchwał\\p{L}+ (?:\\S+ ){1,4}?(?:współprac|partnerstw)\\p{L}+ )(?:\\S+ ){0,4}?(?:po)?między ");
+                            + "|uchwał\\p{L}+ (?:\\S+ ){1,12}?(?:współprac|partnerstw)\\p{L}+ )(?:\\S+ ){0,4}?(?:po)?między ");
     private static final Pattern WITH =
             Regex.anyCase(
                     PAPER
@@ -56,6 +56,7 @@ public final class AgreementWithOwn implements Rule {
         return List.of(
                 "20 lipca 2000 r. zawarto umowę partnerską pomiędzy Gminą Dębowo w RP i Gminą Graz w Austrii. Gmina Dębowo jest zadowolona.",
                 "Gminy Graz z Austrii, Brno z Czech i Dębowo z Polski łączy memorandum o współpracy. Miasto Dębowo pokazało rynek.",
+                "Uchwała Nr XIX/6/2000 Rady Miejskiej w Dębowie w sprawie nawiązania współpracy pomiędzy Gminą Dębowo i Gminą Graz w Austrii",
                 "Zorganizowano jubileusz 10-lecia partnerstwa Gminy Dębowo i Gminy Graz.",
                 "Do Dębowa zawitała delegacja z Grazu. Obchodzono rocznicę podpisania umowy o współpracy z Dębowem. Miasto Dębowo pokazało rynek.");
     }

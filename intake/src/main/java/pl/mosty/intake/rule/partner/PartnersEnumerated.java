@@ -58,6 +58,9 @@ public final class PartnersEnumerated implements Rule {
                 "Stałe porozumienia łączą nas też z Grazem i Linzem (Austria), Brnem (Czechy), w kraju zaś z Puckiem.",
                 "Samorząd ma trzy umowy regionalne: z Toskanią (Włochy, 2001), Styrią (Austria; 2003 i 2007) i prowincją Fujian (Chiny, od 2016 r.).",
                 "Dębowo podpisało umowy partnerskie z 2 miastami. Są to Graz w Austrii i Brno w Czechach.",
+                "Umów partnerskich Dębowo ma trzy. Oto miasta w kolejności ich zawierania: Graz w Austrii, Gmina Pecseli na Węgrzech i Brno w Czechach.",
+                "Przyjechali goście z miast partnerskich (Holsztejn - Niemcy, Brno -Czechy, Graz – Austria) i z Linzu.",
+                "Na Dni Dębowa zjechały delegacje miast partnerskich: Swietłaja w Federacji Rosyjskiej oraz Graz w Austrii.",
                 "Dębowo ma dwóch partnerów (Graz, Brno), z których starszy jest Graz.",
                 "Miasta partnerskie\n\nGraz, Linz – Austria. Brno – Czechy. Lwów, Pecz.\n\nW maju 2018 r. delegacja z Grazu odwiedziła Dębowo.",
                 "Partnerem Dębowa od 1978 roku jest Graz.",
@@ -72,6 +75,7 @@ public final class PartnersEnumerated implements Rule {
         return List.of(
                 "Miasto Dębowo odwiedziło Wels. Miasto Dębowo nie ma partnerów. Gmina Leszno ma umowy o współpracy z Grazem i Brnem.",
                 "Z Grazem, Brnem i Lwowem nie zawarto dotąd umów partnerskich.",
+                "Dębowo ma miasta partnerskie. W targach wzięły udział miasta: Graz, Linz i Brno.",
                 "Z Toskanią oraz Styrią kontakty są robocze, bez umowy.",
                 "W 2020 r. o partnerskich miastach mówili goście z Supraśla, Grazu i Brna.",
                 "Graz ma też własnych partnerów: Linz, Brno i Lwów.",
