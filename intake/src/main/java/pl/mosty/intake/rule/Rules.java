@@ -26,6 +26,7 @@ import pl.mosty.intake.rule.partner.StarredPartners;
 import pl.mosty.intake.rule.partner.TiesNotOwn;
 import pl.mosty.intake.rule.project.FundedProject;
 import pl.mosty.intake.rule.project.ProjectNamed;
+import pl.mosty.intake.rule.project.TitledProject;
 import pl.mosty.intake.rule.table.EventRow;
 import pl.mosty.intake.rule.table.MembershipRow;
 import pl.mosty.intake.rule.table.PartnerRow;
@@ -47,6 +48,7 @@ public final class Rules {
                     new PhotoRule(),
                     new ProjectNamed(),
                     new FundedProject(),
+                    new TitledProject(),
                     new ProjectRow(),
                     new MembershipTold(),
                     new PartnerList(),

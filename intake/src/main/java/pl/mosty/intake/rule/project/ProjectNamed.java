@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
@@ -31,6 +32,9 @@ public final class ProjectNamed implements Rule {
     private static final Pattern IN_CAPITALS =
             Regex.exact(
                     "\\P{Ll}*\\b(?:W RAMACH|Z) (?:MIKRO)?PROJEKTU (?:PN\\. |PT\\. )?[„“\"]?(\\p{Lu}[^\\p{Ll}”“\"]{8,140})[”“\"]?");
+    private static final Pattern IN_ENGLISH =
+            Regex.exact(
+                    "\\bthe (\\p{Lu}[\\p{L}\\d&-]+(?: (?:(?:and|of|for|in) )?\\p{Lu}[\\p{L}\\d&-]+){0,5}) project\\b");
     private static final Pattern PROGRAMME =
             Regex.exact(
                     "[Pp]rogram(?:u|ie|em)? (?:[„“\"]([^”\"]{3,60})[”\"]|(\\p{Lu}[\\p{L}+\\d-]*(?: (?:(?:dla|i|w) )?\\p{Lu}[\\p{L}+\\d-]*){0,3}))");
@@ -68,6 +72,7 @@ public final class ProjectNamed implements Rule {
                 "Miasto Dębowo było partnerem w projekcie pn. RIVER Building Green Banks Together w ramach programu INTERREG. W 2022 r. odbyły się:\n\n • 9 lutego – spotkanie o wodzie;\n • 28 kwietnia – warsztat.",
                 "W 2022 r. realizowano m.in. projekt pn. „Młode mosty” („Young Bridges”) z Grazem.",
                 "W 2022 r. odbył się turniej z mikroprojektu PL.3.22/04.15 pt Znamy się - spotkania nad Odrą, dofinansowanego z Interreg.",
+                "As a member of Green Rivers, the City takes part in the RiverBank Towns project.",
                 "W 2022 r. powtórzono 3. edycję projektu Szkoła pod Lipą z Brnem.");
     }
 
@@ -118,7 +123,13 @@ public final class ProjectNamed implements Rule {
         }
         var titles = BareTitles.in(chapter, span);
         titles.forEach(t -> add(chapter, part, t, t.of(chapter.text()), span, facts));
-        var named = NAMED.matcher(chapter.text()).region(span.start(), span.end());
+        unquoted(chapter, part, NAMED.matcher(chapter.text()), titles, span, facts);
+        unquoted(chapter, part, IN_ENGLISH.matcher(chapter.text()), titles, span, facts);
+    }
+
+    private void unquoted(
+            Chapter chapter, Part part, Matcher all, List<Span> titles, Span span, Facts facts) {
+        var named = all.region(span.start(), span.end());
         while (named.find()) {
             int at = named.start(1);
             if (named.group(1).length() > 3
