@@ -14,7 +14,8 @@ final class EventOfYear {
 
     private static final Pattern NAMED =
             Regex.anyCase(
-                    "do (?:\\S+ ){0,2}wydarzeń (?:\\S+ ){0,3}?należał[aoy]? (?:\\S+ ){0,2}" + EVENT);
+                    "do (?:\\S+ ){0,2}wydarzeń (?:\\S+ ){0,3}?należał[aoy]? (?:\\S+ ){0,2}"
+                            + EVENT);
 
     private EventOfYear() {}
 

@@ -50,6 +50,10 @@ final class When {
         if (published.isPresent()) {
             return published.get();
         }
+        var session = Minutes.day(sentence.chapter(), sentence.words());
+        if (session.isPresent()) {
+            return session.get();
+        }
         var month = MonthTold.in(sentence.words(), story.last());
         return month.isPresent()
                 ? month.get()

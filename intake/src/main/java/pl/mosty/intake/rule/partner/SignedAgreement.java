@@ -18,7 +18,7 @@ public final class SignedAgreement implements Rule {
 
     private static final Pattern SIGNED =
             Regex.anyCase(
-                    "(?:podpisa(?:no|ł|li)|odnowi(?:ono|li|ł)|przedłuż(?:ono|yli|ył)|zawar(?:to|li)|parafowa)\\p{L}* (?:\\p{L}+ ){0,3}(?:um[oó]w|porozumie|deklaracj)|(?:um[oó]w|porozumie|deklaracj)\\p{L}+ (?:\\S+ ){0,5}(?:podpisa(?:no|ł|li)|zawar(?:to|li))");
+                    "(?:podpisa(?:no|ł|li)|odnowi(?:ono|li|ł)|przedłuż(?:ono|yli|ył)|zawar(?:to|li)|parafowa)\\p{L}* (?:\\p{L}+ ){0,3}(?:um[oó]w|porozumie|deklaracj)|(?:(?:um[oó]w|porozumie|deklaracj)\\p{L}+|akt\\p{L}* (?:partnerstw|przyjaźni|współprac)\\p{L}*) (?:\\S+ ){0,5}(?:podpisa(?:no|ł|li)|zawar(?:to|li))");
     private static final Pattern WITH =
             Regex.anyCase(
                     "\\b(?:um[oó]w|porozumie|deklaracj|partnerstw|list)\\p{L}* (?:\\S+ ){0,4}?(?:z|ze|między|pomiędzy) (?:\\p{L}+ ){0,2}$");
@@ -41,6 +41,7 @@ public final class SignedAgreement implements Rule {
     public List<String> matching() {
         return List.of(
                 "W dniach od 3 do 7 maja 2013 r. gościem Dębowa była delegacja z Powiatu Aurich. Trzeciego dnia odnowiono umowę partnerską podpisaną w 2002 roku.",
+                "Akt partnerstwa podpisali 3 maja 1996 r. w Grazu burmistrz Dębowa Jan Lipa i burmistrz Grazu Uwe Hof.",
                 "W maju 2010 r. Powiat Dębowski, powiat Aurich i rejon szawelski podpisały umowę o współpracy.");
     }
 

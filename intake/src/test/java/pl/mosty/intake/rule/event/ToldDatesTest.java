@@ -108,6 +108,13 @@ final class ToldDatesTest {
     }
 
     @Test
+    void takesTheDayOfMinutesForThatOfTheirSession() {
+        var text =
+                "Protokół Nr XX/2016\nsesji Rady Miasta Dębowo\nz dnia 18 czerwca 2016 r.\n\nW XX sesji wzięli udział goście z Grazu.\n\nW 2015 r. radni odwiedzili Brno.\n";
+        assertThat(dates(text)).containsExactly("2016-06-18", "2015");
+    }
+
+    @Test
     void countsTodayFromTheDayOfPublication() {
         var text =
                 "Goście z Danii\nOpublikowano: 3 października 2019 r.\n\nBurmistrz Miasta Dębowa spotkał się dziś z Ambasadorem Danii. Wczoraj dyplomata odwiedził szkołę muzyczną.\n";
