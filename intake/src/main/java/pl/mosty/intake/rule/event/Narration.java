@@ -16,6 +16,7 @@ import pl.mosty.intake.structure.Block.Paragraph;
 import pl.mosty.intake.structure.Nesting;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
 
 /// Walks through the running text and the undated bullets, sentence by sentence, and lets the
 /// sentence rules tell where an activity begins; what none of them reads goes on with the last one.
@@ -225,14 +226,16 @@ public final class Narration {
         return List.of();
     }
 
-    /// What chronicles tell of a place: no office of today did it.
+    /// What chronicles tell of a place: no office of today did it. A time that a seminar was about
+    /// is not its own.
     private static boolean isHistory(Sentence sentence, Telling telling) {
         return isOld(telling.date())
                 || (sentence.dates().isEmpty()
-                        && sentence.chapter()
-                                .dates()
-                                .anyWithin(
-                                        sentence.span(), d -> isOld(d.interval().orElse(null))));
+                        && sentence.chapter().dates().anyWithin(sentence.span(), Narration::isOldDay));
+    }
+
+    private static boolean isOldDay(DateMention mention) {
+        return mention.interval().filter(it -> isOld(it) && !Story.lasts(it)).isPresent();
     }
 
     private static boolean isOld(@Nullable DateInterval days) {

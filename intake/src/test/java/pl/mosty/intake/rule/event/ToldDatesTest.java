@@ -71,6 +71,8 @@ final class ToldDatesTest {
                     9 maja 2021 r. delegacja z Grazu przyjechała do Dębowa, a gości przyjął burmistrz. | 2021-05-09
                     W 2021 r. Dębowo podpisało list z Grazem, a gminę odwiedzili konsulowie. | 2021, 2021
                     Graz odwiedził Dębowo we wrześniu 2021 r. Do wydarzeń najważniejszych należał przyjazd delegacji z Brna, która 9 maja zwiedziła ratusz. | 2021-09, 2021-05-09
+                    2021 urządzono w Dębowie seminarium o latach 1920-1948 z uczniami z Grazu. | 2021
+                    W maju 2021 r. w Grazu podpisano umowę. Delegacja liczyła 5 osób, a wśród nich byli radni. | 2021-05
                     W 2021 r. odbyło się spotkanie z Grazem. Dwa lata później w Grazu podpisano umowę. | 2021, 2023
                     W maju 2021 r. delegacja z Grazu odwiedziła Dębowo. Rok później do Grazu pojechał chór. | 2021-05, 2022
                     W dniach 8–10 maja 2021 r. uczniowie pojadą do Grazu, gdzie zostanie otwarta wystawa. W czerwcu 2021 r. radni odwiedzili Brno. | 2021-06
