@@ -44,17 +44,29 @@ final class NamedPlaces {
                 places.values().stream()
                         .map(PlaceMention::place)
                         .distinct()
-                        .filter(p -> Places.standard().find(p.name()).isEmpty())
+                        .filter(NamedPlaces::isOfText)
                         .toList();
         if (told.isEmpty()) {
             return;
         }
         for (var mention : Places.of(told).mentions(text, new Span(0, text.length()))) {
+            var there = places.get(mention.start());
+            if (there != null && there.end() == mention.end() && !isOfText(there.place())) {
+                places.remove(mention.start());
+            }
             free(places, mention.start(), mention.end());
             if (isFree(places, mention.start(), mention.end())) {
                 places.put(mention.start(), mention);
             }
         }
+    }
+
+    /// Unknown to the table, or in another state there: `Loznica w Serbii` is not the Bulgarian one.
+    private static boolean isOfText(Place place) {
+        return Places.standard()
+                .find(place.name())
+                .filter(known -> known.country().equals(place.country()))
+                .isEmpty();
     }
 
     /// `Nowa Wilejka (Litwa)` is not the Wilejka of the table.

@@ -24,6 +24,13 @@ public final class OwnUnit {
             Regex.exact(
                     "\\b([Pp]owiat|[Ww]ojewództw)(?:u|em|owi|ie|o|a)?\\s+((?:\\p{L}+o-)?\\p{L}+?(?:sk|ck|dzk))(?:i|iego|iemu|im|ie)\\b");
 
+    /// `nasza Gmina Biała`
+    private static final Pattern OUR =
+            Regex.exact(
+                    "\\b[Nn]asz(?:a|e|ą|ej|ego|emu|ym)\\h+(?:[Gg]min(?:a|y|ie|ę|ą)|[Mm]iast(?:o|a|em|u))\\h+(\\p{Lu}\\p{L}+(?:[\\h-]\\p{Lu}\\p{L}+)?)");
+
+    private static final int OURS = 12;
+
     private static final Pattern UNIT =
             Regex.exact("(?:Miast|Gmin|Powia|Rejon|Region|Województw|Hrabstw)\\p{L}*");
 
@@ -82,6 +89,10 @@ public final class OwnUnit {
                                                                     : 2,
                                                             Integer::sum)));
         }
+        var our = OUR.matcher(text);
+        while (our.find()) {
+            votes.merge(named(places, our.start(1), our.group(1)), OURS, Integer::sum);
+        }
         for (var mention : places.all()) {
             if (mention.place().polish()) {
                 votes.merge(mention.place().name(), 1, Integer::sum);
@@ -101,6 +112,12 @@ public final class OwnUnit {
                                         !p.polish()
                                                 && p.name().regionMatches(
                                                         true, 0, stem, 0, stem.length()));
+    }
+
+    private static String named(Marks<PlaceMention> places, int at, String printed) {
+        return places.at(at)
+                .map(p -> p.place().name())
+                .orElseGet(() -> Names.shared().lemma(printed, NameKind.PLACE));
     }
 
     private static Optional<String> unknown(Marks<PlaceMention> places, int at, String printed) {

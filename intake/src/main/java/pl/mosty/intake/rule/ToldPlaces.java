@@ -60,6 +60,10 @@ final class ToldPlaces {
                                         matcher.start(1),
                                         matcher.end(1),
                                         matcher.start(1) < country.start())));
+        boolean joined = span.end() < matcher.end(1) && matcher.start(1) < country.start();
+        if (joined && text.startsWith(" i", span.end())) {
+            return; // `w Grazu i na Ukrainie`
+        }
         var printed = span.of(text);
         var there = places.get(span.start());
         if (there != null

@@ -111,11 +111,18 @@ record Acts(Sentence sentence) {
 
     private boolean isDated() {
         for (var date : sentence.dates()) {
-            if (Sentence.isDay(date) || date instanceof DateMention.InYear) {
+            if (Sentence.isDay(date) || (date instanceof DateMention.InYear && !isAdjective(date))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `Zeszłoroczną butelkę wyłowił mieszkaniec`: of what thing, not when.
+    private boolean isAdjective(DateMention date) {
+        return sentence.text().startsWith("roczn", date.start() + "zeszło".length())
+                || sentence.text().startsWith("roczn", date.start() + "tego".length())
+                || sentence.text().startsWith("roczn", date.start() + "ubiegło".length());
     }
 
     /// A line of speech, its dash read as a bullet or not.

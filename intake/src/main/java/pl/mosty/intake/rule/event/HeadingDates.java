@@ -16,7 +16,7 @@ final class HeadingDates {
     /// Words that make the date of a heading that of an agreement, an act or a list.
     private static final Pattern OTHERS =
             Regex.anyCase(
-                    "\\b(?:umow|porozumi|stan\\b|uchwał|podpisa|zawart|nawiąza|współprac\\w* od|partner\\w* od|od\\b|z dnia|since|signed|seit|vertrag)");
+                    "\\b(?:opublikowan|publikacj|dodan|utworzon|wytworzon|zamieszczon|aktualizacj|posted|published|umow|porozumi|stan\\b|uchwał|podpisa|zawart|nawiąza|współprac\\w* od|partner\\w* od|od\\b|z dnia|since|signed|seit|vertrag)");
 
     /// The most days of one event.
     private static final int LONGEST = 31;

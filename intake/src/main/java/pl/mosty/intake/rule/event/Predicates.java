@@ -34,7 +34,7 @@ final class Predicates {
     private static final Pattern OF_BOTH = words(BOTH);
     private static final Pattern GOES_ON =
             words(
-                    "(?:(?:niemcy|czesi|słowacy|węgrzy|ukraińcy|francuzi|litwini|łotysze|estończycy|duńczycy|szwedzi|norwegowie|finowie|włosi|hiszpanie|holendrzy|belgowie|anglicy|rumuni|bułgarzy|serbowie|chorwaci|gruzini|chińczycy|japończycy) (?:zwiedz|obejrze|ogląda|pozna|zjecha|byli)|rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście\\b|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
+                    "(?:w skład|(?:niemcy|czesi|słowacy|węgrzy|ukraińcy|francuzi|litwini|łotysze|estończycy|duńczycy|szwedzi|norwegowie|finowie|włosi|hiszpanie|holendrzy|belgowie|anglicy|rumuni|bułgarzy|serbowie|chorwaci|gruzini|chińczycy|japończycy) (?:zwiedz|obejrze|ogląda|pozna|zjecha|byli)|rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście\\b|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
                             + "|w trakcie|w programie|program|zwiedz|przemawia|okazją|strona|tym razem|szczegóły|(?:pod|na) (?:umow|dokumen|akt|porozumie|deklaracj|li[sś])\\p{L}+ (?:\\S+ ){0,3}(?:podpis|złoży)|podpisy złoży|dzień wcześniej|dzień później|następnie|na koniec"
                             + "|celem|głównym celem|uczestnicy|pokazano|chwali|wśród|delegacj(?:a|i|e|ę) (?:liczy|składa|zwiedz|obejrz|zost|był|zapozn|spotk|odwiedz|uczest|wzi|rozm|przyj|miał)|delegaci|ambasador (?:wyraził|podkreśl|zwróc|przebywał|zakończył|dzięk|poinf)"
                             + "|konsul (?:wyraził|podkreśl|zwróc|dzięk|poinf)|obie strony|strony|"
@@ -49,7 +49,7 @@ final class Predicates {
                             + ")|uczestnicz(?:y|ą) w (?:nim|niej|nich)\\b|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
     private static final Pattern ASIDE =
             Regex.anyCase(
-                    "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki|podczas|w trakcie|w czasie) )?(?:któr|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|bo|which|where|when|who)|(?<=.{30})(?:;|, (?:a|ale|lecz|zaś|natomiast))\\s");
+                    "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki|podczas|w trakcie|w czasie) )?(?:któr|jak(?:i|a|ą|ie|ich|im|imi|iego|iej)\\b|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|bo|which|where|when|who)|(?<=.{30})(?:;|, (?:a|ale|lecz|zaś|natomiast))\\s");
     private static final Pattern SPEECH =
             words(
                     "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|chcieliśmy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|(?<=[-–—,] )(?:mówi|podkreśla|dodaje|zaznacza|zapewnia|przekonuje|wyjaśnia|przyznaje|podsumowuje|tłumaczy|wspomina|ocenia|informuje|zauważa|opowiada|komentuje|relacjonuje|uważa|twierdzi|przypomina|argumentuje|deklaruje|cieszy się|chwali|zachęca|życzy|(?:powiedzi|stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ał[ao]?|(?:stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ł[ao]?)\\b|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
@@ -73,7 +73,7 @@ final class Predicates {
 
     private static final Pattern TOOK_PLACE =
             words(
-                    "(?:\\S+ ){0,6}(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|zorganizowano|uczestniczono|wzięto udział|fand(?:en)?\\b.* statt\\b|took place|(?:was|were) held)");
+                    "(?:\\S+ ){0,6}(?:miał[aoy]? (?:(?:też|także|również) )?miejsce|odbył[aoy]? się|(?:z|u)organizowano|urządzono|urządził[aoyi]?|uczestniczono|wzięto udział|fand(?:en)?\\b.* statt\\b|took place|(?:was|were) held)");
 
     private static final Pattern HABIT =
             words(
@@ -92,6 +92,9 @@ final class Predicates {
 
     private static final Pattern INVITED =
             words("zapro(?:sił[aoyi]?|sili|szono|szeni) (?:\\S+ ){0,8}?(?:na|do)\\b");
+
+    private static final Pattern TALKED =
+            words("(?:rozmawia|spotka|zwiedz|odwiedz|obejrz|zapozna)(?:ł[aoy]?|li)");
 
     private static final Pattern STEP =
             words(
@@ -148,6 +151,11 @@ final class Predicates {
     static boolean invited(Passage words) {
         var invited = INVITED.matcher(words);
         return invited.find() && !HAPPENED.in(words.before(invited.start()));
+    }
+
+    /// `Delegacja rozmawiała również z gubernatorem`
+    static boolean talked(Passage words) {
+        return TALKED.in(words);
     }
 
     /// `Krokiem milowym był wyjazd do Grazu`: an event that was something to what came of it.

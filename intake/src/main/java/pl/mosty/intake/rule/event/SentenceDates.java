@@ -21,7 +21,10 @@ record SentenceDates(Sentence sentence) {
     /// `w czwartek (10 stycznia 2019 roku)`: the bracket tells which.
     private static final Pattern WEEKDAY =
             Regex.anyCase(
-                    "\\b(?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) \\($");
+                    "\\b(?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wczoraj|dziś|dzisiaj|yesterday|today) \\($");
+
+    /// `w drugiej połowie października`, not `prezydencja w drugiej połowie 2020 r.`
+    private static final Pattern HALF = Regex.anyCase("\\bpołowie $");
 
     private static final Pattern TOPIC = Regex.exact("(?:O|Na temat|W sprawie) [^,;:]*$");
 
@@ -67,7 +70,10 @@ record SentenceDates(Sentence sentence) {
 
     private boolean tellsWhen(DateMention mention) {
         var before = new Passage(sentence.text(), sentence.span().start(), mention.start());
-        boolean decoy = DateDecoys.precede(before) && !DateDecoys.tellAct(before);
+        boolean decoy =
+                DateDecoys.precede(before)
+                        && !DateDecoys.tellAct(before)
+                        && !(Sentence.isDay(mention) && HALF.in(before));
         boolean opens = mention.start() - sentence.span().start() < 14;
         if (mention instanceof DateMention.Relative) {
             return opens || !precededByDate(mention.start());

@@ -118,9 +118,16 @@ final class ToldEvent implements SentenceRule {
         return sentence.dates().isEmpty()
                 && !sentence.lostItsDate()
                 && sentence.states().isEmpty()
-                && !sentence.namesEvent()
+                && (!sentence.namesEvent() || isLoose(sentence))
                 && !Predicates.strong(sentence.words())
                 && sentence.chapter().offices().within(sentence.span()).isEmpty();
+    }
+
+    /// An item of no list that a heading or lead tells of, as menus have them.
+    private static boolean isLoose(Sentence sentence) {
+        return sentence.listed()
+                && sentence.part().headings().isEmpty()
+                && sentence.part().lead() == null;
     }
 
     /// Under a country's heading, what its ambassador said was said at a meeting.
@@ -198,7 +205,11 @@ final class ToldEvent implements SentenceRule {
         if (elsewhere && further && (TRAVELLED.in(words) || Predicates.wasStep(words))) {
             return true;
         }
-        return elsewhere && (ALSO.in(words) || sentence.opensParagraph() || dated);
+        boolean visit = TRAVELLED.in(Passage.of(sentence.text(), last.sentence()));
+        return elsewhere
+                && ((ALSO.in(words) && !(visit && Predicates.talked(words)))
+                        || sentence.opensParagraph()
+                        || dated);
     }
 
     /// `Graz obchodził jubileusz. Nasza delegacja gościła tam 8 maja.`: the days of what the first
