@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.Place;
@@ -9,6 +10,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.person.name.GivenNames;
+import pl.mosty.polish.inflection.Dictionary;
 
 /// A town's name that is a part of another name: `Henryk Tamm`, `River Cities Alliance`.
 final class TownInName {
@@ -38,8 +40,29 @@ final class TownInName {
 
     private TownInName() {}
 
+    /// `Dom Ludzi Starszych` is not of Ludza: a word of the language amid capitalised ones.
+    private static boolean isWord(String text, PlaceMention place) {
+        var printed = text.substring(place.start(), place.end());
+        if (printed.equals(place.place().name())
+                || !Dictionary.shared().contains(printed.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        var before = Words.of(text, new Span(Math.max(0, place.start() - NEAR), place.start()));
+        int end = Math.min(text.length(), place.end() + NEAR);
+        var behind = Words.of(text, new Span(place.end(), end));
+        return !before.isEmpty()
+                && !behind.isEmpty()
+                && before.getLast().capitalised()
+                && behind.getFirst().capitalised()
+                && follows(text, before.getLast().end(), place.start())
+                && follows(text, place.end(), behind.getFirst().start());
+    }
+
     /// Only of towns of the larger table; the others were chosen.
     static boolean isIn(String text, PlaceMention town) {
+        if (isWord(text, town)) {
+            return true;
+        }
         if (town.place().kind() != Place.Kind.TOWN
                 || Regex.matches(
                         text.substring(Math.max(0, town.start() - 5), town.start()), PREPOSITION)) {

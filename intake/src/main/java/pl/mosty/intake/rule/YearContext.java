@@ -15,7 +15,7 @@ final class YearContext {
                     "\\b(?:w|we|za|roku|rok|in|during|throughout|for|by the end of|cały|sezonie|ciągu|przestrzeni|trakcie|im|jahr|jahre|jahres|year)(?: (?:the|całym|calendar|year|of|roku|jahr))*\\s*$");
     private static final Pattern PLAN =
             Regex.anyCase(
-                    "\\b(?:ma(?:ją)? (?:\\p{L}+ )?\\p{L}+ć\\b|planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|prze(?:łoż|nies|sun)\\p{L}+|odłoż|chc(?:e|ą|emy)\\b|planned|scheduled|\\bdue\\b|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");
+                    "\\b(?:ma(?:ją)? (?:\\p{L}+ )?\\p{L}+ć\\b|planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|prze(?:łoż|nies|sun)\\p{L}+|odłoż|chc(?:e|ą|emy)\\b|planned|scheduled|hopes? to\\b|look(?:s|ing)? forward|\\bdue\\b|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");
 
     /// `przykłady z roku 2016`
     private static final Pattern ABOUT =

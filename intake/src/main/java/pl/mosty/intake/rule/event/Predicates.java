@@ -26,7 +26,7 @@ final class Predicates {
                             + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni(?:ł|li|ęto)|wyruszy(?:ł|li)|zawita|gościnnie|przyjazd|należał[aoy]? (?:\\S+ ){0,2}"
                             + EventOfYear.EVENT
                             + "|wizyta .{0,60}(?:trwa|by)ła"
-                            + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|was elected|(?:was|were) (?:terminated|suspended|renewed|unveiled|signed|concluded)|welcomed|received"
+                            + "|took place|paid a visit|paid an|came to|travelled|opened|celebrated|organi[sz]ed|hosted|visited|met with|met |attended|participated|took part|entered|joined|signed|was held|were held|(?:town|city|partner|commune|municipality|county)s? held|was elected|(?:was|were) (?:terminated|suspended|renewed|unveiled|signed|concluded)|welcomed|received"
                             + "|realizowa(?:ł[aoy]?|li|no) (?:\\S+ ){0,4}projekt|prowadz(?:ił[aoy]?|ili|ono) (?:\\S+ ){0,4}projekt|przedyskutowa|narad[zy]a(?:ł|li)|fand|fanden|besuchte|nahm|empfing|traf|reiste|unterzeichne|trat|begrüßte");
     private static final String BOTH =
             "(?:(?:pod|na) )?(?:oba|obie|obydwa|obydwie|oboma|obydwoma|obiema|obu|obydwu) (?:te )?(?:dokument|umow|porozumie|akt|list|deklaracj|egzemplarz)";
@@ -56,7 +56,7 @@ final class Predicates {
     private static final Pattern OFF =
             words(
                     "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|geplant|zabrakło|upłyn\\w*(?! pod znakiem)|(?:is|are|was|were) (?:planned|scheduled|due|to take place|expected)|zapowied(?:ział|ziano)|zapowiadaj?[ąa]?\\b|(?:is|are) being considered"
-                            + "|nie (?:odnotowano|zorganizowano|zrealizowano|organizowano|przyjecha|przyby|dotar|uda[łl]|wzi[ęą]|skorzysta|zawita|był[oaiy]? (?:wizyt|wyjazd|wymian|kontakt))|musi\\w+ (?:zostać )?odwoła|no (?:exchanges?|visits?|meetings?|events?|contacts?)\\b|(?:had to be|has been|have been) (?:cancelled|postponed|called off)|fiel(?:en)? aus|ausgefallen|fand(?:en)? nicht|abgesagt|\\((?:cancelled|canceled|postponed)|entfiel\\b|entfielen|wyrazi\\w+ wolę|plan(?:owan\\w*)?\\)|kept (?:working|in touch)|throughout \\d{4}");
+                            + "|nie (?:odnotowano|zorganizowano|zrealizowano|organizowano|przyjecha|przyby|dotar|uda[łl]|wzi[ęą]|skorzysta|zawita|był[oaiy]? (?:wizyt|wyjazd|wymian|kontakt))|musi\\w+ (?:zostać )?odwoła|no (?:exchanges?|visits?|meetings?|events?|contacts?)\\b|(?:had to be|has been|have been) (?:cancelled|postponed|called off)|fiel(?:en)? aus|ausgefallen|fand(?:en)? nicht|abgesagt|\\((?:cancelled|canceled|postponed)|entfiel\\b|entfielen|wyrazi\\w+ wolę|plan(?:owan\\w*)?\\)|hopes? to (?:see|meet|welcome|host)|look(?:s|ing)? forward to|kept (?:working|in touch)|throughout \\d{4}");
     static final Pattern EVENT_NOUN =
             words(
                     "\\bforum|festiwal|festyn|targ(?:i|ach|ów|om)\\b|\\bdni(?:ach|om|ami)\\b|\\bdni \\p{Lu}|konferencj|kongres|seminari|warsztat|wystaw|uroczyst|otwarci|koncert|jubileusz|rocznic|maraton|\\bbieg"
@@ -77,7 +77,7 @@ final class Predicates {
 
     private static final Pattern HABIT =
             words(
-                    "(?:na stałe|od lat|co roku|corocznie|każdego roku|regularnie|pozostałe|wszystkie (?:spotkania|wizyty|rozmowy)|every year|annually|regularly|jedes Jahr|jährlich|regelmäßig)\\b");
+                    "(?:na stałe|od lat|(?<!jak\\s)co roku|corocznie|(?<!jak\\s)każdego roku|regularnie|pozostałe|wszystkie (?:spotkania|wizyty|rozmowy)|(?<!as\\s)every year|annually|regularly|jedes Jahr|jährlich|regelmäßig)\\b");
     private static final Pattern THERE =
             words(
                     "(?:był[aoy]?|byli|byliśmy|bawił[aoy]?|bawili) (?:\\S+ ){0,2}(?:w|we|na|u|z (?:\\p{L}+ą )?wizytą)\\b|z (?:re)?wizytą (?:[^ ,;]+ ){0,8}?by(?:ł[aoy]?|li|liśmy)\\b|mi(?:ał[aoy]?|eli) (?:\\S+ ){0,4}?(?:delegacj|reprezentacj|przedstawiciel|gości\\b)\\p{L}*|(?:was|were) (?:in|at)\\b|waren? (?:in|zu)\\b");

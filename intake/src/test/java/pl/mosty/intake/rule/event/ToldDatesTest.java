@@ -130,6 +130,14 @@ final class ToldDatesTest {
         assertThat(dates(text)).containsExactly("2022-12-14", "2022");
     }
 
+    /// Whom one hopes to see again comes later.
+    @Test
+    void takesNoHopeForAnEvent() {
+        var text =
+                "Delegation to Graz\n\nOur twin town held its summer festival again, and councillors from Opole travelled to Graz.\n\nWe thanked the hosts and hope to see them in Opole at the city days in June 2010.\n\nCopyright © 2005 Opole. All Rights Reserved\n";
+        assertThat(dates(text)).containsExactly("null");
+    }
+
     /// The clock of a page and its copyright tell no year.
     @Test
     void takesNoYearOfThePage() {

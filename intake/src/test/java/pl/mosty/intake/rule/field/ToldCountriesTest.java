@@ -35,6 +35,8 @@ final class ToldCountriesTest {
                     7 maja 2021 r. Polacy i Czesi spotkali się na festynie. | CZ
                     7 maja 2021 r. otwarto wystawę, a burmistrz Grazu mówił o Litwinach. | AT
                     7 maja 2021 r. burmistrz Jan Czech otworzył wystawę. | ''
+                    7 maja 2021 r. radni zwiedzili w Grazu Centrum Opieki Ludzi Starszych. | AT
+                    7 maja 2021 r. radni odwiedzili szkołę w Ludzy. | LV
                     7 maja 2021 r. landrat Anna Hof otworzyła wystawę w Dębowie. | DE
                     """)
     void tellsWhoTookPartFromWhomWasTalkedAbout(String words, String countries) {
