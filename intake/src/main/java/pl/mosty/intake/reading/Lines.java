@@ -13,6 +13,9 @@ public final class Lines {
             Pattern.compile(
                     "(?U)(?:[•·▪◦●○■□➢➤►‣⁃∙*»]|[-–—−‒―→⇒+>~✓✔♦◆❖★☑](?=\\s)|o(?=\\s{2,})|\\d{1,3}(?:[.)](?!\\d)|/(?=\\s))|[a-z](?:\\)|[/.](?=\\s)))");
 
+    /// A line drawn across the page, which says nothing.
+    private static final Pattern DRAWN = Pattern.compile("_+|(?:[*=~–—-]\\s?){3,}");
+
     private Lines() {}
 
     public static List<Line> of(String text) {
@@ -39,6 +42,9 @@ public final class Lines {
 
     private static Line line(String text, int number, int start, int end) {
         var trimmed = Chars.trim(text, start, end);
+        if (DRAWN.matcher(text).region(trimmed.start(), trimmed.end()).matches()) {
+            trimmed = new Span(trimmed.start(), trimmed.start());
+        }
         int indent = trimmed.start() - start;
         var marker = marker(text, trimmed);
         var body =

@@ -19,6 +19,17 @@ record BareCaptions(String text) {
             Pattern.compile(
                     "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?, \\p{Ll}.*|(?iu)(?:(?:stoją |na zdjęciu )?od (?:lewej|prawej)|na zdjęciu)\\b.*");
 
+    /// `Podpisanie umowy. Od lewej: Jan Lipa – starosta, Ole Toft – mer.`, ended or not.
+    private static final Pattern FROM_THE_LEFT =
+            Pattern.compile(
+                    "(?isu)(?:[^.\\n]{3,80}\\.\\s)?(?:na (?:zdjęciu|fotografii)[,:]?\\s)?(?:(?:stoją|siedzą)\\s)?od (?:lewej|prawej)(?: strony)?(?: (?:stoją|siedzą))?[:,]?\\s(?-i:\\p{Lu}).*");
+
+    /// Tells who stands where.
+    boolean tellsRow(Span whole) {
+        return FROM_THE_LEFT.matcher(Passage.of(text, whole)).matches()
+                && !LineForm.hasPast(text, whole);
+    }
+
     boolean isCaption(Span whole, List<Block> before, @Nullable Line following) {
         return !before.isEmpty()
                 && before.getLast() instanceof Paragraph above

@@ -123,6 +123,9 @@ final class Blocks {
 
     private Block prose(Line line) {
         var span = new Span(trimmedStart(line), joined(line));
+        if (captions.tellsRow(span)) {
+            return new PhotoBlock(span, span, null, null);
+        }
         var following = followingLine(at);
         boolean list = following != null && !isTitle(following) && isItem(span, following);
         boolean label = LineForm.ends(text, span, ":") && span.end() - span.start() < LABEL;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
-import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.structure.Block;
@@ -76,7 +75,7 @@ public final class Narration {
             var nesting = new Nesting(part);
             for (var block : part.blocks()) {
                 var seen = nesting.at(block);
-                if (isSpeech(part, block, chapter.text())) {
+                if (Speech.is(part, block, chapter.text())) {
                     continue;
                 }
                 if (block instanceof Bullet) {
@@ -175,14 +174,6 @@ public final class Narration {
             }
             untold = story.isEmpty() ? whole : null;
         }
-    }
-
-    /// `– Liczymy na więcej – mówi burmistrz.`: its dash was read as a bullet or not.
-    private static boolean isSpeech(Part part, Block block, String text) {
-        return part.lead() == null
-                && (block instanceof Paragraph || block instanceof Bullet)
-                && Chars.isDash(text.charAt(block.span().start()))
-                && Predicates.isSpeech(Chars.oneSpaced(block.span().of(text)).strip());
     }
 
     /// The paragraph begins with what holds or tells of nothing else, or names a place or state of

@@ -69,7 +69,9 @@ final class Predicates {
                             + "zosta(?:ł[aoy]?|li) (?:\\S+ ){0,2}(?:wybran|przyjęt)\\p{L}+ (?:\\S+ ){0,2}do "
                             + Joining.NETWORK
                             + "|"
-                            + "odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|wesz(?:ła|ło|ły|li)\\b|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed|terminated|suspended");
+                            + "odnowi(?:ł|li|ono)|zawar(?:to|li)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|(?:wesz(?:ł[aoy]|li)|wszedł) (?!(?:\\S+ ){0,2}do (?!rad|prezydi|władz|skład|grup|kapituł|"
+                            + Joining.NETWORK
+                            + "))|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed|terminated|suspended");
 
     private static final Pattern TOOK_PLACE =
             words(

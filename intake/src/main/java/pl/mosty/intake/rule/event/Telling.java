@@ -52,6 +52,11 @@ final class Telling {
         return sentence;
     }
 
+    /// The sentences that told of it so far.
+    Span context() {
+        return context;
+    }
+
     /// @param alone false where several activities share the sentences from here on
     void goOn(Span next, boolean alone) {
         context = new Span(context.start(), Math.max(context.end(), next.end()));

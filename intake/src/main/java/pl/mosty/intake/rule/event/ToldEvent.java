@@ -253,9 +253,9 @@ final class ToldEvent implements SentenceRule {
         return last.date() != null && last.date().precision() == Precision.DAY;
     }
 
-    /// Names a foreign city or region that the story has not named yet.
+    /// Names a foreign city or region that what was told last has not named yet.
     private static boolean elsewhere(Sentence sentence, Telling last) {
-        var known = names(sentence.within(last.sentence()).foreignPlaces());
+        var known = names(sentence.within(last.context()).foreignPlaces());
         var named = names(sentence.foreignPlaces());
         return !named.isEmpty() && named.stream().noneMatch(known::contains);
     }

@@ -17,6 +17,7 @@ import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.rule.act.ActReader;
 import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.rule.event.ListedNames;
+import pl.mosty.intake.rule.event.Speech;
 import pl.mosty.intake.rule.person.FoundPerson;
 import pl.mosty.intake.rule.person.PeopleReader;
 import pl.mosty.intake.rule.topic.Topics;
@@ -55,7 +56,12 @@ public final class ActivityReader {
     /// @param captions by the number of the event those of the photos that show it: people named
     ///   there belong to the own side
     public List<Activity> read(List<Event> told, IntFunction<List<Span>> captions) {
-        var peopled = told.stream().map(this::withPeople).toList();
+        var peopled = new ArrayList<Peopled>(told.size());
+        for (int i = 0; i < told.size(); i++) {
+            boolean last = i + 1 == told.size();
+            int next = last ? chapter.text().length() : told.get(i + 1).span().start();
+            peopled.add(withPeople(told.get(i), next));
+        }
         var placed = peopled.stream().map(this::withPlaces).toList();
         var acted = placed.stream().map(this::withAct).toList();
         var activities = new ArrayList<Activity>(told.size());
@@ -65,11 +71,13 @@ public final class ActivityReader {
         return activities;
     }
 
-    private Peopled withPeople(Event told) {
+    private Peopled withPeople(Event told, int next) {
         var event = topics.under(told);
         var untold = Untold.in(chapter, event.told());
         var scope = Scope.of(chapter, event.told());
-        return new Peopled(event, scope, untold, people(event, untold));
+        var found = people(event, untold);
+        found.addAll(speakers(told, next));
+        return new Peopled(event, scope, untold, found);
     }
 
     private Placed withPlaces(Peopled told) {
@@ -149,6 +157,19 @@ public final class ActivityReader {
             }
         }
         return found;
+    }
+
+    /// Who speaks behind the event was there: `– Liczymy na więcej – mówi burmistrz Jan Lipa.`
+    private List<FoundPerson> speakers(Event event, int next) {
+        var speakers = new ArrayList<FoundPerson>();
+        for (var line : Speech.behind(chapter, event, next)) {
+            for (var person : people.read(line, null)) {
+                if (Speech.isOf(chapter, line, person.name())) {
+                    speakers.add(person);
+                }
+            }
+        }
+        return speakers;
     }
 
     private static boolean anyCounterpart(List<FoundPerson> people) {
