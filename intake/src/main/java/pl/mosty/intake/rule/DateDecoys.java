@@ -14,7 +14,7 @@ public final class DateDecoys {
                             + "|lat|z kolekcji|wydan\\w+|publikacj\\w+|rozpoczęt\\w+|zaczęły się|trwają od|nr .*|edycj\\w+|datowan\\w+|założon\\w+|powstał\\w*|sięga\\w*|istnieje|działa od|obowiązuje od|stan na|dane na|wersja|porozumieni\\w+|aneks\\w*|deklaracj\\w+ z|list\\w* intencyjn\\w+|zarządzeni\\w+|decyzj\\w+|dyrektyw\\w+|rozporządzeni\\w+|edition|known until|until|till|since|before|dated|founded|established|agreement of|agreement from|act of|resolution of|seit|bis|gegründet|vertrag vom|vertrag|vereinbarung vom|beschluss vom|gesetz vom))\\s*(?:(?:się|z|w|(?:dnia|dn\\.)(?:\\s?[-–—:])?|roku|w roku|w dniu|pierwszej|drugiej|r\\.|in|on|the|of|vom|dem|im|jahr|year)\\s*)*$");
     private static final Pattern TOLD_ACT =
             Regex.anyCase(
-                    "\\bzosta\\p{L}+ (?:\\p{L}+ )?(?:podpisan|zawart|wydan|założon)\\p{L}+\\s*(?:(?:w|dnia|w dniu|roku)\\s*)*$|(?<!\\bz )\\buchwałą (?:\\p{L}+ ){0,5}z (?:dnia )?$");
+                    "\\bzosta\\p{L}+ (?:\\p{L}+ )?(?:podpisan|zawart|wydan|założon)\\p{L}+\\s*(?:(?:w|dnia|w dniu|roku)\\s*)*$|(?<!\\bz )\\buchwałą (?:[^ ,;]+ ){0,7}z (?:dnia )?$");
     private static final int NEAR = 40;
 
     private DateDecoys() {}

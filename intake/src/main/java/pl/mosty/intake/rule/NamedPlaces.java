@@ -119,7 +119,9 @@ final class NamedPlaces {
                                 m.start(),
                                 m.end(),
                                 m.place(),
-                                spellings.getOrDefault(m.place(), m.spelling())))
+                                m.place().polish()
+                                        ? m.place().name()
+                                        : spellings.getOrDefault(m.place(), m.spelling())))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ import pl.mosty.polish.inflection.Dictionary;
 final class UnitsAbroad {
 
     private static final String NAME =
-            "(\\p{Lu}[\\p{L}’'-]{2,}(?:[\\h-]\\p{Lu}[\\p{L}’'-]{2,})?)";
+            "(\\p{Lu}[\\p{L}’'-]{2,}(?:(?:\\h|[–-]|\\h[–-]\\h)\\p{Lu}[\\p{L}’'-]{2,})?)";
     private static final String CALLING = "(?:partnersk|zaprzyjaźnion|bliźniacz)";
 
     /// Of one unit; `miasta partnerskie Dębowa` are the partners of another.
@@ -49,6 +49,11 @@ final class UnitsAbroad {
                             + "i?e\\h+miasto|miasto\\h+"
                             + CALLING
                             + "i?e))\\h+"
+                            + NAME);
+    /// `umowę o współpracy z gminą Ihlow`
+    private static final Pattern AGREED =
+            Regex.exact(
+                    "(?iu:\\b(?:um[oó]w|porozumie|współprac|partnerstw)\\p{L}*\\h+(?:[^\\s.;]+\\h+){0,4}?ze?\\h+(?:gminą|miastem|miasteczkiem|miejscowością))\\h+"
                             + NAME);
     private static final Pattern ADJECTIVE =
             Regex.anyCase("\\p{L}+(?:[sc]k|dzk|zk)(?:i|iego|iemu|im|ie|a|iej|ą|o)");
@@ -81,6 +86,7 @@ final class UnitsAbroad {
     void add() {
         add(COUNTY, Place.Kind.COUNTY);
         add(CALLED, Place.Kind.CITY);
+        add(AGREED, Place.Kind.CITY);
     }
 
     private void add(Pattern pattern, Place.Kind kind) {

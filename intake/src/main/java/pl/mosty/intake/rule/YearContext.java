@@ -38,10 +38,18 @@ final class YearContext {
     private static final Pattern OF_THINGS =
             Regex.anyCase(
                     "\\s*(?:mieszka|os(?:ób|oby|\\.)|ucz(?:ni|est)|ludzi|euro?\\b|zł|km|m\\b|m²|ha\\b|metr|kilometr|hektar|pracown|student|widz|dzieci|gości|egzemplarz|firm|tys|inhabit|people|einwohner)");
+    private static final Pattern CHANGED =
+            Regex.anyCase("\\b(?:z?modyfik|aktualiz|zmian|zmieni|updated|modified)[^\\d\\n]{0,40}$");
+    private static final Pattern ENTRY = Regex.exact("\\h?(?:r\\.|rok)?\\h?[–—:-]\\h?\\p{L}");
     private static final int OPENING = 30;
     private static final int LONGEST_SENTENCE = 400;
 
     private YearContext() {}
+
+    /// `Data modyfikacji:`, behind that of publication.
+    static boolean isChange(Passage words) {
+        return CHANGED.in(words);
+    }
 
     static boolean isByline(Passage words) {
         return words.end() - words.start() < 160 && BYLINE.in(words);
@@ -99,6 +107,13 @@ final class YearContext {
         return Regex.matches(
                         text.substring(end, to < 0 ? text.length() : to), "(?:\\s?r\\.?)?\\s?:\\s*")
                 && start - from < OPENING;
+    }
+
+    /// `1999 – kontakty odżyły`, at the beginning of a line.
+    static boolean headsEntry(String text, int start, int end) {
+        int from = text.lastIndexOf('\n', start) + 1;
+        return text.substring(from, start).isBlank()
+                && ENTRY.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// The first character of the sentence, line or item.

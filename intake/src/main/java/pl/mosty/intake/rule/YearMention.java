@@ -78,6 +78,10 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
                 continue;
             }
             int sentence = YearContext.sentenceStart(text, at);
+            if (YearContext.headsEntry(text, at, at + 4)) {
+                found.add(new YearMention(at, at + 4, year, Place.ADVERB, true));
+                continue;
+            }
             if (YearContext.isTitleOfList(text, at, at + 4)) {
                 found.add(new YearMention(at, at + 4, year, Place.HEADING, true));
                 continue;
@@ -168,11 +172,17 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
         boolean decoy =
                 YearContext.isDecoy(text, sentence, mention.start())
                         || (!opens && YearContext.isPlan(text, sentence, mention.end()));
+        if (YearContext.isChange(new Passage(text, sentence, mention.start()))) {
+            return new YearMention(mention.start(), mention.end(), year, Place.BARE, false);
+        }
         if (YearContext.isByline(new Passage(text, sentence, mention.start()))
                 || YearContext.isAlone(text, mention.start(), mention.end())) {
             return new YearMention(mention.start(), mention.end(), year, Place.BYLINE, false);
         }
         boolean alone = days.precision() == Precision.YEAR;
+        if (alone && YearContext.headsEntry(text, mention.start(), mention.end())) {
+            return new YearMention(mention.start(), mention.end(), year, Place.ADVERB, true);
+        }
         if (alone && YearContext.isTitleOfList(text, mention.start(), mention.end())) {
             return new YearMention(mention.start(), mention.end(), year, Place.HEADING, true);
         }

@@ -63,7 +63,7 @@ final class Blocks {
         if (photo != null) {
             blocks.add(photo.block());
             at = photo.last() + 1;
-        } else if (line.isBlank()) {
+        } else if (line.isBlank() || LineForm.namesPicture(text, line)) {
             at++;
         } else {
             blocks.add(block(line));

@@ -49,6 +49,9 @@ final class LineForm {
             Pattern.compile(
                     "(?iuU)^(?:dat[ay]|dzień|rok|czas|kiedy|termin|date|datum)\\b[^:]{0,50}:\\s.*\\d{4}");
 
+    private static final Pattern PICTURE =
+            Pattern.compile("(?iuU)^[^.!?]*\\w\\.(?:jpe?g|png|gif|webp)$");
+
     private LineForm() {}
 
     static boolean category(String text, Span body) {
@@ -120,6 +123,12 @@ final class LineForm {
     /// `Data podpisania umowy: 17 stycznia 2016 r.`: a label with a date heads nothing.
     static boolean labelsDate(String text, Span body) {
         return LABELLED_DATE.in(Passage.of(text, body));
+    }
+
+    /// `Ilustracja do artykułu goscie.jpg`: what a page says where a picture stood.
+    static boolean namesPicture(String text, Line line) {
+        var body = line.body();
+        return body.end() - body.start() <= SHORT && PICTURE.in(Passage.of(text, body));
     }
 
     static boolean hasVerb(String text, Span body) {

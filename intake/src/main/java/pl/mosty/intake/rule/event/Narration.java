@@ -10,6 +10,7 @@ import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Block.Bullet;
+import pl.mosty.intake.structure.Block.KeyValue;
 import pl.mosty.intake.structure.Block.Mark;
 import pl.mosty.intake.structure.Block.Paragraph;
 import pl.mosty.intake.structure.Nesting;
@@ -238,7 +239,16 @@ public final class Narration {
         if (block instanceof Paragraph p) {
             return List.of(p.span());
         }
+        if (block instanceof KeyValue pair) {
+            return isTold(chapter, part, pair) ? List.of(pair.value()) : List.of();
+        }
         return block instanceof Bullet b && tells(chapter, part, b) ? List.of(b.body()) : List.of();
+    }
+
+    /// `Miejsce/Daty: spotkanie odbyło się w Dębowie w dniach 1–3 maja 2019 r.`
+    private static boolean isTold(Chapter chapter, Part part, KeyValue pair) {
+        var sentence = new Sentence(chapter, part, pair.value(), false, true);
+        return sentence.tellsDay() && Predicates.happened(sentence.words());
     }
 
     private static boolean tells(Chapter chapter, Part part, Bullet bullet) {

@@ -29,7 +29,7 @@ public final class NamedPartner implements Rule {
                             + UNIT
                             + " "
                             + CALLING
-                            + "\\p{L}+(?: (?:z|ze|w|we))?|(?:partnersk|bliźniacz|siostrzan)(?:im|ym|imi|ymi|iego|ego|iej|ej|ie|ich|ych|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
+                            + "(?:(?:i?ego|i?emu|[iy]m|a|i?ej|ą|i?e) (?:z|ze|w|we)|\\p{L}+)|(?:partnersk|bliźniacz|siostrzan)(?:im|ym|imi|ymi|iego|ego|iej|ej|ie|ich|ych|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern AGREED =
@@ -64,7 +64,7 @@ public final class NamedPartner implements Rule {
                             + UNIT
                             + " "
                             + CALLING
-                            + "(?:ie|i|im|a|ą|iego|iej|e|y|ym|ego|ej|ich|ych)|partner(?:em|a|ka|ką)? (?:od|naszego|miasta|gminy|powiatu|regionu))\\b(?! (?:z |ze )?(?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a) )(?:twin|sister|partner)(?: town| city)?\\b(?! (?:town|city|region)? ?of )");
+                            + "(?:ie|i|im|a|ą|iego|iej|e|y|ym|ego|ej|ich|ych)|partner(?:em|a|ka|ką)? (?:od|naszego|miasta|gminy|powiatu|regionu))\\b(?! (?:z |ze )?(?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a|the) )(?:twin|sister|partner|befriended)(?: (?:town|city|municipality))?\\b(?! (?:town|city|region)? ?of )");
 
     /// `Graz, drugi partner Dębowa`
     private static final Pattern PARTNER_OF =

@@ -18,7 +18,7 @@ public final class SignedAgreement implements Rule {
 
     private static final Pattern SIGNED =
             Regex.anyCase(
-                    "(?:podpisa(?:no|ł|li)|odnowi(?:ono|li|ł)|przedłuż(?:ono|yli|ył)|zawar(?:to|li)|parafowa)\\p{L}* (?:\\p{L}+ ){0,3}(?:um[oó]w|porozumie|deklaracj)|(?:(?:um[oó]w|porozumie|deklaracj)\\p{L}+|akt\\p{L}* (?:partnerstw|przyjaźni|współprac)\\p{L}*) (?:\\S+ ){0,5}(?:podpisa(?:no|ł|li)|zawar(?:to|li))");
+                    "(?:podpisa(?:no|ł|li)|odnowi(?:ono|li|ł)|przedłuż(?:ono|yli|ył)|zawar(?:to|li|ł)|parafowa)\\p{L}* (?:\\S+ ){0,5}(?:um[oó]w|porozumie|deklaracj|partnerstw)|(?:(?:um[oó]w|porozumie|deklaracj)\\p{L}+|akt\\p{L}* (?:partnerstw|przyjaźni|współprac)\\p{L}*) (?:\\S+ ){0,5}(?:podpisa(?:no|ł|li)|zawar(?:to|li|ł))");
     private static final Pattern WITH =
             Regex.anyCase(
                     "\\b(?:um[oó]w|porozumie|deklaracj|partnerstw|list)\\p{L}* (?:\\S+ ){0,4}?(?:z|ze|między|pomiędzy) (?:\\p{L}+ ){0,2}$");
