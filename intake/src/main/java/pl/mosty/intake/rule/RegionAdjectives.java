@@ -9,6 +9,7 @@ import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Facet;
 import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.reading.Trait;
+import pl.mosty.intake.reading.Word;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.country.Country;
 import pl.mosty.polish.country.CountryForm;
@@ -17,10 +18,12 @@ import pl.mosty.polish.country.table.Countries;
 import pl.mosty.polish.inflection.Case;
 
 /// Adjectives of regions and cities abroad name their states as those of the states do: `z
-/// bawarskiego powiatu`, `lwowski chór`. With a capital they may be a street's or a person's name.
+/// bawarskiego powiatu`, `lwowski chór`. With a capital they may be a street's or a person's name,
+/// but not beside the words for the levels of government in the east: `Lwowska Rada Obwodowa`.
 final class RegionAdjectives {
 
     private static final int SHORTEST = 5;
+    private static final int LEVEL_WITHIN = 2;
 
     private static final Facet ADJECTIVE = Facet.of(RegionAdjectives::isAdjective);
     private static final Trait<Optional<Country>> COUNTRY = Trait.of(RegionAdjectives::country);
@@ -38,8 +41,11 @@ final class RegionAdjectives {
     static List<CountryMention> with(List<CountryMention> known, Words words) {
         var taken = new Marks<>(known, CountryMention::start, CountryMention::end);
         var found = new ArrayList<CountryMention>();
-        for (var word : words.all()) {
-            if (word.is(ADJECTIVE) && !taken.cover(word.start())) {
+        var all = words.all();
+        for (int i = 0; i < all.size(); i++) {
+            var word = all.get(i);
+            boolean named = word.is(ADJECTIVE) && (!word.capitalised() || isOfLevel(all, i));
+            if (named && !taken.cover(word.start())) {
                 word.form()
                         .get(COUNTRY)
                         .ifPresent(country ->
@@ -62,10 +68,18 @@ final class RegionAdjectives {
         return found;
     }
 
+    /// `Lwowska Rada Obwodowa`, `Lwowskiej Obwodowej Administracji Państwowej`
+    private static boolean isOfLevel(List<Word> words, int adjective) {
+        int to = Math.min(words.size(), adjective + 1 + LEVEL_WITHIN);
+        return words.subList(adjective + 1, to).stream()
+                .map(Word::lower)
+                .anyMatch(it -> it.startsWith("obwodow") || it.startsWith("rejonow"));
+    }
+
     /// `lwowskiego`, `niemieckiej`: by a `k` close to the end.
     private static boolean isAdjective(Form word) {
         var text = word.text();
         int k = text.lastIndexOf('k');
-        return text.length() >= SHORTEST && !word.capitalised() && k >= text.length() - 5 && k > 2;
+        return text.length() >= SHORTEST && k >= text.length() - 5 && k > 2;
     }
 }
