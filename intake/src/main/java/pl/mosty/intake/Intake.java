@@ -26,6 +26,7 @@ import pl.mosty.intake.rule.PhotoPlaces;
 import pl.mosty.intake.rule.Rules;
 import pl.mosty.intake.rule.field.ActivityReader;
 import pl.mosty.intake.rule.field.SameVisit;
+import pl.mosty.intake.rule.field.StayAbroad;
 import pl.mosty.intake.rule.person.Captions;
 import pl.mosty.intake.rule.person.FamilyNames;
 import pl.mosty.intake.rule.person.KnownCountries;
@@ -132,7 +133,10 @@ public final class Intake {
         var activities =
                 KnownCountries.added(
                         FamilyNames.completed(
-                                Sides.agreed(SameVisit.joined(chapter.text(), told))));
+                                Sides.agreed(
+                                        StayAbroad.told(
+                                                chapter,
+                                                SameVisit.joined(chapter.text(), told)))));
         return new Extraction(
                 info(chapter),
                 chapter.outline().parts().stream().map(Intake::section).toList(),

@@ -60,6 +60,26 @@ public record Activity(
                 network);
     }
 
+    /// The same as something else that happened.
+    public Activity as(ActivityKind otherKind, Direction otherDirection) {
+        return new Activity(
+                evidence,
+                date,
+                otherKind,
+                otherDirection,
+                people,
+                countries,
+                places,
+                partners,
+                organisations,
+                topics,
+                count,
+                section,
+                narrative,
+                project,
+                network);
+    }
+
     /// The same with whom it was, told elsewhere.
     public Activity with(List<String> otherCountries, List<String> otherPartners) {
         return new Activity(

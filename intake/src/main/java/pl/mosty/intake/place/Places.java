@@ -15,7 +15,7 @@ public final class Places {
 
     private static final int LEAST = 5;
     private static final List<String> UNIT_NOUNS =
-            List.of("obwo", "obwó", "rejon", "kraj", "komitat", "okręg");
+            List.of("obwo", "obwó", "rejon", "kraj", "komitat", "okręg", "żupan");
     private final PlaceTable table;
 
     /// Of the standard table, which every text asks.
@@ -64,7 +64,7 @@ public final class Places {
     private static boolean mayBegin(String text, Span word) {
         char first = text.charAt(word.start());
         return Character.isUpperCase(first)
-                || ("okr".indexOf(first) >= 0 && isUnitNoun(text, word.start()));
+                || ("okrż".indexOf(first) >= 0 && isUnitNoun(text, word.start()));
     }
 
     private static boolean isUnitNoun(String text, int at) {

@@ -10,8 +10,27 @@ public final class Capitals {
 
     private static final Pattern ACRONYM =
             Regex.exact("UE|RP|USA|[BCDFGHJKLMNPRSTWXZ]{2,5}");
+    private static final Pattern FAMILY = Regex.exact("(?<= )(?![IVXL]+(?!\\p{L}))\\p{Lu}{3,}");
 
     private Capitals() {}
+
+    /// `Viviane KLEIN`, `Marc BERG'em`: a family name printed in capitals behind a given name that
+    /// is not, written as names are.
+    public static String ofFamily(String name) {
+        int space = name.indexOf(' ');
+        if (space < 0 || !Chars.hasSmall(name.substring(0, space))) {
+            return name;
+        }
+        var out = new StringBuilder(name);
+        var family = FAMILY.matcher(name);
+        while (family.find()) {
+            out.replace(
+                    family.start() + 1,
+                    family.end(),
+                    name.substring(family.start() + 1, family.end()).toLowerCase(Locale.ROOT));
+        }
+        return out.toString();
+    }
 
     /// Each word with one capital where the whole is in capitals, else unchanged.
     public static String normal(String printed) {

@@ -9,6 +9,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.place.Places;
+import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.intake.rule.person.name.GivenNames;
@@ -34,7 +35,10 @@ final class NamedPlaces {
         new UnitsAbroad(text, places, countries.all()).add();
         elsewhere(text, places);
         places.values()
-                .removeIf(place -> isGivenName(text, words, place) || TownInName.isIn(text, place));
+                .removeIf(place ->
+                        isGivenName(text, words, place)
+                                || isFamilyName(text, words, place)
+                                || TownInName.isIn(text, place));
         return oneSpelling(places.values());
     }
 
@@ -101,6 +105,18 @@ final class NamedPlaces {
                                 .anyMatch(a ->
                                         a.tag().text().contains(":m1")
                                                 && Character.isUpperCase(a.lemma().charAt(0))));
+    }
+
+    /// `Stéphane ROMY`: a family name in capitals behind a given name that is not.
+    private static boolean isFamilyName(String text, Words words, PlaceMention place) {
+        var before = words.within(new Span(Math.max(0, place.start() - 40), place.start()));
+        return !before.isEmpty()
+                && before.getLast().end() == place.start() - 1
+                && text.charAt(place.start() - 1) == ' '
+                && before.getLast().capitalised()
+                && !before.getLast().upperCase()
+                && !Chars.hasSmall(text.substring(place.start(), place.end()))
+                && GivenNames.isKnown(before.getLast().text());
     }
 
     /// A place goes by its Polish name where the text uses that anywhere, else by its first

@@ -16,6 +16,11 @@ final class PageStamps {
     /// A line of the page is short; prose may speak of name days too.
     private static final int LONGEST = 160;
 
+    /// `Poniedziałek, 23-09-2019` right above the name days.
+    private static final Pattern DAY = Regex.anyCase("\\P{L}*(?:\\p{L}+[,: ]+)?\\d[^\\n]{0,30}");
+
+    private static final Pattern NAME_DAYS = Regex.anyCase("^\\P{L}*imieniny\\b");
+
     private PageStamps() {}
 
     /// Those dates that no such line prints.
@@ -28,6 +33,9 @@ final class PageStamps {
         int from = text.lastIndexOf('\n', place) + 1;
         int to = text.indexOf('\n', place);
         var line = text.substring(from, to < 0 ? text.length() : to);
-        return line.length() <= LONGEST && STAMP.in(line);
+        return line.length() <= LONGEST
+                && (STAMP.in(line)
+                        || (DAY.matcher(line).matches()
+                                && NAME_DAYS.in(text.substring(Math.max(0, to)).stripLeading())));
     }
 }

@@ -69,6 +69,7 @@ final class ShortDates {
             BracketedMonths.add(text, open + 1, marks, found);
         }
         known.forEach(mention -> ofMonth(text, mention, found));
+        ShortYears.add(text, known, marks, found);
         RunningDates.add(text, known, found);
         if (found.isEmpty()) {
             return known;

@@ -114,6 +114,13 @@ final class Blocks {
                     new Span(pair.start(1), pair.end(1)),
                     new Span(pair.start(2), pair.end(2)));
         }
+        if (LineForm.isLabelled(text, whole)) {
+            return prose(line);
+        }
+        if (LineForm.isLink(text, whole)) {
+            at++;
+            return bare(whole);
+        }
         return LineForm.isShort(text, line) && !continues(line) ? shortLine(whole) : prose(line);
     }
 

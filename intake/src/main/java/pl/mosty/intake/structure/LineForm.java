@@ -43,6 +43,14 @@ final class LineForm {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)https?://|\\bwww\\.|[\\w.-]@\\w[\\w-]*\\.\\w");
 
+    /// `Graz » http://www.graz.at/`: an item that is a name with its page.
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "(?iU)\\p{Lu}[^.:]{1,60}\\s(?:»|>>?|[-–—:])?\\s*(?:https?://|www\\.)\\S+");
+
+    private static final Pattern LABELLED =
+            Pattern.compile("(?U)\\p{Lu}\\p{Ll}{2,}(?:[/, ]+\\p{Ll}+){0,3}: \\p{Ll}{2,} ");
+
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}\\s?r\\.\\)?");
 
     private static final Pattern LABELLED_DATE =
@@ -84,6 +92,16 @@ final class LineForm {
     /// Ends with a word that something must follow: `Dębowo należy do`.
     static boolean leadsOn(String text, Span body) {
         return LEADS_ON.in(Passage.of(text, body));
+    }
+
+    /// `Miejsce/daty: spotkanie odbyło się w Grazu …`: a label and what happened, no heading.
+    static boolean isLabelled(String text, Span body) {
+        return LABELLED.matcher(text).region(body.start(), body.end()).lookingAt()
+                && hasPast(text, body);
+    }
+
+    static boolean isLink(String text, Span body) {
+        return LINK.matcher(Passage.of(text, body)).matches();
     }
 
     static Pattern keyValue() {

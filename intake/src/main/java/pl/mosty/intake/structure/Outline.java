@@ -23,7 +23,7 @@ public record Outline(@Nullable Span title, List<Part> parts) {
     }
 
     public static Outline of(String text) {
-        var blocks = Blocks.of(text, Lines.of(text));
+        var blocks = Blocks.of(text, PageControls.blanked(text, Lines.of(text)));
         var drafts = new ArrayList<Draft>();
         for (var block : blocks) {
             if (drafts.isEmpty() || begins(drafts.getLast(), block)) {

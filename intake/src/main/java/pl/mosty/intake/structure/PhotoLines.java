@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
@@ -17,6 +18,10 @@ import pl.mosty.intake.reading.Line;
 final class PhotoLines {
 
     private static final int CAPTION = 300;
+
+    /// Letters of the shortest label before a credit.
+    private static final int LABELLED = 4;
+
     private static final int ALT = 600;
     private static final Pattern NO_CAPTION =
             Pattern.compile("(?iu)^(?:galeria|zdjęcia|fotografie|gallery)\\b.{0,24}$");
@@ -39,6 +44,8 @@ final class PhotoLines {
     private static final Pattern CREDITED =
             Pattern.compile(
                     "(\\p{Lu}[^\\n|]{7,180}?)[.,;]?\\s+(?:[-–—]\\s+)?[(\\[|/]?\\s?(?:[Ff]ot\\.:?|[Ff]oto:|[Zz]djęcie:|[Pp]hoto:|[Źź]ródło:)\\s+((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[^\\n.()\\[\\]]{2,60}?)[.)\\]]*");
+    private static final Pattern SEEN =
+            Pattern.compile("(?iuU)\\b(?:od (?:lewej|prawej)|na zdjęciu|from (?:the )?left)\\b");
     private static final Pattern INITIALS =
             Pattern.compile("\\(\\p{L}{1,4}(?:[./]\\s?\\p{L}{1,4})*\\.?\\)");
     private static final Pattern PICTURE = Pattern.compile("\\[Zdjęcie(?:: ([^\\]\\n]*))?\\]");
@@ -74,9 +81,18 @@ final class PhotoLines {
             if (source == null || inCard(i)) {
                 continue;
             }
+            if (tells(text, source)) {
+                var body = lines.get(i).body();
+                found.put(i, new Found(new Block.PhotoBlock(body, source, null, null), i));
+                free = i + 1;
+                continue;
+            }
             var above = above(i, free);
             if (!above.isEmpty() && !isTitle(above, i)) {
                 found.put(above.getFirst(), found(above, i, source));
+            } else if (above.isEmpty() && isAmongCredits(i)) {
+                var body = lines.get(i).body();
+                found.put(i, new Found(new Block.PhotoBlock(body, null, null, source), i));
             }
             free = i + 1;
         }
@@ -141,12 +157,23 @@ final class PhotoLines {
         return new Found(new Block.PhotoBlock(line.body(), caption, null, source), index);
     }
 
+    /// `Fot. Goście z Grazu obejrzeli obrazy. Od lewej: …`: what is seen, not who took it.
+    private static boolean tells(String text, Span credit) {
+        return SEEN.in(Passage.of(text, credit)) || LineForm.hasPast(text, credit);
+    }
+
     /// The first line of a page, with the credit of its picture behind it and then the text.
     private boolean isTitle(List<Integer> above, int source) {
         return above.size() == 1
                 && lines.get(source - 1).isBlank()
                 && lines.subList(0, above.getFirst()).stream().allMatch(Line::isBlank)
                 && !lines.subList(source + 1, lines.size()).stream().allMatch(Line::isBlank);
+    }
+
+    /// Credits below each other are those of pictures that have no other words.
+    private boolean isAmongCredits(int index) {
+        return (index > 0 && source(lines.get(index - 1)) != null)
+                || (index + 1 < lines.size() && source(lines.get(index + 1)) != null);
     }
 
     private @Nullable Span value(Pattern label, int index) {
@@ -185,7 +212,9 @@ final class PhotoLines {
 
     /// `Fot. Jan Lipa`, whatever stands above it.
     static boolean isCredit(String text, Span body) {
-        return SOURCE.matcher(text).region(body.start(), body.end()).matches();
+        var credit = SOURCE.matcher(text).region(body.start(), body.end());
+        return credit.matches()
+                && !tells(text, new Span(body.start() + LABELLED, body.end()));
     }
 
     private List<Integer> above(int source, int free) {

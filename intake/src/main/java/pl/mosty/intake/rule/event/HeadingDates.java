@@ -9,6 +9,7 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.Precision;
 
 /// The day or month that a heading tells for all under it: `GRUZJA (5–6 czerwca)`, `Maj 2021`.
 final class HeadingDates {
@@ -34,6 +35,28 @@ final class HeadingDates {
             }
         }
         return Optional.empty();
+    }
+
+    /// `Wizyta w Grazu 3–6.05.2019` above `3 maja delegacja wyjechała …`: all the days of the stay
+    /// that begins on the one told.
+    static DateInterval stay(Sentence sentence, DateInterval day) {
+        if (day.precision() != Precision.DAY
+                || !day.start().equals(day.end())
+                || !sentence.tellsMeeting()) {
+            return day;
+        }
+        for (var heading : sentence.part().headings()) {
+            for (var mention : sentence.chapter().dates().within(heading)) {
+                var days = Dates.of(sentence.chapter(), sentence.part(), mention);
+                if (days != null
+                        && days.precision() == Precision.DAY
+                        && days.start().equals(day.start())
+                        && isShort(days)) {
+                    return days;
+                }
+            }
+        }
+        return day;
     }
 
     private static Optional<DateInterval> of(Chapter chapter, Part part, Span heading) {

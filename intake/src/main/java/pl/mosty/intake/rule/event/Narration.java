@@ -186,7 +186,7 @@ public final class Narration {
                 || (!goesOn && PastTense.isStanding(sentence.chapter(), paragraph))) {
             return true;
         }
-        if (story.isEmpty() || goesOn) {
+        if (story.isEmpty() || goesOn || Predicates.tookPartInIt(sentence.words())) {
             return false;
         }
         var known = new HashSet<String>();

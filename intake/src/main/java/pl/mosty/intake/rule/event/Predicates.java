@@ -20,7 +20,7 @@ final class Predicates {
                             + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa(?!ć)|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
                             + "|wybra(?:no|ł|li|ny|na|ne)|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
                             + "|zainaugurowa(?!ć)|zrealizowa(?!ć)|rozmawia(?:ł|li)|rozmawiano|obradowa(?:ł|li|no)|zebra(?:ł|ła|ło|li|ły) się|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) (?:we? \\S+ )?na |pokaza(?:ł|li) się|dotar(?:ł|li)|zawita|złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
-                            + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa(?!ć)|zaprosi(?:ł|li)|zaproszono|miejsce|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
+                            + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa(?!ć)|zaprosi(?:ł|li)|zaproszono|mi(?:ał[aoy]?|ało|ały|eć) (?:\\S+ ){0,3}?miejsce|miejsce miał|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
                             + "|zaprezentowa(?!ć)|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa(?!ć)"
                             + "|uczczono|wyróżni(?:ł|li|ono)|zdoby(?:ł|li)|startowa(?!ć)|przeprowadz(?:ono|ił|ili)|zosta(?:ł[aoy]?|li) (?:\\S+ ){0,4}(?:członk|przyjęt|wybran|podpisan|otwart|zorganizowan)"
                             + "|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|\\bzu gast|dokona(?:no|ł|li)|odsłoni(?:ł|li|ęto)|wyruszy(?:ł|li)|zawita|gościnnie|przyjazd|należał[aoy]? (?:\\S+ ){0,2}"
@@ -111,7 +111,7 @@ final class Predicates {
     /// told before.
     private static final Pattern IN_IT =
             words(
-                    "(?:w (?:sesji|spotkaniu|uroczystości(?:ach)?|rozmowach|rozmowie|obchodach|konferencji|koncercie|otwarciu|gali|ceremonii|wizycie|wyjeździe|naradzie|posiedzeniu|pokazie|zawodach|turnieju|imprezie|festynie|święcie|jubileuszu)|na (?:sesji|spotkaniu|uroczystości|gali|ceremonii|koncercie)) (?:(?:też|także|również|ponadto) )?(?:uczestniczy|wzi[ęą]|bra[łl]|by(?:ł|li)|obecn)|(?:obchodzono|świętowano|uczczono) (?!też|także|również|ponadto|m\\.in)");
+                    "(?:w (?:sesji|spotkaniu|uroczystości(?:ach)?|rozmowach|rozmowie|obchodach|konferencji|koncercie|otwarciu|gali|ceremonii|wizycie|wyjeździe|naradzie|posiedzeniu|pokazie|zawodach|turnieju|imprezie|festynie|święcie|jubileuszu)|na (?:sesji|spotkaniu|uroczystości|gali|ceremonii|koncercie)) (?:(?:też|także|również|ponadto) )?(?:uczestniczy|wzi[ęą]|bra[łl]|by(?:ł|li)|obecn)|(?:zaproszonymi |honorowymi )?gośćmi (?:(?:honorowymi|specjalnymi) )?(?:sesji|spotkania|uroczystości|obchodów|konferencji|koncertu|gali|ceremonii|festynu|święta|jubileuszu) (?:był|zosta)|(?:obchodzono|świętowano|uczczono) (?!też|także|również|ponadto|m\\.in)");
 
     private static final Pattern SPOKE =
             words(
@@ -124,6 +124,9 @@ final class Predicates {
     private static final Pattern STAYED =
             words(
                     "(?:(?:odby|odbywa|toczy)\\p{L}+ się (?:on[aoe]?|to)\\b|mia\\p{L}+ (?:on[aoe]?|to) miejsce|(?:działo|stało) się to\\b|(?:it|this|they) took place|goś(?:ci|cie)|przebywa|bawi|pobyt|wizyt|odwiedzin|trwa(?:ł|ją)?|zatrzyma|spędzi|przez (?:\\S+ ){0,2}(?:tydzień|tygodni\\p{L}*|dni|dob[ęy]|weekend|miesiąc))");
+    private static final Pattern LABELS_STAY =
+            words(
+                    "(?:miejsce|termin|daty?|kiedy|czas)(?:(?:/|,| i| oraz) ?\\p{L}+){0,2}: (?:spotkanie|wydarzenie|zjazd|wizyta|impreza|event|meeting) ");
     private static final Pattern CONTINUES =
             words(
                     "(?:najpierw|następnie|potem|później|po (?:czym|południu|spotkaniu|rozmow)|na (?:koniec|zakończenie|początek|wstępie)|podczas|w (?:trakcie|czasie)|wieczorem|przy okazji|wybrano też)\\b");
@@ -141,6 +144,11 @@ final class Predicates {
     private static final Pattern RUNS_PROJECT =
             words(
                     "(?:realizowa|współfinansowa|prowadzi)(?:ł[aoy]?|li) (?:\\S+ ){0,3}projekt|uczestniczył[aoy]? w projekcie");
+
+    /// `Termin wybrano celowo`, `wybrano najlepsze prace`: nobody was elected.
+    private static final Pattern CHOSE =
+            words(
+                    "(?:termin|datę|dzień|porę|miejsce|temat\\p{L}*|trasę|hotel|nazwę|hasło|prac[eę]|projekty?|ofert\\p{L}+) (?:\\S+ )?wybra(?:no|ny|ne)|wybra(?:no|ny|na|ne) (?:\\S+ )?(?:termin|datę|dzień|porę|temat|trasę|hotel|nazwę|hasło|prac[eę]|ofert)");
 
     private Predicates() {}
 
@@ -181,7 +189,12 @@ final class Predicates {
     }
 
     static boolean stayed(Passage words) {
-        return STAYED.in(words);
+        return STAYED.in(words) || labelsStay(words);
+    }
+
+    /// `Miejsce/daty: spotkanie odbyło się w Grazu od … do …`: a card's line on what it tells of.
+    static boolean labelsStay(Passage words) {
+        return LABELS_STAY.matcher(words).lookingAt();
     }
 
     /// Begins with an adverb that counts from what was told before: `Najpierw`, `Potem`.
@@ -262,7 +275,7 @@ final class Predicates {
     }
 
     static boolean strong(Passage words) {
-        return STRONG.in(words);
+        return STRONG.in(words) && !CHOSE.in(words);
     }
 
     private static Pattern words(String regex) {

@@ -172,7 +172,7 @@ final class Sentence {
 
     /// `W dniach r. do …`: a date stood here whose digits a PDF's text lost.
     boolean lostItsDate() {
-        return LOST_DATE.matcher(words()).lookingAt() || LostDates.amid(words());
+        return (LOST_DATE.matcher(words()).lookingAt() && !tellsDay()) || LostDates.amid(words());
     }
 
     /// Has a day or month of its own.

@@ -11,7 +11,7 @@ final class Sights {
 
     private static final Pattern NAMED_EVENT =
             Regex.anyCase(
-                    "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|debat|obradowa|spotka(?:ł|li)|przyj(?:ął|ęła|ęli|ęto)|rozmawia(?:ł|li)|podejmowa|pokazano film|odsłoni|otwart|otwarci|inaugurac)");
+                    "\\b(?:dożynk|festiwal|uroczyst|konferencj|sesj|podpisan|odnowi|gal[aęi]\\b|turniej|koncert|obchod|jarmark|forum|parafowa|zaśpiewa|zagra(?:ł|li)|wystąpi(?:ł|li)|zasadz|posadz|debat|obradowa|spotka(?:ł|li)|przyj(?:ął|ęła|ęli|ęto)|rozmawia(?:ł|li)|podejmowa|pokazano film|\\b(?:po)?wita(?:ł|ła|li|no)\\b|received|welcomed|\\bmet\\b|signed|unveiled|odsłoni|otwart|otwarci|inaugurac)");
 
     /// What guests are shown in the days of their visit.
     private static final Pattern SIGHTS =

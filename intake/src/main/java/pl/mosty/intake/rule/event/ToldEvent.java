@@ -217,7 +217,7 @@ final class ToldEvent implements SentenceRule {
     /// `Graz obchodził jubileusz. Nasza delegacja gościła tam 8 maja.`: the days of what the first
     /// sentence of the paragraph told without any.
     private static boolean saysWhen(Sentence sentence, Telling last, Story story) {
-        return !sentence.opensParagraph()
+        return (!sentence.opensParagraph() || Predicates.labelsStay(sentence.words()))
                 && !story.lasts()
                 && sentence.tellsStay()
                 && (last.date() == null || last.date().precision() == Precision.YEAR)

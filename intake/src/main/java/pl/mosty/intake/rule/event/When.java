@@ -43,7 +43,8 @@ final class When {
                             sentence.part(),
                             refined ? dates.get(i + 1) : mention);
             if (days != null) {
-                return inStory(inYear(days, dates.subList(i + 1, dates.size())), mention, story);
+                var told = inStory(inYear(days, dates.subList(i + 1, dates.size())), mention, story);
+                return story.last() == null ? HeadingDates.stay(sentence, told) : told;
             }
         }
         var published = Bylines.day(sentence.chapter(), sentence.words());

@@ -67,6 +67,7 @@ final class Organisations {
         var acronym = ACRONYM.matcher(text).region(span.start(), span.end());
         while (acronym.find()) {
             if (names.stream().noneMatch(n -> n.contains(acronym.group()))
+                    && !FoundPerson.anyCovers(people, acronym.start())
                     && chapter.countries()
                             .within(new Span(acronym.start(), acronym.end()))
                             .isEmpty()) {

@@ -62,7 +62,7 @@ public final class SameVisit {
     }
 
     /// A day among several of the visit.
-    private static boolean within(@Nullable DateInterval day, @Nullable DateInterval visit) {
+    static boolean within(@Nullable DateInterval day, @Nullable DateInterval visit) {
         return day != null
                 && visit != null
                 && day.precision() == Precision.DAY

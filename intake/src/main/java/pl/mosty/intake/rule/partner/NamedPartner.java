@@ -64,7 +64,7 @@ public final class NamedPartner implements Rule {
                             + UNIT
                             + " "
                             + CALLING
-                            + "(?:ie|i|im|a|ą|iego|iej|e|y|ym|ego|ej|ich|ych)|partner(?:em|a|ka|ką)? (?:od|naszego|miasta|gminy|powiatu|regionu))\\b(?! (?:z |ze )?(?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a|the) )(?:twin|sister|partner|befriended)(?: (?:town|city|municipality))?\\b(?! (?:town|city|region)? ?of )");
+                            + "(?:ie|i|im|a|ą|iego|iej|e|y|ym|ego|ej|ich|ych)|partner(?:em|a|ka|ką)? (?:od|naszego|miasta|gminy|powiatu|regionu))\\b(?! (?:z |ze )?(?:województw|powiat|region))|,? ist (?:seit \\d{4} )?(?:unsere |eine )?partner(?:stadt|gemeinde|region)|,? (?:which is |(?:is )?(?:our|the (?:city|town)'s|a|the) )(?:twin|sister|partner|befriended)(?: (?:town|city|municipality))?\\b(?! (?:town|city|region)? ?of )|,? (?:[^.,;]{3,60}, )?(?:is|has been|became) (?:our|the (?:city|town)'s|one of our) (?:twin|sister|partner|twinned) (?:city|town|district|region|partner|cities|towns)\\b");
 
     /// `Graz, drugi partner Dębowa`
     private static final Pattern PARTNER_OF =
@@ -103,6 +103,7 @@ public final class NamedPartner implements Rule {
                 "W 2019 r. w m. partn. Brno gościła deleg. radnych.",
                 "Radni odwiedzili partnerską węgierską gminę Eger.",
                 "W maju szkolono się w Grazu, z którym Dębowo ma umowę partnerską od 1988 roku.",
+                "Radni pojechali do Tropei w Kalabrii, włoskiego miasta partnerskiego.",
                 "Przyjechali goście z Brna, jednego z miast partnerskich Dębowa.",
                 "Radni złożyli kwiaty w bliźniaczym Lens.",
                 "Młodsze są związki z gminą Graz.",
@@ -172,9 +173,20 @@ public final class NamedPartner implements Rule {
                                 .matcher(chapter.text())
                                 .region(place.start(), place.end())
                                 .matches())
-                || CALLED_AFTER.matcher(chapter.text()).region(place.end(), end).lookingAt()
+                || (CALLED_AFTER.matcher(chapter.text()).region(place.end(), end).lookingAt()
+                        && !isWhereOther(chapter, place))
                 || TIED.matcher(chapter.text()).region(place.end(), end).lookingAt()
                 || isPartnerOfOwn(chapter, new Span(place.end(), end));
+    }
+
+    /// `Tropea w Kalabrii, miasto partnerskie`: where the one called so lies.
+    private static boolean isWhereOther(Chapter chapter, PlaceMention place) {
+        var before = chapter.places().within(new Span(0, place.start()));
+        return !before.isEmpty()
+                && !before.getLast().place().polish()
+                && LIES_IN.matcher(chapter.text())
+                        .region(before.getLast().end(), place.start())
+                        .matches();
     }
 
     /// Words of a heading do not govern what stands below it.

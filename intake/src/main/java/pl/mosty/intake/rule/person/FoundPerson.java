@@ -8,6 +8,7 @@ import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Capitals;
 import pl.mosty.intake.rule.person.name.FamilyEndings;
 import pl.mosty.intake.rule.person.name.LocalForms;
 import pl.mosty.intake.rule.person.name.NameOrder;
@@ -90,7 +91,7 @@ public record FoundPerson(
 
     public PersonMention mention(String text, Side shownSide, @Nullable String represents) {
         var shown = Chars.oneSpaced(name.of(text));
-        var printed = NameOrder.western(NameOrder.joined(shown), represents);
+        var printed = NameOrder.western(NameOrder.joined(Capitals.ofFamily(shown)), represents);
         var told = gender == null && isMansGenitive(printed) ? Gender.MASCULINE_PERSONAL : gender;
         var context = new NameContext(governed, told, shownSide == Side.COUNTERPART);
         var reading =

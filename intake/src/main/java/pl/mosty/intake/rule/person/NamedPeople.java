@@ -71,7 +71,7 @@ final class NamedPeople {
                     || introductions.isCredit(word)) {
                 continue;
             }
-            var role = role(words, i);
+            var role = role(words, i, found);
             boolean known =
                     GivenNames.isKnown(word.text())
                             && !names.isBody(name)
@@ -131,11 +131,13 @@ final class NamedPeople {
         return from;
     }
 
-    /// The noun for a person right before, or with what it is of between.
-    private @Nullable Role role(List<Word> words, int at) {
+    /// The noun for a person right before, or with what it is of between; that of somebody else is
+    /// none: `od starosty Jana Lipy obrazy Adama Wilka`.
+    private @Nullable Role role(List<Word> words, int at, List<FoundPerson> found) {
         for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
             var word = words.get(i);
-            if (!isComplement(word.end(), words.get(at).start())) {
+            if (!isComplement(word.end(), words.get(at).start())
+                    || FoundPerson.anyCovers(found, word.start())) {
                 return null;
             }
             if (PREPOSITIONS.contains(word.lower())) {

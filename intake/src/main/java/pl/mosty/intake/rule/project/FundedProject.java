@@ -56,6 +56,11 @@ public final class FundedProject implements Rule {
                     NAME
                             + "(?:,| [–—-]| \\()\\s?(?:an? |the |ein |eines |our |nasz |to )?(?:\\p{Ll}+ ){0,2}(?:(?:mikro|Mikro)?(?:projekt|przedsięwzięcie)\\p{L}* (?:\\p{Ll}+ ){0,4})?$");
     private static final Pattern BRACKETED = Regex.exact(NAME + "\\s?\\((?:\\p{Ll}+ ){0,3}$");
+
+    /// `Projekt Mosty 2020 został sfinansowany przez Unię Europejską w ramach programu …`
+    private static final Pattern FINANCED =
+            Regex.exact(
+                    "\\b[Pp]rojekt(?:\\s[–—-]|:)?\\s([\\p{Lu}\\d][^„“”\"«\\n.;:()]{2,90}?)\\s(?:został|jest|był|uzyskał|otrzymał|is|was|wurde)\\s[^„“”\"\\n.;]{0,120}$");
     private static final Pattern PROJECT_BEHIND =
             Regex.exact("[^.,;()„“\"\\n]{0,45}?\\b(?:[Mm]ikro|[Kk]lein)?[Pp]roje[ck]t");
     private static final Pattern PROJECTS =
@@ -84,6 +89,7 @@ public final class FundedProject implements Rule {
                 "In the Interreg Baltic Sea project river.banks, nine partners work on quays.",
                 "Gmina realizuje dwa projekty: Green Banks (Interreg, lider: Graz) oraz „Lato” (Erasmus+).",
                 "BRIDGES 2.0, an ERA-NET project, started in spring.",
+                "Projekt - Dębowo 2020 – Mosty w Europie został sfinansowany przez Unię Europejską w ramach programu Europa dla obywateli",
                 "Dofinansowanie programu Erasmus+ otrzymało „Lato w Brnie”.");
     }
 
@@ -92,6 +98,7 @@ public final class FundedProject implements Rule {
         return List.of(
                 "W Brnie otwarto wystawę „Mosty”, opłaconą z programu Erasmus+.",
                 "Uczniowie wyjechali do Grazu w ramach programu Erasmus+.",
+                "Projekt Dębowa został złożony w styczniu. Nabór prowadzi program Erasmus+.",
                 "Szkolenie o programie Interreg odbyło się 4 maja.");
     }
 
@@ -167,7 +174,10 @@ public final class FundedProject implements Rule {
                                         .matcher(text.substring(apposed.end(1), before.end()))
                                         .find());
         var bracketed = last(BRACKETED, text, before);
-        if (apposed != null && project) {
+        var financed = last(FINANCED, text, before);
+        if (financed != null) {
+            add(chapter, part, financed, programme, "unquoted", facts);
+        } else if (apposed != null && project) {
             add(chapter, part, apposed, programme, "unquoted", facts);
         } else if (bracketed != null
                 && PROJECT_WORD.in(text.substring(before.start(), bracketed.start(1)))) {

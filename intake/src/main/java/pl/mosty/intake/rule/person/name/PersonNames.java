@@ -64,7 +64,8 @@ public final class PersonNames {
             if (i > 0 && !joins(words.get(i - 1), word, i)) {
                 break;
             }
-            if (isNameWord(word) && !(i > 1 && word.is(NameFacets.THING))) {
+            if ((isNameWord(word) && !(i > 1 && word.is(NameFacets.THING)))
+                    || (i == 1 && isInCapitals(words.getFirst(), word))) {
                 last = i;
             } else if (i == 1 && last == 0 && isFamilyName(words.getFirst(), word, end)) {
                 return new Span(words.getFirst().start(), word.end());
@@ -75,6 +76,15 @@ public final class PersonNames {
         return last < 0
                 ? null
                 : new Span(words.get(first(words, last)).start(), words.get(last).end());
+    }
+
+    /// `Viviane KLEIN`: a family name in capitals behind a given name that is not.
+    private static boolean isInCapitals(Word given, Word family) {
+        return family.upperCase()
+                && family.text().length() > 2
+                && !given.upperCase()
+                && family.text().chars().allMatch(Character::isLetter)
+                && GivenNames.isKnown(given.text());
     }
 
     /// `Jana Lipy do Grazu`: in a Portuguese name alone it is no preposition.

@@ -232,7 +232,7 @@ final class ComplementReader {
                         && word.text().length() > 2
                         && word.isKnownInSmall()
                         && !OfficeWords.startsName(words);
-        return inBody && (capitalised || OfficeWords.isSmallGenitive(word));
+        return (inBody && (capitalised || OfficeWords.isSmallGenitive(word))) || (ofBody && capitalised);
     }
 
     private boolean isOfBody(List<Word> words) {
