@@ -16,6 +16,7 @@ final class Abbreviations {
                     lic gen płk red itp itd wg zob pt ppłk st mr mrs ms no vs woj pow gm os tys mln
                     mld ur zm ks dn zw pw ppor por kpt mjr bp abp o p s e.g i.e bzw z.b um
                     poroz partn m wsp współpr obow przedst deleg jedn międzynar prez wiceprez burm wiceburm zast
+                    ing dipl judr phdr mudr mvdr rndr paeddr pharmdr bc mag avv dott
                     przew wiceprzew dyr kier nacz sekr amb kons hon tut ust art poz ub tzn fot
                     """
                             .split("\\s+"));

@@ -65,6 +65,7 @@ final class ToldEvent implements SentenceRule {
                 "Wszystko zaczęło się od paczek, które w 1998 r. przysłano z Grazu.",
                 "Na luty 2020 r. zapowiedziano przyjazd gości z Grazu.",
                 "Gmina realizowała ponadto projekt „Most” z programu Interreg.",
+                "Marszałek Lipa mówił, że jest rad z wizyty w Grazu.",
                 "Oto, kogo gościło Dębowo w 2019 r.",
                 "Współpraca w 2021 r.\n\nW piątek galeria w Brnie przyjmuje gości z Dębowa bezpłatnie.",
                 "Burmistrz podejmował w 2019 r. szefów misji dyplomatycznych.\n\nAUSTRIA\n\nKolejność według alfabetu.",
@@ -100,7 +101,8 @@ final class ToldEvent implements SentenceRule {
                         || !begins(sentence, words, last, story, when))) {
             return List.of();
         }
-        boolean aside = Predicates.goesOn(words) || Predicates.paidBy(words);
+        boolean aside =
+                Predicates.goesOn(words) || Predicates.paidBy(words) || Predicates.spoke(words);
         if (last == null && aside && !reported && sentence.dates().isEmpty()) {
             return List.of();
         }

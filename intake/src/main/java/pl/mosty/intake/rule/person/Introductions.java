@@ -17,7 +17,8 @@ final class Introductions {
             Set.of(
                     "p", "pp", "pan", "pani", "panem", "panią", "pana", "panu", "panie", "panowie",
                     "panami", "dr", "prof", "mgr", "inż", "hab", "ks", "gen", "płk", "mr", "mrs",
-                    "ms", "herr", "herrn", "frau");
+                    "ms", "herr", "herrn", "frau", "ing", "dipl", "judr", "phdr", "mudr", "mvdr", "rndr",
+                    "paeddr", "pharmdr", "bc", "mag", "avv", "dott");
 
     /// English and German offices, written with a capital before a name.
     private static final Set<String> OFFICES =

@@ -33,7 +33,7 @@ final class OfficeBearers {
             Regex.anyCase(
                     "(?:,?\\s+któr(?:ym|ą) (?:jest|by(?:ł|ła))\\b|"
                             + HOLDS
-                            + ")?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.?e\\.?|(?:dr|prof|mgr|inż|hab|ks|płk|gen)\\.?|(?-i:o)\\.)\\s+)*");
+                            + ")?\\s*(?:,|[-–—])?\\s*(?:(?:pan(?:i|a|em|ią|u|ie)?|jego ekscelencj\\w+|jej ekscelencj\\w+|j\\.?e\\.?|(?:dr|prof|mgr|inż|hab|ks|płk|gen|dipl\\.?-ing|ing|dipl|judr|phdr|mudr|mvdr|rndr|paeddr|pharmdr|bc|mag|avv|dott)\\.?|(?-i:o)\\.)\\s+)*");
     private static final Pattern AND =
             Regex.anyCase("\\s*(?:,|\\boraz\\b|\\bi\\b|\\ba także\\b)\\s+(?:z(?:e)?\\s+)?");
     private static final int LONGEST_PLACE = 30;

@@ -31,6 +31,7 @@ final class ActReaderTest {
                     VISIT_IN | IN | do Dębowa ściągnęły chóry z Brna
                     VISIT_OUT | OUT | uczniowie z Dębowa trafili na praktyki do Linzu
                     DIPLOMATIC_MEETING | NONE | spotk. z Amb. Szwecji i Kons. Gen. Niemiec
+                    EVENT | LOCAL | w Dębowie otwarto wystawę o Grazu, na którą zaproszono starostę
                     VISIT_IN | IN | rewizytę złożyli nam radni
                     VISIT_IN | IN | wizytę złożył wiceprzewodniczący Landtagu
                     EVENT | OUT | w Grazu założono Towarzystwo Przyjaciół Dębowa

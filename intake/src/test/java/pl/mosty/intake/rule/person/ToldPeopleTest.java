@@ -71,6 +71,14 @@ final class ToldPeopleTest {
                     burmistrz rozmawiał z burmistrzem Grazu Uwe J.P. Hofem | Uwe J.P. Hof COUNTERPART
                     Ambasador Ukrainy przybył z konsulem w Krakowie Jarosławem Sołtysem | Jarosław Sołtys COUNTERPART
                     burmistrz przyjął Konsula Honorowego Malty dr. Adama Borga | Adam Borg COUNTERPART
+                    przyjechali burmistrz Brna Ing. Jan Novák, starosta Opawy PhDr. Pavel Horák i JUDr. Petr Hala z Ostrawy | Jan Novák COUNTERPART, Pavel Horák COUNTERPART, Petr Hala COUNTERPART
+                    z Burmistrzem miasta Tropea we Włoszech Avv. Giovanni Rossi rozmawiał wójt Jan Lipa | Giovanni Rossi COUNTERPART, Jan Lipa OWN
+                    delegacja z Grazu była na mszy w Cattedrale di Maria Grazia w Bolonii | ''
+                    umowę z Ukrainą zawarli burmistrz Oberowa - Anatolij Szumko i wójt Jan Lipa | Anatolij Szumko COUNTERPART, Jan Lipa OWN
+                    goście z Grazu dostali od starosty Jana Lipy obrazy Marka Wilka | Jan Lipa OWN
+                    przyjechali z Lyonu Viviane KLEIN i Marc PETIT | Viviane Klein COUNTERPART, Marc Petit COUNTERPART
+                    w Lyonie radnych powitał przewodniczący Rady Generalnej Constant Moreau | Constant Moreau COUNTERPART
+                    przyjechała przewodnicząca rady Róża Lipa z Grazu | Róża Lipa COUNTERPART
                     burmistrz rozmawiał z panią Marie Hof z Grazu | Marie Hof COUNTERPART
                     przyjechał mer Stryja Roman Hryń; wójt opowiadał Romanowi Hryń o szkołach | Roman Hryń COUNTERPART
                     w Grazu stronę austriacką reprezentował burmistrz Uwe Hof, polską – Anna Lis | Uwe Hof COUNTERPART, Anna Lis OWN

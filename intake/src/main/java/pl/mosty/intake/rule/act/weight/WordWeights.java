@@ -145,7 +145,7 @@ public final class WordWeights {
                 i + 1 < words.size()
                         && (words.get(i + 1).lower().equals("nas")
                                 || words.get(i + 1).lower().equals("us"));
-        boolean invited = i > 0 && words.get(i - 1).lower().equals("na"); // `na zaproszenie`
+        boolean invited = isInvitation(i);
         if (word.is(RECEIVE.bit()) && !us && !host && !invited) {
             weights.guests(VERB * in);
         }
@@ -155,6 +155,16 @@ public final class WordWeights {
         if (word.is(GUEST.bit()) && !there) {
             weights.guests(PEOPLE * in);
         }
+    }
+
+    /// `na zaproszenie`, `kongres, na który zaproszono …`: nobody is received yet.
+    private boolean isInvitation(int i) {
+        if (i == 0) {
+            return false;
+        }
+        var before = words.get(i - 1).lower();
+        return before.equals("na")
+                || (i > 1 && before.startsWith("któr") && words.get(i - 2).lower().equals("na"));
     }
 
     /// A stay or a visit that no words place: there where its section is about a place abroad and

@@ -45,7 +45,10 @@ public final class Namesakes {
                     "poety",
                     "kardynała",
                     "papieża",
-                    "hetmana");
+                    "hetmana",
+                    "di",
+                    "de",
+                    "of");
     private static final Set<String> THINGS = read();
     private static final Pattern NUMBERED = Regex.exact("\\s[IVX]+$");
     private static final Pattern NUMERAL = Regex.exact("\\s(?:[IVX]{2,}|[VX])\\b(?!\\.\\S)");

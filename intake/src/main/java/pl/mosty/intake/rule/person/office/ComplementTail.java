@@ -20,6 +20,8 @@ final class ComplementTail {
     private static final Pattern UNKNOWN_SEAT =
             Regex.exact(
                     "(\\s+\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}),?\\s+(?=[Pp]an(?:i|em|ią|a|u)?\\s+\\p{Lu})");
+    private static final Pattern SEAT_BEFORE_DASH =
+            Regex.exact("(\\s+\\p{Lu}[\\p{L}’'-]+)\\s[-–—]\\s(\\p{Lu}\\p{Ll}+)\\s\\p{Lu}\\p{Ll}");
     private static final Pattern MATTERS = Regex.anyCase("\\s+(?:ds\\.|d/s|do spraw)\\s+");
     private final Chapter chapter;
     private final String text;
@@ -31,10 +33,15 @@ final class ComplementTail {
         this.end = end;
     }
 
-    /// `burmistrzem Oberhofen, Panią Luisą Bahl`: a seat that no table knows.
+    /// `burmistrzem Oberhofen, Panią Luisą Bahl`, `burmistrz Oberhofen - Luisa Bahl`: a seat that no
+    /// table knows.
     int behindUnknownSeat(int at) {
         var matcher = UNKNOWN_SEAT.matcher(text).region(at, end);
-        return matcher.lookingAt() ? matcher.end(1) : at;
+        if (matcher.lookingAt()) {
+            return matcher.end(1);
+        }
+        var dash = SEAT_BEFORE_DASH.matcher(text).region(at, end);
+        return dash.lookingAt() && GivenNames.isKnown(dash.group(2)) ? dash.end(1) : at;
     }
 
     /// `Burmistrz Zbiorczej Gminy Apensen Petra Bahl`: the word behind the unit, before a name.
