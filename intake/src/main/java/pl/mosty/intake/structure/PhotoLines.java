@@ -96,6 +96,7 @@ final class PhotoLines {
             }
             free = i + 1;
         }
+        new PagePictures(text, lines).find().forEach(found::putIfAbsent);
         return found;
     }
 

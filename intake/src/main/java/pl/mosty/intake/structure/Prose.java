@@ -19,6 +19,10 @@ record Prose(String text, List<Line> lines) {
             Pattern.compile(
                     "(?iuU)\\b(?:w tle|na tle|w głębi|(?:na|z) (?:pierwszym|drugim|dalszym) planie|(?:od|po|z) (?:lewej|prawej)|na zdjęciu|widać|widoczn\\w+|stoją|stoi|siedzą|siedzi|trzyma\\w*|pozuj\\w+)\\b");
 
+    static boolean tellsWhatIsSeen(Passage words) {
+        return SEEN.in(words);
+    }
+
     boolean is(int index) {
         return endsAsSentence(lines.get(index))
                 && ((isLong(lines.get(index)) && !describes(index)) || goesOn(index));

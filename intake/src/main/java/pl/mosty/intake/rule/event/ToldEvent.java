@@ -178,6 +178,7 @@ final class ToldEvent implements SentenceRule {
             return !within
                     || sentence.opensWithDay()
                     || Sights.nameEvent(words)
+                    || opensWithEvent(sentence)
                     || Predicates.strong(words);
         }
         int month = MonthTold.at(words);
@@ -214,6 +215,14 @@ final class ToldEvent implements SentenceRule {
                 && ((ALSO.in(words) && !(visit && Predicates.talked(words)))
                         || sentence.opensParagraph()
                         || dated);
+    }
+
+    /// `W dniu 10 maja urządzono warsztaty`, where a paragraph begins: an event of a visit.
+    private static boolean opensWithEvent(Sentence sentence) {
+        return sentence.opensParagraph()
+                && !sentence.listed()
+                && sentence.namesEvent()
+                && sentence.dates().getFirst().start() - sentence.span().start() < NEAR;
     }
 
     /// `Graz obchodził jubileusz. Nasza delegacja gościła tam 8 maja.`: the days of what the first

@@ -78,7 +78,7 @@ final class ToldPeopleTest {
                     goście z Grazu dostali od starosty Jana Lipy obrazy Marka Wilka | Jan Lipa OWN
                     przyjechali z Lyonu Viviane KLEIN i Marc PETIT | Viviane Klein COUNTERPART, Marc Petit COUNTERPART
                     w Lyonie radnych powitał przewodniczący Rady Generalnej Constant Moreau | Constant Moreau COUNTERPART
-                    przyjechała przewodnicząca rady Róża Lipa z Grazu | Róża Lipa COUNTERPART
+                    w Grazu była przewodnicząca rady Róża Lipa | Róża Lipa OWN
                     burmistrz rozmawiał z panią Marie Hof z Grazu | Marie Hof COUNTERPART
                     przyjechał mer Stryja Roman Hryń; wójt opowiadał Romanowi Hryń o szkołach | Roman Hryń COUNTERPART
                     w Grazu stronę austriacką reprezentował burmistrz Uwe Hof, polską – Anna Lis | Uwe Hof COUNTERPART, Anna Lis OWN

@@ -24,7 +24,7 @@ final class HostSign implements Sign {
     private static final Pattern COMES_BEHIND =
             Regex.anyCase("^[ ,]*(?:\\p{Ll}+ ){0,2}" + COMES + "\\b");
     private static final Pattern INVITED_BY =
-            Regex.anyCase("\\bzaproszon\\p{L}+ przez (?:[\\p{Ll}\\d][\\p{L}.]* ){0,3}$");
+            Regex.anyCase("\\bzaproszon\\p{L}+ przez (?:[\\p{Ll}\\d][\\p{L}.]* ){0,3}$|\\b(?:dosta|otrzyma)(?:ł|ła|li|ły) (?:[^ .;:]+ ){0,2}od (?:[\\p{Ll}\\d][\\p{L}.]* ){0,2}$");
     private static final Pattern MET =
             Regex.anyCase(
                     "\\b(?:spotka|rozmow|rozmawia|widzia|telekonf|wideo|konsult)\\w*[^.;:]{0,40}\\b(?:z|ze)\\s*$|\\bprzez\\s*$");
@@ -59,7 +59,8 @@ final class HostSign implements Sign {
         return !comes || there == null ? 0 : there ? -WEIGHT : COMES_HERE;
     }
 
-    /// `delegacja z Grazu, zaproszona przez Jana Lipę`: who invites is of the other side.
+    /// `delegacja z Grazu, zaproszona przez Jana Lipę`, `goście dostali od Jana Lipy`: who invites or
+    /// gives is of the other side.
     private static int invites(Company company, int at) {
         var guests = scene(company, company.before(at));
         return guests == null ? 0 : guests ? -MET_BY_OWN : MET_BY_OWN;
