@@ -14,14 +14,17 @@ public final class DateDecoys {
                             + "|lat|z kolekcji|wydan\\w+|publikacj\\w+|rozpoczęt\\w+|zaczęły się|trwają od|nr .*|edycj\\w+|datowan\\w+|założon\\w+|powstał\\w*|sięga\\w*|istnieje|działa od|obowiązuje od|stan na|dane na|wersja|porozumieni\\w+|aneks\\w*|deklaracj\\w+ z|list\\w* intencyjn\\w+|zarządzeni\\w+|decyzj\\w+|dyrektyw\\w+|rozporządzeni\\w+|edition|known until|until|till|since|before|dated|founded|established|agreement of|agreement from|act of|resolution of|seit|bis|gegründet|vertrag vom|vertrag|vereinbarung vom|beschluss vom|gesetz vom))\\s*(?:(?:się|z|w|(?:dnia|dn\\.)(?:\\s?[-–—:])?|roku|w roku|w dniu|pierwszej|drugiej|r\\.|in|on|the|of|vom|dem|im|jahr|year)\\s*)*$");
     private static final Pattern TOLD_ACT =
             Regex.anyCase(
-                    "\\bzosta\\p{L}+ (?:\\p{L}+ )?(?:podpisan|zawart|wydan|założon)\\p{L}+\\s*(?:(?:w|dnia|w dniu|roku)\\s*)*$|(?<!\\bz )\\buchwałą (?:[^ ,;]+ ){0,7}z (?:dnia )?$");
+                    "\\bzosta\\p{L}+ (?:\\p{L}+ )?(?:podpisan|zawart|wydan|założon)\\p{L}+\\s*(?:(?:w|dnia|w dniu|roku)\\s*)*$|(?<!\\bz )\\buchwałą (?:[^ ,;:]+ ){0,9}?z (?:dnia )?$");
     private static final int NEAR = 40;
+
+    /// `uchwałą Rady Miejskiej w Dębowie nr XVI/134/07 z dnia …`
+    private static final int FAR = 110;
 
     private DateDecoys() {}
 
     /// @param before the words of the sentence that stand before the date
     public static boolean precede(Passage before) {
-        return BEFORE.in(near(before));
+        return BEFORE.in(near(before, NEAR));
     }
 
     /// `zostało podpisane 9 grudnia`, `uchwałą z 9 grudnia rozwiązano`: the act itself is told,
@@ -29,10 +32,10 @@ public final class DateDecoys {
     ///
     /// @param before the words of the sentence that stand before the date
     public static boolean tellAct(Passage before) {
-        return TOLD_ACT.in(near(before));
+        return TOLD_ACT.in(near(before, FAR));
     }
 
-    private static Passage near(Passage before) {
-        return before.from(Math.max(before.start(), before.end() - NEAR));
+    private static Passage near(Passage before, int units) {
+        return before.from(Math.max(before.start(), before.end() - units));
     }
 }

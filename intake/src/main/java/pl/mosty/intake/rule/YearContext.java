@@ -10,9 +10,14 @@ final class YearContext {
     private static final Pattern BYLINE =
             Regex.anyCase(
                     "(?:^|\\b)(?:opublikowano|opublikował\\w*|publikacj\\w+|data (?:publikacji|dodania|utworzenia|wpisu)|dodano|dodał\\w*|utworzono|zamieszczono|aktualizacja|zaktualizowano|wytworzono|aktualności|published|posted|updated|press release|veröffentlicht|erstellt|stand|pressemitteilung)\\b[^.]{0,40}$");
+    /// `Dni Dębowa 2023`, `Święto Chleba 2023`
+    private static final String NAMED_EVENT =
+            "\\b(?:dni(?:ach|om|ami)?|święt(?:o|a|em|u|cie)|festiwal\\p{L}*|festyn\\p{L}*|jarmark\\p{L}*|targi|targach|targów|dożyn\\p{L}+|winobrani\\p{L}+|noc\\p{L}{0,2}|piknik\\p{L}*) (?:(?-i:\\p{Lu})\\p{L}+ ){0,3}$";
+
     private static final Pattern ADVERB =
             Regex.anyCase(
-                    "\\b(?:w|we|za|roku|rok|in|during|throughout|for|by the end of|cały|sezonie|ciągu|przestrzeni|trakcie|im|jahr|jahre|jahres|year)(?: (?:the|całym|calendar|year|of|roku|jahr))*\\s*$");
+                    "\\b(?:w|we|za|roku|rok|in|during|throughout|for|by the end of|cały|sezonie|ciągu|przestrzeni|trakcie|im|jahr|jahre|jahres|year)(?: (?:the|całym|calendar|year|of|roku|jahr))*\\s*$|"
+                            + NAMED_EVENT);
     private static final Pattern PLAN =
             Regex.anyCase(
                     "\\b(?:ma(?:ją)? (?:\\p{L}+ )?\\p{L}+ć\\b|planow|zaplanow|planuj|zamierz|przewid|zapowied|będzie|będą|zostan(?:ie|ą)|odbędzie|odbędą|wstępnie|termin (?:składania|zgłosz|nadsyłania)|zapisy|prze(?:łoż|nies|sun)\\p{L}+|odłoż|chc(?:e|ą|emy)\\b|planned|scheduled|hopes? to\\b|look(?:s|ing)? forward|\\bdue\\b|will|intends?|expected|geplant|vorgesehen|soll|sollen|wird)");

@@ -2,9 +2,11 @@ package pl.mosty.intake.rule.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
@@ -26,6 +28,7 @@ final class EventPerDate implements SentenceRule {
                 "Umowę partnerską podpisano 3 maja 2010 r. w Dębowie i 4 września 2010 r. w Grazu.",
                 "Odbyły się: zjazd (3 września 2011 r., Graz), koncert w Dębowie (10 września 2011 r.) i sesja (11 września 2011 r.).",
                 "Porozumienie zawarto w maju 2011 r. w Czechach oraz 7 lipca 2011 r. - w Polsce.",
+                "Umowę zawarto 20 maja 1991 r. w Dębowie, w czasie dni Grazu trwających od 17 do 22 maja.",
                 "Umowę podpisano we wrześniu 2005 r. w Grazu i 6 maja 2006 r. - w Polsce; ze strony austriackiej uczynił to burmistrz Karl Moser.");
     }
 
@@ -64,11 +67,30 @@ final class EventPerDate implements SentenceRule {
                             new Span(start, Math.max(told.end(), dates.get(i).end())),
                             told,
                             sentence.span(),
-                            Dates.of(sentence.chapter(), sentence.part(), dates.get(i)),
+                            inYearOf(
+                                    tellings,
+                                    dates.get(i),
+                                    Dates.of(sentence.chapter(), sentence.part(), dates.get(i))),
                             1,
                             name()));
         }
         return tellings;
+    }
+
+    /// `umowę zawarto 20 maja 1991 r., w czasie dni trwających od 17 do 22 maja`: days without a
+    /// year are of that which the sentence has told.
+    private static @Nullable DateInterval inYearOf(
+            List<Telling> before, DateMention mention, @Nullable DateInterval days) {
+        var told = mention.interval().orElse(null);
+        var last = before.isEmpty() ? null : before.getLast().date();
+        var year = last == null ? null : last.end().year();
+        boolean open = told != null && !told.hasYear() && !isRelative(mention);
+        return open && year != null ? told.orInYear(year) : days;
+    }
+
+    /// `3 maja ubiegłego roku`
+    private static boolean isRelative(DateMention mention) {
+        return mention instanceof DateMention.Known known && known.yearShift() != 0;
     }
 
     /// `zjazd (3 września, Graz), koncert (10 września)`: the words of each stand before its

@@ -20,7 +20,7 @@ public final class PeriodOfBlock {
     private static final Pattern PERIOD =
             Regex.anyCase("(?:okres|termin|data|czas|czas trwania|date|dates|zeitraum)\\b.*");
 
-    private static final int LONGEST = 31;
+    private static final int LONGEST = 62;
 
     private PeriodOfBlock() {}
 
