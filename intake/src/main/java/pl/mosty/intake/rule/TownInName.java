@@ -36,6 +36,10 @@ final class TownInName {
                     "comune",
                     "bürgermeister",
                     "partnerstadt");
+
+    /// `László A. Szabó`
+    private static final String INITIAL = "(?s).*\\p{Lu}\\p{Ll}+ \\p{Lu}\\. ";
+
     private static final int NEAR = 40;
 
     private TownInName() {}
@@ -73,7 +77,8 @@ final class TownInName {
                 !before.isEmpty()
                         && follows(text, before.getLast().end(), town.start())
                         && isName(before.getLast());
-        if (named) {
+        int from = Math.max(0, town.start() - NEAR);
+        if (named || Regex.matches(text.substring(from, town.start()), INITIAL)) {
             return true;
         }
         var behind =

@@ -5,6 +5,7 @@ import java.util.List;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Quotes;
 import pl.mosty.intake.reading.Regex;
@@ -126,6 +127,27 @@ final class Clauses {
         out.add(rest);
     }
 
+    /// `Lipowo i Graz zawarły umowę, natomiast Olchowo i Linz podpisały deklarację`: others signed
+    /// another paper.
+    private static boolean signToo(Sentence left, Sentence right) {
+        var known = left.foreignPlaces().stream().map(PlaceMention::place).toList();
+        var places = right.foreignPlaces();
+        return Predicates.strong(left.words())
+                && Predicates.strong(right.words())
+                && !places.isEmpty()
+                && places.stream().map(PlaceMention::place).noneMatch(known::contains);
+    }
+
+    /// Whether the clause follows the last one behind `natomiast`, and others sign in it.
+    static boolean signOther(Sentence clause, Sentence last) {
+        int from = last.span().end();
+        int to = clause.span().start();
+        return from <= to
+                && to - from < OPENING
+                && CONTRAST.in(new Passage(clause.text(), from, to))
+                && signToo(last, clause);
+    }
+
     /// Both tell what happened, the second at a time of its own or that a network was joined.
     private static boolean goesOnLater(Sentence left, Sentence right, boolean contrast) {
         return left.tellsPast()
@@ -133,7 +155,9 @@ final class Clauses {
                 && left.happened()
                 && (tellsTime(right)
                         || (Joining.begins(right.words()) && !APPLIED.in(left.words()))
-                        || (contrast && right.happened() && !right.dates().isEmpty())
+                        || (contrast
+                                && right.happened()
+                                && (!right.dates().isEmpty() || signToo(left, right)))
                         || isReturn(left, right));
     }
 

@@ -44,6 +44,7 @@ final class ToldEvent implements SentenceRule {
                 "Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół.",
                 "Umowę z Grazem podpisano w maju 2021 r. Burmistrzowie zasadzili drzewo.\n\n • Obszar: 39 km\n • Ludność: 12 tys.",
                 "Krokiem do umowy był wyjazd wójta do Grazu. W maju 2021 r. doszło też do podpisania umowy z Linzem.",
+                "5 maja 2020 r. Lipowo i Graz zawarły umowę, natomiast Olchowo i Linz podpisały deklarację.",
                 "W czasie tegorocznego festiwalu umowę z Grazem podpisali burmistrzowie obu miast.");
     }
 
@@ -153,7 +154,9 @@ final class ToldEvent implements SentenceRule {
             Telling last,
             Story story,
             @Nullable DateInterval when) {
-        if (sentence.isFurtherClause() || EventOfYear.isNamed(words)) {
+        if (sentence.isFurtherClause()
+                || EventOfYear.isNamed(words)
+                || Clauses.signOther(sentence, sentence.within(last.sentence()))) {
             return true;
         }
         if ((sentence.dates().isEmpty() && Predicates.paidBy(words))

@@ -21,6 +21,7 @@ public final class WordWeights {
 
     private static final double UNSURE = 0.9;
     private static final long STAYING = WordClass.bits(VISIT, STAY);
+    private static final Set<String> IN = Set.of("w", "we", "na");
     private static final Set<String> BEFORE =
             Set.of("przed", "po", "before", "after", "vor", "nach");
     private final Chapter chapter;
@@ -146,6 +147,10 @@ public final class WordWeights {
                         && (words.get(i + 1).lower().equals("nas")
                                 || words.get(i + 1).lower().equals("us"));
         boolean invited = isInvitation(i);
+        if (staysAbroad(i)) {
+            weights.going(VERB * in);
+            return;
+        }
         if (word.is(RECEIVE.bit()) && !us && !host && !invited) {
             weights.guests(VERB * in);
         }
@@ -199,6 +204,19 @@ public final class WordWeights {
         } else if (underForeign) {
             weights.going(PEOPLE);
         }
+    }
+
+    /// `Burmistrz Dębowa gościł w Dunajskiej Stredzie`: the own side was the guest; not `w ratuszu
+    /// gościł landrat`, `burmistrz gościł delegację`.
+    private boolean staysAbroad(int verb) {
+        return words.get(verb).is(GUEST.bit())
+                && words.get(verb).is(RECEIVE.bit())
+                && verb + 2 < words.size()
+                && IN.contains(words.get(verb + 1).lower())
+                && Character.isUpperCase(chapter.text().charAt(words.get(verb + 2).start()))
+                && !NamesLook.isPolishName(chapter, words, verb + 2)
+                && !own.isHere(verb + 2)
+                && own.acts(words.get(verb).start());
     }
 
     /// `złożyli wizytę`, `rewizytę złożyli`: those who did came from elsewhere.
