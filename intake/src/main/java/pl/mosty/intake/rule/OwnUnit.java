@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.Hints;
+import pl.mosty.intake.pattern.Matcher;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Form;
@@ -22,7 +23,14 @@ public final class OwnUnit {
                     "\\b(?:[Mm]iast(?:o|a|em|u)|[Gg]min(?:a|y|ie|ę|ą)|City of|Stadt|Urz(?:ąd|ędu|ędem|ędzie) Miasta|(?:Wicep|P|p)rezyden\\w+ Miasta|[Bb]urmistrz\\w* Miasta|Rad\\w+ Miasta|partnersk\\w+|bliźniacze)\\h+(\\p{Lu}\\p{L}+(?:[\\h-]\\p{Lu}\\p{L}+)?)");
     private static final Pattern COUNTY =
             Regex.exact(
-                    "\\b([Pp]owiat|[Ww]ojewództw)(?:u|em|owi|ie|o|a)?\\s+((?:\\p{L}+o-)?\\p{L}+?(?:sk|ck|dzk))(?:i|iego|iemu|im|ie)\\b");
+                    "\\b([Pp]owiat|[Ww]ojewództw|(?:[Ww]ice)?[Ss]taro(?=st[aąoyę]|ście))(?:u|em|owi|ie|o|a|y|st[aąoyę]|ście)?\\s+((?:\\p{L}+o-)?\\p{L}+?(?:sk|ck|dzk))(?:i|iego|iemu|im|ie)\\b");
+
+    /// `Gmina Dębowo ma trzech partnerów`: whose partners the text tells of, behind its name.
+    private static final Pattern HAS_PARTNERS =
+            Regex.anyCase(
+                    " (?:ma|posiada|współpracuje|utrzymuje) (?:\\S+ ){0,4}?partner");
+
+    private static final int OWNER = 4;
 
     /// `nasza Gmina Biała`
     private static final Pattern OUR =
@@ -63,9 +71,9 @@ public final class OwnUnit {
                 continue;
             }
             var noun =
-                    county.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("p")
-                            ? "powiat "
-                            : "województwo ";
+                    county.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("woj")
+                            ? "województwo "
+                            : "powiat ";
             votes.merge(
                     noun
                             + county.group(2).toLowerCase(java.util.Locale.ROOT)
@@ -78,16 +86,16 @@ public final class OwnUnit {
             places.at(city.start(1))
                     .filter(p -> p.place().polish())
                     .ifPresentOrElse(
-                            p -> votes.merge(p.place().name(), 3, Integer::sum),
+                            p ->
+                                    votes.merge(
+                                            p.place().name(),
+                                            hasPartners(text, p.end()) ? 3 + OWNER : 3,
+                                            Integer::sum),
                             () ->
                                     unknown(places, city.start(1), city.group(1))
                                             .ifPresent(n ->
                                                     votes.merge(
-                                                            n,
-                                                            city.start() < text.length() / 10
-                                                                    ? 4
-                                                                    : 2,
-                                                            Integer::sum)));
+                                                            n, weight(text, city), Integer::sum)));
         }
         var our = OUR.matcher(text);
         while (our.find()) {
@@ -99,6 +107,16 @@ public final class OwnUnit {
             }
         }
         return new OwnUnit(Votes.winner(votes).orElse(null));
+    }
+
+    /// Of a name that no table knows.
+    private static int weight(String text, Matcher city) {
+        int weight = city.start() < text.length() / 10 ? 4 : 2;
+        return hasPartners(text, city.end()) ? weight + OWNER : weight;
+    }
+
+    private static boolean hasPartners(String text, int behind) {
+        return HAS_PARTNERS.matcher(text).region(behind, text.length()).lookingAt();
     }
 
     /// `powiat zasławski` in a text that names Zasław abroad.

@@ -160,6 +160,9 @@ final class Blocks {
             return bare(whole);
         }
         indents.clear();
+        if (!blocks.isEmpty() && captions.tellsRow(whole)) {
+            return new PhotoBlock(whole, whole, null, null);
+        }
         var following = followingLine(at);
         boolean amongItems =
                 !blankAt(own - 1)

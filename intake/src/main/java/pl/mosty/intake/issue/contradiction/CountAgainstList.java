@@ -44,6 +44,7 @@ public final class CountAgainstList implements Check {
         return List.of(
                 "Miast partnerskich Dębowa jest 2:\n1. GRAZ (Austria)\n2. BRNO (Czechy)",
                 "Dębowo ma 3 miasta partnerskie, z czego dwa leżą za granicą:\n1. GRAZ (Austria)\n2. BRNO (Czechy)",
+                "Gmina Dębowo ma trzech partnerów: Gminę Graz w Austrii, Gminę Pniewy w Wielkopolsce i Gminę Radków w powiecie kłodzkim.",
                 "Miasto Dębowo należy do 2 organizacji i sieci:\n\n • Green Rivers;\n • Baltic Towns.");
     }
 
@@ -51,7 +52,10 @@ public final class CountAgainstList implements Check {
     public List<Finding> check(Reviewed reviewed) {
         var findings = new ArrayList<Finding>();
         for (var claim : reviewed.facts().claims()) {
-            if (claim.count() < 2 || countsOthers(reviewed.text(), claim.evidence().span().end())) {
+            int end = claim.evidence().span().end();
+            if (claim.count() < 2
+                    || countsOthers(reviewed.text(), end)
+                    || namesAtHome(reviewed, end)) {
                 continue;
             }
             int named = named(reviewed, claim, 0);
@@ -69,6 +73,17 @@ public final class CountAgainstList implements Check {
     /// `6 miast partnerskich, z czego cztery leżą za granicą`: those at home are counted too.
     private static boolean countsOthers(String text, int end) {
         return AT_HOME.in(new Passage(text, end, Math.min(text.length(), end + SENTENCE)));
+    }
+
+    /// `trzech partnerów: Gminę Graz, Gminę Lipowo i Gminę Olchowo`: towns of the country, too.
+    private static boolean namesAtHome(Reviewed reviewed, int end) {
+        int line = reviewed.text().indexOf('\n', end);
+        var behind = new Span(end, line < 0 ? reviewed.text().length() : line);
+        var own = reviewed.chapter().own();
+        return reviewed.chapter()
+                .places()
+                .anyWithin(
+                        behind, p -> p.place().polish() && !own.isCalled(p.place().name()));
     }
 
     /// @param confidence the least that counts: of more names than the text claims some may be

@@ -24,6 +24,12 @@ public final class MembershipList implements Rule {
                     "^(?:dane (?:do )?kontakt|kontakt|adres|contact|kontaktdaten)\\p{L}*\\b|^[^:]{0,50}\\b(?:dat[ay]|rok|siedzib|biur|przystąpi|członkostw|składk|stron|www|przedstawiciel|prezes|sekretar|dat(?:e|um)|year|office|seat|address|accession|website|fee|beitritt|sitz)\\p{L}*[^:]{0,20}: ");
     private static final int LONGEST_NAME = 110;
 
+    /// `- dostęp do wiedzy,`: what a membership gives. Names begin with a capital, if need be behind
+    /// a noun: `sieć Green Rivers`.
+    private static final Pattern NO_NAME =
+            Regex.exact(
+                    "^(?!(?:sie[ćc]|związ|zwiąż|stowarzysz|organizacj|lig|federacj|fundacj|koalicj|platform|inicjatyw|klub|grup|zrzesz|partnerstw|porozumie|międzynarodow|europejsk|światow|e[A-Z]))\\p{Ll}{3}");
+
     @Override
     public String name() {
         return "membership-list";
@@ -44,7 +50,8 @@ public final class MembershipList implements Rule {
         return List.of(
                 "W ramach współpracy z partnerami zagranicznymi:\n\n • 3 maja – spotkanie z Green Rivers;\n • 5 maja – warsztaty.",
                 "Przynależność do organizacji\n\nSiedziba: Rynek 5, Dębowo\nData przystąpienia gminy: 3 maja 1999 r.\nStrona www: rzeki.pl",
-                "Miasta partnerskie\nGraz (Austria)\nBrno (Czechy)\n");
+                "Miasta partnerskie\nGraz (Austria)\nBrno (Czechy)\n",
+                "Co daje nam członkostwo w sieci:\n\n- dostęp do wiedzy ekspertów,\n\n- udział w konferencjach i targach,\n\n- promocję gminy.");
     }
 
     @Override
@@ -58,6 +65,7 @@ public final class MembershipList implements Rule {
                 if (block instanceof Bullet bullet
                         && bullet.depth() == 0
                         && !CONTACT.in(bullet.body().of(chapter.text()))
+                        && !NO_NAME.in(bullet.body().of(chapter.text()))
                         && !(marked && bullet.mark() == Mark.BARE)) {
                     marked |= bullet.mark() == Mark.HAS;
                     var evidence = new Evidence(bullet.body(), name(), Calibration.of(name()));

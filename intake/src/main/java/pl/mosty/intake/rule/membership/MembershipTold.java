@@ -25,6 +25,9 @@ public final class MembershipTold implements Rule {
 
     static final String NAME = "membership-told";
 
+    /// `Odtąd należy do Ligi Miast`, behind what happened.
+    private static final Pattern STANDING = Regex.anyCase("należ|człon|belong|member|gehört");
+
     private static final Pattern AS_MEMBER = Regex.anyCase("(?:jako|as|als) ");
 
     @Override
@@ -231,9 +234,12 @@ public final class MembershipTold implements Rule {
         }
         var belongs =
                 MembershipWords.BELONGS.matcher(chapter.text()).region(told.start(), told.end());
+        var sentences = chapter.sentences(told);
+        int first = sentences.isEmpty() ? told.end() : sentences.getFirst().end();
         while (belongs.find()) {
             var names = named(chapter, belongs.end(), told.end(), isGeneric(chapter, belongs));
-            if (!names.isEmpty()) {
+            boolean since = belongs.start() >= first && STANDING.in(belongs.group());
+            if (!names.isEmpty() && !since) {
                 return names.getFirst();
             }
         }

@@ -29,7 +29,7 @@ final class NetworkNames {
             "(?:[Ss]ie(?:ć|ci)|[Zz]wiązk|[Ss]towarzysz|[Ll]ig|[Ff]ederacj|[Ee]uroregion|[Kk]onferencj|[Pp]orozumieni|[Kk]oalicj|[Pp]latform|[Ff]orum|[Ss]ojusz|[Uu]ni[ai]|[Ww]spólnot|[Kk]lub|[Kk]omite|[Nn]etwork|[Zz]gromadz)";
 
     private static final String HEAD =
-            "(?:Związ|Lidz|Komitec|Netzwerk|Verband|Stowarzysz|Siec|Sieć|Uni[aięąo]|Lig|Federacj|Organizacj|Euroregion|Forum|Konferencj|Zgromadzeni|Porozumieni|Komitet|Klub|Platform|Koalicj|Sojusz|Wspólnot|Konwencj|Rad[aęyzą]|Szlak|Partnerstw|Fundacj|Kongres|Inicjatyw|Zrzeszeni|Zesp|Komisj|Instytut|Izb|Towarzystw|Ugrupowani|Program|Międzynarodówk|Sekretariat|Akademi|Centrum|Grup|Agencj|Biur)\\p{L}*";
+            "(?:Związ|Rodzin|Lidz|Komitec|Netzwerk|Verband|Stowarzysz|Siec|Sieć|Uni[aięąo]|Lig|Federacj|Organizacj|Euroregion|Forum|Konferencj|Zgromadzeni|Porozumieni|Komitet|Klub|Platform|Koalicj|Sojusz|Wspólnot|Konwencj|Rad[aęyzą]|Szlak|Partnerstw|Fundacj|Kongres|Inicjatyw|Zrzeszeni|Zesp|Komisj|Instytut|Izb|Towarzystw|Ugrupowani|Program|Międzynarodówk|Sekretariat|Akademi|Centrum|Grup|Agencj|Biur)\\p{L}*";
     private static final Pattern POLISH =
             Regex.exact(
                     "^(?:(?:Międzynarodow|Europejsk|Światow|Polsk|Krajow|Ogólnopolsk|Globaln|Transgraniczn|Środkowoeuropejsk|Bałtyck|Karpack|\\p{Lu}[\\p{L}-]+[kn])\\p{L}{1,4} )?"

@@ -23,11 +23,11 @@ import pl.mosty.intake.structure.Part;
 /// of projects (`RiverBank – Interreg Dunaj`).
 public final class FundedProject implements Rule {
 
-    private static final String QUOTE = "[„“”\"«‘‚]([^„”“\"«»\\n]{3,140}?)[”“\"»’‘]";
+    private static final String QUOTE = "[„“”\"«‘‚](?![\\s,;.])([^„”“\"«»\\n]{3,140}?)[”“\"»’‘]";
 
     /// Words between a name and its programme, no further sentence.
     private static final String PAYING =
-            "(?:\\s?\\([^)\\n]{3,80}\\))?[\\s(,:;–—-]*(?:[\\p{L}\\d](?:[\\p{L}\\d&+'’/-]|\\.(?=[\\p{L}\\d])|(?<=\\b(?:r|tys|in|progr|ok|mln))\\.)*[\\s,(:–—-]+){0,9}$";
+            "(?:\\s?\\([^)\\n]{3,80}\\))?[\\s(,:;–—-]*(?:[\\p{L}\\d](?:[\\p{L}\\d&+'’/-]|\\.(?=[\\p{L}\\d])|(?<=\\b(?:r|tys|in|progr|ok|mln))\\.)*[\\s,(:–—-]+){0,9}[„“\"]?$";
 
     private static final Pattern QUOTED_BEFORE = Regex.exact(QUOTE + PAYING);
     private static final Pattern QUOTED_BEHIND =
@@ -90,7 +90,8 @@ public final class FundedProject implements Rule {
                 "Gmina realizuje dwa projekty: Green Banks (Interreg, lider: Graz) oraz „Lato” (Erasmus+).",
                 "BRIDGES 2.0, an ERA-NET project, started in spring.",
                 "Projekt - Dębowo 2020 – Mosty w Europie został sfinansowany przez Unię Europejską w ramach programu Europa dla obywateli",
-                "Dofinansowanie programu Erasmus+ otrzymało „Lato w Brnie”.");
+                "Dofinansowanie programu Erasmus+ otrzymało „Lato w Brnie”.",
+                "- Działanie “Rivers for all”, w ramach programu “Europa dla Obywateli”, z Grazem;");
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class ProjectNamed implements Rule {
 
     private static final Pattern QUOTED =
             Regex.anyCase(
-                    "\\b(?:mikro|klein)?proje(?:k|c)(?:t|tu|cie|tem|towi|ts|te|tes)(?: (?:eTwinning|Erasmus\\+?|Horyzont(?: Europa)?|Interreg(?: [^„“\"\\n]{1,30})?|LIFE|CERV|URBACT|Life|INTERREG(?: [^„“\"\\n]{1,30})?|called|entitled|named|(?:mit dem )?Titel|namens))?(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”“\"]{3,120})[”“\"](?: \\([„“\"]([^”“\")]{3,80})[”“\"]\\))?");
+                    "\\b(?:mikro|klein)?proje(?:k|c)(?:t|tu|cie|tem|towi|ts|te|tes)(?: (?:eTwinning|Erasmus\\+?|Horyzont(?: Europa)?|Interreg(?: [^„“\"\\n]{1,30})?|LIFE|CERV|URBACT|Life|INTERREG(?: [^„“\"\\n]{1,30})?|called|entitled|named|(?:mit dem )?Titel|namens))?(?:(?: [–-])? (?-i:\\p{Lu})[\\p{L}-]+){0,6}(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))?:? [„“\"]([^”“\"]{3,120})[”“\"](?: \\([„“\"]([^”“\")]{3,80})[”“\"]\\))?");
     private static final Pattern NAMED =
             Regex.exact(
                     "\\b[Pp]rojek(?:t|tu|cie|tem|towi)(?: (?:pn\\.|pod nazwą|pt\\.|o nazwie))? ((?:[\\p{Lu}\\d][\\p{L}\\d&:-]*)(?: (?:(?:and|of|for|the|in|on|to|przy|bez|dla|nad|pod|ku|–) )*\\p{Lu}[\\p{L}\\d&:-]*){0,9})");
@@ -73,6 +73,7 @@ public final class ProjectNamed implements Rule {
                 "W 2022 r. realizowano m.in. projekt pn. „Młode mosty” („Young Bridges”) z Grazem.",
                 "W 2022 r. odbył się turniej z mikroprojektu PL.3.22/04.15 pt Znamy się - spotkania nad Odrą, dofinansowanego z Interreg.",
                 "As a member of Green Rivers, the City takes part in the RiverBank Towns project.",
+                "W 2022 r. uczniowie brali udział w projekcie Graz – Dębowo – Brno „Wspólny bohater”.",
                 "W 2022 r. powtórzono 3. edycję projektu Szkoła pod Lipą z Brnem.");
     }
 
