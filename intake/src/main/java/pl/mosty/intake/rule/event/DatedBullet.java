@@ -31,6 +31,7 @@ public final class DatedBullet implements Rule {
     private static final Pattern YEAR =
             Regex.anyCase(
                     "\\s[-–—]\\s(?:obchody|wizyta|wyjazd|przyjazd|udział|wystawa|koncert|podpisanie|wymiana|pobyt|konferencja|spotkanie|festiwal|turniej|visit|besuch)");
+    private static final Pattern PARTED = Regex.exact("\\s?[-–—:]\\s");
     private static final Pattern AND = Regex.anyCase("\\s*(?:oraz|i|and|und|,)\\s*");
     private static final Doubt[] MARKED = {};
     private static final Doubt[] UNMARKED = {Doubt.UNMARKED};
@@ -52,6 +53,7 @@ public final class DatedBullet implements Rule {
                 "W 2021 r. odbyły się:\n\n • 3 maja – wizyta radnych z Brna; 7 czerwca – rewizyta chóru w Brnie, 9 września 2021 r. – koncert;\n • 2 lipca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • w maju delegacja pojechała na zjazd do Linzu, a poza tym radni byli na targach w Brnie;\n • 2 lipca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 12/02 – telekonferencja z merem Grazu,\n • 24-26/09 – turniej w Brnie.",
+                "25 lat współpracy\n\n9 maja 1994 roku: podpisano porozumienie.\n\n1997 rok: po raz pierwszy urządzono obóz w Grazu.",
                 "Kronika Dębowa 2021\n\nSTYCZEŃ. Chór śpiewa na balu w Linzu.\nMARZEC. Przyjeżdża młodzież z Brna.",
                 "Kalendarium 2021\n\n28.05 posiedzenie komisji\n3.06 wizyta ambasadora Malty\n9 VII  zjazd chórów",
                 "KALENDARIUM 2019\n\nMAJ\n\n • 12 – spotkanie z merem Grazu;\n • 24–26 – targi w Brnie.");
@@ -165,14 +167,17 @@ public final class DatedBullet implements Rule {
             }
             var before = chapter.text().substring(body.start(), mention.start());
             boolean at = before.isBlank() || BEFORE_DATE.matcher(before).matches();
-            boolean year =
-                    before.isBlank()
-                            && YEAR.matcher(chapter.text())
-                                    .region(mention.end(), body.end())
-                                    .lookingAt();
+            boolean year = before.isBlank() && isYearOf(chapter, mention.end(), body.end());
             return at && (isExact(mention) || year) ? mention : null;
         }
         return null;
+    }
+
+    /// `1997 – wizyta w Grazu`, `1997 rok: po raz pierwszy urządzono obóz`
+    private static boolean isYearOf(Chapter chapter, int from, int to) {
+        var parted = PARTED.matcher(chapter.text()).region(from, to);
+        return YEAR.matcher(chapter.text()).region(from, to).lookingAt()
+                || (parted.lookingAt() && PastTense.within(chapter, new Span(parted.end(), to)));
     }
 
     /// A year alone is an adverb, not the date of an entry.

@@ -141,14 +141,20 @@ public final class PastTense {
                 && !within(chapter, span);
     }
 
+    /// What may be a noun is none: `w powiecie` looks like `you will say`.
     private static boolean isFuture(Form form) {
-        return !form.capitalised()
-                && form.text().length() > 3
-                && Dictionary.shared().analyses(form.text()).stream()
-                        .anyMatch(a ->
-                                (a.tag().text().startsWith("verb:fin")
-                                                && a.tag().text().contains(":perf"))
-                                        || a.tag().text().startsWith("verb:bedzie"));
+        if (form.capitalised() || form.text().length() <= 3) {
+            return false;
+        }
+        var tags =
+                Dictionary.shared().analyses(form.text()).stream()
+                        .map(a -> a.tag().text())
+                        .toList();
+        return tags.stream().noneMatch(tag -> tag.startsWith("subst") || tag.startsWith("adj"))
+                && tags.stream()
+                        .anyMatch(tag ->
+                                (tag.startsWith("verb:fin") && tag.contains(":perf"))
+                                        || tag.startsWith("verb:bedzie"));
     }
 
     private static boolean polish(Form form) {
