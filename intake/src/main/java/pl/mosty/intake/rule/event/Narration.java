@@ -87,6 +87,7 @@ public final class Narration {
                     tell(chapter, seen, block, span, story, earlier, events);
                 }
             }
+            listed = !story.isEmpty() && Speech.ends(part, chapter.text());
         }
         events.stream()
                 .map(t -> t.event(chapter.text()))

@@ -35,7 +35,7 @@ final class Predicates {
     private static final Pattern GOES_ON =
             words(
                     "(?:w skład|(?:niemcy|czesi|słowacy|węgrzy|ukraińcy|francuzi|litwini|łotysze|estończycy|duńczycy|szwedzi|norwegowie|finowie|włosi|hiszpanie|holendrzy|belgowie|anglicy|rumuni|bułgarzy|serbowie|chorwaci|gruzini|chińczycy|japończycy) (?:zwiedz|obejrze|ogląda|pozna|zjecha|byli)|rozmowy|rozmawiano|mówiono|mowa|tematem|tematy|tematyka|goście\\b|gościom|gości |omawiano|omówiono|poruszono|dyskutowano|wymieniono|podczas (?:\\S+ )?(?:spotkani|wizyt|rozm|pobyt)"
-                            + "|w trakcie|w programie|program|zwiedz|przemawia|okazją|strona|tym razem|szczegóły|(?:pod|na) (?:umow|dokumen|akt|porozumie|deklaracj|li[sś])\\p{L}+ (?:\\S+ ){0,3}(?:podpis|złoży)|podpisy złoży|dzień wcześniej|dzień później|następnie|na (?:koniec|zakończenie|pożegnanie)"
+                            + "|w trakcie|w programie|program|zwiedz|przemawia|okazją|strona|tym razem|szczegóły|(?:pod|na) (?:umow|dokumen|akt|porozumie|deklaracj|li[sś])\\p{L}+ (?:\\S+ ){0,3}(?:podpis|złoży)|podpisy złoży|podpis(?:ał|ała|ali|ały|ano) (?:go|ją|je)\\b|dzień wcześniej|dzień później|następnie|na (?:koniec|zakończenie|pożegnanie)"
                             + "|celem|głównym celem|uczestnicy|pokazano|chwali|wśród|delegacj(?:a|i|e|ę) (?:liczy|składa|zwiedz|obejrz|zost|był|zapozn|spotk|odwiedz|uczest|wzi|rozm|przyj|miał)|delegaci|ambasador (?:wyraził|podkreśl|zwróc|przebywał|zakończył|dzięk|poinf)"
                             + "|konsul (?:wyraził|podkreśl|zwróc|dzięk|poinf)|obie strony|strony|"
                             + BOTH

@@ -31,6 +31,11 @@ public final class Speech {
                 && Predicates.isSpeech(Chars.oneSpaced(block.span().of(text)).strip());
     }
 
+    /// Whether the part ends in such a line, behind which the story goes on.
+    static boolean ends(Part part, String text) {
+        return !part.blocks().isEmpty() && is(part, part.blocks().getLast(), text);
+    }
+
     /// The lines behind an event, before another is told.
     ///
     /// @param next where that one begins

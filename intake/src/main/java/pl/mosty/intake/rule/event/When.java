@@ -43,7 +43,8 @@ final class When {
                             sentence.part(),
                             refined ? dates.get(i + 1) : mention);
             if (days != null) {
-                var told = inStory(inYear(days, dates.subList(i + 1, dates.size())), mention, story);
+                var behind = dates.subList(i + 1, dates.size());
+                var told = inStory(inYear(days, behind), mention, story);
                 return story.last() == null ? HeadingDates.stay(sentence, told) : told;
             }
         }

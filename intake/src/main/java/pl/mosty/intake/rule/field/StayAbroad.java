@@ -9,8 +9,8 @@ import pl.mosty.intake.extraction.Direction;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.rule.Chapter;
 
-/// Who is received during a journey of one's own is the own delegation: `Od 3 do 6 maja radni byli w
-/// Grazu. 4 maja delegację powitał burmistrz.`, where nothing at home is named.
+/// Who is received during a journey of one's own is the own delegation: `Od 3 do 6 maja radni byli
+/// w Grazu. 4 maja delegację powitał burmistrz.`, where nothing at home is named.
 public final class StayAbroad {
 
     private static final int NEAR = 1500;

@@ -161,6 +161,34 @@ final class PageFurnitureTest {
     }
 
     @Test
+    void goesOnBehindWhatSomebodySaid() {
+        assertThat(
+                        told(
+                                """
+                                Miasto Dębowo
+
+                                12 czerwca 2017 r. burmistrz Jan Lipa spotkał się z delegacją Grazu w Austrii.
+
+                                – Cieszę się, że możemy się spotkać – powiedział burmistrz.
+
+                                Goście zwiedzili szkołę. Następnego dnia delegacja wzięła udział w obchodach Dni Dębowa.
+                                """))
+                .isEqualTo("2017-06-12 [Jan Lipa] [AT]; 2017-06-13 [] [AT]");
+    }
+
+    @Test
+    void takesWhoSignedItForPartOfTheSigning() {
+        assertThat(
+                        told(
+                                """
+                                Miasto Dębowo
+
+                                Umowę o partnerstwie z Grazem w Austrii podpisano 12 września 1998 r. Podpisali ją wójt Jan Lipa i burmistrz Uwe Hof.
+                                """))
+                .isEqualTo("1998-09-12 [Jan Lipa, Uwe Hof] [AT]");
+    }
+
+    @Test
     void takesAReceptionAtHomeForOne() {
         assertThat(
                         read(

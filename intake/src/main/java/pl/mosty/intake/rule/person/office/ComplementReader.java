@@ -232,7 +232,8 @@ final class ComplementReader {
                         && word.text().length() > 2
                         && word.isKnownInSmall()
                         && !OfficeWords.startsName(words);
-        return (inBody && (capitalised || OfficeWords.isSmallGenitive(word))) || (ofBody && capitalised);
+        return ((inBody || ofBody) && capitalised)
+                || (inBody && OfficeWords.isSmallGenitive(word));
     }
 
     private boolean isOfBody(List<Word> words) {

@@ -33,8 +33,8 @@ final class ComplementTail {
         this.end = end;
     }
 
-    /// `burmistrzem Oberhofen, Panią Luisą Bahl`, `burmistrz Oberhofen - Luisa Bahl`: a seat that no
-    /// table knows.
+    /// `burmistrzem Oberhofen, Panią Luisą Bahl`, `burmistrz Oberhofen - Luisa Bahl`: a seat that
+    /// no table knows.
     int behindUnknownSeat(int at) {
         var matcher = UNKNOWN_SEAT.matcher(text).region(at, end);
         if (matcher.lookingAt()) {

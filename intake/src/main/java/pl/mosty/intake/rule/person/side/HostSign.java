@@ -59,8 +59,8 @@ final class HostSign implements Sign {
         return !comes || there == null ? 0 : there ? -WEIGHT : COMES_HERE;
     }
 
-    /// `delegacja z Grazu, zaproszona przez Jana Lipę`, `goście dostali od Jana Lipy`: who invites or
-    /// gives is of the other side.
+    /// `delegacja z Grazu, zaproszona przez Jana Lipę`, `goście dostali od Jana Lipy`: who invites
+    /// or gives is of the other side.
     private static int invites(Company company, int at) {
         var guests = scene(company, company.before(at));
         return guests == null ? 0 : guests ? -MET_BY_OWN : MET_BY_OWN;
