@@ -159,9 +159,6 @@ final class Blocks {
         if (LineForm.labelsDate(text, whole)) {
             return bare(whole);
         }
-        if (LineForm.labelsAct(text, whole)) {
-            return new Paragraph(whole, false);
-        }
         indents.clear();
         if (!blocks.isEmpty() && captions.tellsRow(whole)) {
             return new PhotoBlock(whole, whole, null, null);

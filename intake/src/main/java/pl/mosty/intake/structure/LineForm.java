@@ -49,7 +49,7 @@ final class LineForm {
                     "(?iU)\\p{Lu}[^.:]{1,60}\\s(?:»|>>?|[-–—:])?\\s*(?:https?://|www\\.)\\S+");
 
     private static final Pattern LABELLED =
-            Pattern.compile("(?U)\\p{Lu}\\p{Ll}{2,}(?:[/, ]+\\p{Ll}+){0,3}: \\p{Ll}{2,} ");
+            Pattern.compile("(?U)\\p{Lu}\\p{Ll}{2,}(?:[/, ]+\\p{Ll}+){0,3}: (?:\\p{Ll}{2,} |\\S.*\\d{4})");
 
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}\\s?r\\.\\)?");
 
@@ -59,9 +59,6 @@ final class LineForm {
 
     private static final Pattern PICTURE =
             Pattern.compile("(?iuU)^[^.!?]*\\w\\.(?:jpe?g|png|gif|webp)$");
-
-    private static final Pattern LABELLED =
-            Pattern.compile("(?U)^\\p{Lu}[\\p{L} /]{2,30}:\\s\\S.*\\d{4}");
 
     private LineForm() {}
 
@@ -144,11 +141,6 @@ final class LineForm {
     /// `Data podpisania umowy: 17 stycznia 2016 r.`: a label with a date heads nothing.
     static boolean labelsDate(String text, Span body) {
         return LABELLED_DATE.in(Passage.of(text, body));
-    }
-
-    /// `Miejsce/daty: spotkanie odbyło się w maju`: a label with what was done.
-    static boolean labelsAct(String text, Span body) {
-        return LABELLED.in(Passage.of(text, body)) && hasPast(text, body);
     }
 
     /// `Ilustracja do artykułu goscie.jpg`: what a page says where a picture stood.
