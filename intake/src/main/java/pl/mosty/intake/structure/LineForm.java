@@ -7,6 +7,7 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Line;
+import pl.mosty.intake.reading.Saying;
 import pl.mosty.intake.reading.Shortened;
 import pl.mosty.intake.reading.Words;
 import pl.mosty.polish.inflection.Dictionary;
@@ -189,7 +190,8 @@ final class LineForm {
         return body.end() > body.start() && Character.isLowerCase(text.charAt(body.start()));
     }
 
-    /// Behind a finished sentence a single line with a dash is what somebody said.
+    /// Behind a finished sentence a single line with a dash is what somebody said, and any that
+    /// tells who said it: `– Liczymy na więcej – dodał burmistrz Jan Lipa.`
     ///
     /// @param next the line behind it
     static boolean isSpeech(String text, Span before, Line line, @Nullable Line next) {
@@ -197,6 +199,8 @@ final class LineForm {
         return marker != null
                 && Chars.isDash(marker.charAt(0))
                 && ends(text, before, ".!?")
-                && (next == null || (next.marker() == null && !startsSmall(text, next.body())));
+                && (next == null
+                        || (next.marker() == null && !startsSmall(text, next.body()))
+                        || Saying.isQuoted(text, line.body()));
     }
 }

@@ -4,6 +4,7 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Saying;
 
 /// Words by which a sentence tells of something that happened, goes on with it, or tells of what
 /// holds or is planned.
@@ -52,7 +53,9 @@ final class Predicates {
                     "(?<=.{30}),\\s(?:(?:w|na|z|do|dla|o|od|po|za|przez|dzięki|podczas|w trakcie|w czasie) )?(?:któr|jak(?:i|a|ą|ie|ich|im|imi|iego|iej)\\b|kiedy|gdy|gdzie|że|aby|żeby|ponieważ|gdyż|bo|which|where|when|who)|(?<=.{30})(?:;|, (?:a|ale|lecz|zaś|natomiast))\\s");
     private static final Pattern SPEECH =
             words(
-                    "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|chcieliśmy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|(?<=[-–—,] )(?:mówi|podkreśla|dodaje|zaznacza|zapewnia|przekonuje|wyjaśnia|przyznaje|podsumowuje|tłumaczy|wspomina|ocenia|informuje|zauważa|opowiada|komentuje|relacjonuje|uważa|twierdzi|przypomina|argumentuje|deklaruje|cieszy się|chwali|zachęca|życzy|(?:powiedzi|stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ał[ao]?|(?:stwierdzi|zapewni|zaznaczy|doda|podkreśli|wyjaśni|podsumowa)ł[ao]?)\\b|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
+                    "(?:cieszę|cieszymy|zapraszam\\w*|dziękuj[ęe]\\w*|jestem|jesteśmy|mam\\b|mamy\\b|chcę|chcemy|chcieliśmy|mogliśmy|możemy|wierzę|wierzymy|życzę|życzymy|(?<=[-–—,] )"
+                            + Saying.VERB
+                            + "|mówił[aoi]?\\b.{0,80}$|podkreślał[aoi]?\\b|said\\b|sagte\\b)");
     private static final Pattern OFF =
             words(
                     "odwołan[oaey]?\\b|odwołał|nie odbył|nie doszł|przełożon[oaey]?\\b|przewiduje się|przewidzian|wyznaczono na|oczekuje na|(?:was|were) (?:cancelled|postponed)|(?:wurden?|wird|ist) (?:abgesagt|verschoben)|vorgesehen|geplant|zabrakło|upłyn\\w*(?! pod znakiem)|(?:is|are|was|were) (?:planned|scheduled|due|to take place|expected)|zapowied(?:ział|ziano)|zapowiadaj?[ąa]?\\b|(?:is|are) being considered"

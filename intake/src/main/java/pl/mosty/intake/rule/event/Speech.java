@@ -6,6 +6,7 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.reading.Saying;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Event;
 import pl.mosty.intake.structure.Block;
@@ -18,8 +19,7 @@ public final class Speech {
 
     /// Behind the mark that closes the words said, up to the speaker's name.
     private static final Pattern SAYS =
-            Regex.anyCase(
-                    "[-–—\"”] (?:\\p{L}+ )?(?:mówi|powiedzia|podkreśl|dod(?:aje|a[łl])|zaznacz|stwierdz|zapewni|wyjaśni|podsumow|zauważ|przyzna|tłumacz|komentu|cieszy|dziękowa|wspomina)\\p{L}*[^.;–—]{0,90}$");
+            Regex.anyCase("[-–—\"”] (?:\\p{L}+ )?" + Saying.VERB + "[^.;–—]{0,90}$");
 
     private Speech() {}
 

@@ -24,6 +24,8 @@ final class ToldOnPagesTest {
                     Do zbliżenia gmin doprowadziło polsko-austriackie małżeństwo z Grazu. | ''
                     5 maja 2001 r. w Grazu podpisano umowę. Odtąd gmina należy do Ligi Miast Nadrzecznych. | 2001-05-05 EVENT
                     Umowę z Grazem zawarto 20 maja 1991 r. w Dębowie, podczas Dni Grazu trwających od 17 do 22 maja. W 1989 r. radni pojechali do Brna. | 1991-05-20 EVENT, 1991-05-17 EVENT, 1989 VISIT_OUT
+                    5 maja 2019 r. do Dębowa przyjechali goście z Grazu.\\n\\n- Wymieniamy doświadczenia – cieszył się wójt Jan Lipa.\\n\\n- Pomoc nas łączy – odpowiedział burmistrz Grazu Uwe Hof. | 2019-05-05 VISIT_IN
+                    W 2019 r. odbyły się spotkania.\\n\\n- 3 maja – zjazd w Grazu;\\n\\n- 5 maja – podziękowano w Dębowie gościom z Brna. | 2019-05-03 EVENT, 2019-05-05 OTHER
                     Termin realizacji: 01.05.2009 - 21.06.2009\\nProgram: Erasmus+\\nRezultaty: Przyjechała delegacja z Grazu. | 2009-05-01 VISIT_IN
                     """)
     void saysWhenAndWhat(String words, String expected) {
