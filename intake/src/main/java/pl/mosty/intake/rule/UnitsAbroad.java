@@ -55,6 +55,11 @@ final class UnitsAbroad {
             Regex.exact(
                     "(?iu:\\b(?:um[oó]w|porozumie|współprac|partnerstw)\\p{L}*\\h+(?:[^\\s.;]+\\h+){0,4}?ze?\\h+(?:gminą|miastem|miasteczkiem|miejscowością))\\h+"
                             + NAME);
+    /// `wspólnota terytorialna Aleksandrii`, `hromada Lwów`
+    private static final Pattern UKRAINIAN =
+            Regex.exact(
+                    "\\b(?:[Hh]romad\\p{Ll}{1,3}|[Ww]spólno(?:ta|ty|cie|tę|tą)\\h+[Tt]erytorialn\\p{Ll}{1,2})\\h+(?:miasta\\h+)?"
+                            + NAME);
     private static final Pattern ADJECTIVE =
             Regex.anyCase("\\p{L}+(?:[sc]k|dzk|zk)(?:i|iego|iemu|im|ie|a|iej|ą|o)");
     private static final Map<String, String> STATES =
@@ -87,6 +92,20 @@ final class UnitsAbroad {
         add(COUNTY, Place.Kind.COUNTY);
         add(CALLED, Place.Kind.CITY);
         add(AGREED, Place.Kind.CITY);
+        inUkraine();
+    }
+
+    /// Whatever town abroad the table knows by the name.
+    private void inUkraine() {
+        var unit = UKRAINIAN.matcher(text);
+        while (unit.find()) {
+            var known = places.get(unit.start(1));
+            if (known != null && !known.place().country().equals("UA")) {
+                var name = known.spelling();
+                var place = new Place(name, known.place().names(), "UA", Place.Kind.CITY, null);
+                places.put(known.start(), new PlaceMention(known.start(), known.end(), place, name));
+            }
+        }
     }
 
     private void add(Pattern pattern, Place.Kind kind) {

@@ -22,6 +22,14 @@ class UnitsAbroadTest {
     }
 
     @Test
+    void knowsACommunityOfUkraine() {
+        assertThat(places("Umowę zawarła wspólnota terytorialna Aleksandrii. W Aleksandrii grał chór."))
+                .containsExactly("Aleksandria UA", "Aleksandria UA");
+        assertThat(places("Wspólnota terytorialna zaprosiła Aleksandrię."))
+                .containsExactly("Aleksandria EG");
+    }
+
+    @Test
     void knowsACommuneCalledPartner() {
         assertThat(places("Do Niemiec, do partnerskiej gminy Ettenau, pojechał chór."))
                 .containsExactly("Ettenau DE");
