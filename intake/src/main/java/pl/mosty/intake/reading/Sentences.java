@@ -32,7 +32,7 @@ public final class Sentences {
 
     private static final Pattern DAYS =
             Regex.anyCase(
-                    "(?:(?:\\d+|od|do|w|we|z|na|i|oraz|a|po|między|dni\\p{L}{1,2}|dn|roku?|r|godz\\p{L}*|(?:stycz|lut|mar[cz]|kwie[tc]|maj|czerw|lip[ci]|sierp|wrze[sś]|październik|listopad|grud|poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\\p{L}*)[\\s.,:()–-]+)+");
+                    "(?:(?:\\d+|od|do|w|we|z|na|i|oraz|a|po|między|dni\\p{L}{1,2}|dn|roku?|b?r|godz\\p{L}*|(?:stycz|lut|mar[cz]|kwie[tc]|maj|czerw|lip[ci]|sierp|wrze[sś]|październik|listopad|grud|poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\\p{L}*)[\\s.,:()–-]+)+");
 
     /// `W dn. 5–7.06. burmistrz …`, whatever begins behind it.
     private static final Pattern DAY_MONTH = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
@@ -129,7 +129,7 @@ public final class Sentences {
                 || (word.endsWith("r")
                         && (word.length() == 1 || Character.isDigit(word.charAt(0))))) {
             int next = Chars.skipSpaces(text, dot + 1, text.length());
-            if (goesOnBehindDash(text, next)) {
+            if (goesOnBehindDash(text, next) || isLedTo(text, from, dot)) {
                 return true;
             }
             return !opens(text, next)
@@ -157,6 +157,12 @@ public final class Sentences {
     /// sentence.
     private static boolean isOnlyDays(String text, int from, int dot) {
         return dot - from < LONGEST_DAYS && DAYS.matcher(text).region(from, dot + 1).matches();
+    }
+
+    /// `Nadszedł czas na młodych: 5 maja br. Dębowo podpisało`: so does what a colon leads to begin.
+    private static boolean isLedTo(String text, int from, int dot) {
+        int colon = text.lastIndexOf(": ", dot);
+        return colon > from && dot - colon < LONGEST_DAYS && isOnlyDays(text, colon + 2, dot);
     }
 
     /// `zjazd; 9 września 2019 r. – koncert`, but not `… 2019 r. – Cieszę się – mówi burmistrz`

@@ -29,6 +29,11 @@ final class ShortDates {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s?\\((\\d{1,2})\\.?(?:\\s?[-–—]\\s?(\\d{1,2})\\.?)?\\)");
     private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}(?=\\s?[-–—:]|\\.\\s)");
+
+    /// `2000 – luty – …`: the year of the entries from here on, and the month of the first.
+    private static final Pattern YEAR =
+            Pattern.compile("(?:19|20)\\d{2}(?:\\s?r\\.)?\\s?[-–—:]\\s?(?=\\p{L})");
+
     private static final Pattern SENTENCE = Pattern.compile("(?:[.!?]|\\n)\\s*(?=\\d)");
 
     /// `2.10 mln zł`, `10.15 uroczystość`: no day stands before a unit or the name of a chapter.
@@ -139,7 +144,9 @@ final class ShortDates {
     /// An item that begins with `9 XII` or with the bare name of a month: `maj – …`, `March: …`.
     private static void opening(
             String text, Span span, Marks<DateMention> known, List<DateMention> found) {
-        word(text, span.start(), span.end(), MONTH, known, found);
+        var year = YEAR.matcher(text).region(span.start(), span.end());
+        int start = year.lookingAt() ? year.end() : span.start();
+        word(text, start, span.end(), MONTH, known, found);
         romanMonth(text, span, found);
         roman(text, span, known, found);
     }

@@ -69,6 +69,7 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
     /// Years that are no dates: `Throughout 2019`, and any among the first words.
     private static void unread(Chapter chapter, int after, List<YearMention> found) {
         var text = chapter.text();
+        entries(chapter, after, found);
         for (int at = text.indexOf("20", after); at >= 0; at = text.indexOf("20", at + 2)) {
             int year = YearContext.yearAt(text, at);
             if (year == 0
@@ -95,6 +96,20 @@ record YearMention(int start, int end, int year, Place place, boolean opens) {
                 found.add(
                         new YearMention(
                                 at, at + 4, year, adverb ? Place.ADVERB : Place.BARE, opens));
+            }
+        }
+    }
+
+    /// `1999 – kontakty odżyły:`, a year of the last century that heads an entry of a chronicle.
+    private static void entries(Chapter chapter, int after, List<YearMention> found) {
+        var text = chapter.text();
+        for (int at = text.indexOf("19", after); at >= 0; at = text.indexOf("19", at + 2)) {
+            int year = YearContext.yearAt(text, at);
+            if (year > 0
+                    && !chapter.dates().cover(at)
+                    && !PageStamps.isIn(text, at)
+                    && YearContext.headsEntry(text, at, at + 4)) {
+                found.add(new YearMention(at, at + 4, year, Place.ADVERB, true));
             }
         }
     }

@@ -100,7 +100,8 @@ final class Blocks {
                 || (opens && days.besideDays(whole, followingLine(line.number())))
                 || days.underMonth(whole)) {
             var body = new Span(whole.start(), joined(line));
-            return new Bullet(body, body, 0, beside ? Mark.LOST : Mark.BARE);
+            boolean lost = beside && !DayForm.opensYear(text, whole);
+            return new Bullet(body, body, 0, lost ? Mark.LOST : Mark.BARE);
         }
         if (lostItem(line, whole)) {
             at++;

@@ -53,7 +53,19 @@ final class DayForm {
             Pattern.compile(
                     "(?ius)" + DAY + "(?:\\s*r(?:\\.|oku))?\\s*(?:[-–—:,.]?|[-–—:,.]?\\s+[„\"\\p{L}\\d].*)");
 
+    /// `2000 – luty – …`, `1999 – odnowiono kontakty:`
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?ius)(?:19|20)\\d{2}(?:\\s?r\\.)?\\s?[-–—:]\\s?(?:(?:"
+                            + MonthNames.IN_POLISH
+                            + ")\\b.*|.*:)");
+
     private DayForm() {}
+
+    /// Heads the entries of a year, alone or with its first one, and so has no bullet of its own.
+    static boolean opensYear(String text, Span body) {
+        return YEAR.matcher(text).region(body.start(), body.end()).matches();
+    }
 
     /// Is nothing but a day or days, or begins with them as the heading of an entry does.
     static boolean headsEntry(String text, Span body) {

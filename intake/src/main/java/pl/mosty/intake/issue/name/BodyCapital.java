@@ -14,7 +14,7 @@ public final class BodyCapital implements Check {
 
     private static final Pattern SMALL =
             Regex.exact(
-                    "\\b(?:senat|landtag|parlament|sejmik|bundestag|bundesrat|zgromadzeni|ministerstw|kancelari)\\p{Ll}{0,3}(?= (?:Landu|Kraju|Województwa|Regionu|Republiki|Federac|Związk|Spraw|Kultury|Nauki|Wolnego|Hanzeatyc|Narodow|Prezydenta|Premiera)\\p{L}* ?)");
+                    "\\b(?:senat(?!or)|landtag|parlament|sejmik|bundestag|bundesrat|zgromadzeni|ministerstw|kancelari)\\p{Ll}{0,3}(?= (?:Landu|Kraju|Województwa|Regionu|Republiki|Federac|Związk|Spraw|Kultury|Nauki|Wolnego|Hanzeatyc|Narodow|Prezydenta|Premiera)\\p{L}* ?)");
 
     @Override
     public String name() {
@@ -30,6 +30,7 @@ public final class BodyCapital implements Check {
     public List<String> others() {
         return List.of(
                 "Spotkanie z przedstawicielką Senatu Landu Brema.",
+                "Przyjechała senator Republiki Austrii Anna Hof.",
                 "Uczelniany senat obradował w maju.");
     }
 

@@ -36,6 +36,7 @@ public final class MissingBullet implements Check {
     @Override
     public List<String> others() {
         return List.of(
+                "1999 – wznowiono kontakty:\n- maj – wyjazd radnych do Grazu\n\n2000 – luty – przyjazd radnych z Grazu\n- lipiec – festyn w Brnie",
                 "7 maja – festyn;\n9 maja – spotkanie z Grazem;\n2 czerwca – warsztaty.",
                 "W 2021 r. odbyły się:\n\n • 7 maja – festyn;\n • 2 czerwca – warsztaty.\n\nWe wrześniu gościł u nas chór z Grazu.\n\nMuzyka\n\n • 3 października – koncert.");
     }

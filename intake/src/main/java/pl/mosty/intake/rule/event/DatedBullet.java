@@ -27,7 +27,7 @@ public final class DatedBullet implements Rule {
 
     private static final Pattern BEFORE_DATE =
             Regex.anyCase(
-                    "(?:w dni(?:u|ach)|dnia|dn\\.|od|w|on|(?:z|pod) końc(?:em|u)|pod koniec|na (?:początku|przełomie)|w połowie|początek|koniec|połowa)?\\s*(?:\\p{L}+[,]?\\s+)?");
+                    "(?:\\d{4}(?:\\s?r\\.)?\\s?[-–—:]|w dni(?:u|ach)|dnia|dn\\.|od|w|on|(?:z|pod) końc(?:em|u)|pod koniec|na (?:początku|przełomie)|w połowie|początek|koniec|połowa)?\\s*(?:\\p{L}+[,]?\\s+)?");
     private static final Pattern YEAR =
             Regex.anyCase(
                     "\\s[-–—]\\s(?:obchody|wizyta|wyjazd|przyjazd|udział|wystawa|koncert|podpisanie|wymiana|pobyt|konferencja|spotkanie|festiwal|turniej|visit|besuch)");
@@ -56,6 +56,7 @@ public final class DatedBullet implements Rule {
                 "25 lat współpracy\n\n9 maja 1994 roku: podpisano porozumienie.\n\n1997 rok: po raz pierwszy urządzono obóz w Grazu.",
                 "Kronika Dębowa 2021\n\nSTYCZEŃ. Chór śpiewa na balu w Linzu.\nMARZEC. Przyjeżdża młodzież z Brna.",
                 "Kalendarium 2021\n\n28.05 posiedzenie komisji\n3.06 wizyta ambasadora Malty\n9 VII  zjazd chórów",
+                "1999 – wznowiono kontakty:\n- maj – wyjazd radnych do Grazu\n\n2000 – luty – przyjazd radnych z Grazu\n- lipiec – festyn w Brnie",
                 "KALENDARIUM 2019\n\nMAJ\n\n • 12 – spotkanie z merem Grazu;\n • 24–26 – targi w Brnie.");
     }
 

@@ -15,6 +15,14 @@ final class NameFacets {
     static final Facet SUBJECT = Facet.of(NameFacets::isSubject);
     static final Facet NAME_LIKE = Facet.of(NameFacets::isNameLike);
 
+    /// `kierownik Kulturalno Artystycznego Centrum`: the first half of an adjective.
+    static final Facet HALF =
+            Facet.of(form ->
+                    form.text().length() > 3
+                            && Dictionary.shared().analyses(form.lower()).stream()
+                                    .anyMatch(a -> a.tag().text().startsWith("adja"))
+                            && !isGiven(form));
+
     private NameFacets() {}
 
     private static boolean isCommon(Form form) {

@@ -136,6 +136,9 @@ public final class PersonNames {
             }
         }
         var first = words.getFirst();
+        if (first.is(NameFacets.HALF)) {
+            return false;
+        }
         if (words.size() > 1 && first.text().length() == 1) {
             return true;
         }
