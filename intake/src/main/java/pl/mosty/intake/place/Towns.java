@@ -45,8 +45,11 @@ final class Towns {
     /// of one word is a common word or a person's name.
     List<PlaceName> beginning(String printed) {
         var form = Marks.without(printed.toLowerCase(Locale.ROOT));
-        if (form.length() < KEY) {
+        if (form.length() < KEY - 1) {
             return List.of();
+        }
+        if (form.length() < KEY) {
+            return ofSeveralWords(form);
         }
         var found = new ArrayList<PlaceName>();
         for (var name : opened.computeIfAbsent(form.substring(0, KEY), this::open)) {
@@ -58,6 +61,13 @@ final class Towns {
             found.removeIf(name -> name.words().size() == 1);
         }
         return List.copyOf(found);
+    }
+
+    /// `La Souterraine`, `Le Vésinet`: under the short word, and only where further ones follow.
+    private List<PlaceName> ofSeveralWords(String form) {
+        return opened.computeIfAbsent(form, this::open).stream()
+                .filter(name -> name.words().size() > 1 && name.words().getFirst().equals(form))
+                .toList();
     }
 
     private static boolean isWord(String printed) {

@@ -21,6 +21,12 @@ final class TownsTest {
     }
 
     @Test
+    void knowsNamesWithAnArticle() {
+        assertThat(countries("z La Souterraine i Le Vesinet; La Lipa, De Klon"))
+                .containsExactly("FR", "FR");
+    }
+
+    @Test
     void readsNamesWithoutTheirMarks() {
         assertThat(countries("Kiskunlachaza i Sainte-Genevieve-des-Bois"))
                 .containsExactly("HU", "FR");

@@ -29,6 +29,8 @@ final class ToldDatesTest {
                     W dniach 3–6 maja 2015 r. radni gościli w Brnie. W czwartek 5 maja debatowano w ratuszu o wodzie. | 2015-05-03/2015-05-06, 2015-05-05
                     W maju 2021 r. chór z Brna wystąpił w Dębowie. Podczas rozmowy wspomniano jubileusz, który miasto obchodziło 1 lipca. | 2021-05
                     Umowę z Brnem rada miasta wypowiedziała uchwałą z 30 marca 2021 r. | 2021-03-30
+                    Czas przyszedł na strażaków: 21 września br. OSP Lipowo i OSP Graz zawarły umowę partnerską. | --09-21
+                    Kontakty podjęto na nowo: w maju 2021 r. Delegacja z Grazu odwiedziła Dębowo. | 2021-05
                     W maju 2021 r., zgodnie z uchwałą z 3 lutego 2021 r., podpisano umowę z Brnem. | 2021-05
                     Od czwartku 9 czerwca do niedzieli 12 czerwca 2016 r. Dębowo podejmowało grupę z Grazu. | 2016-06-09/2016-06-12
                     We wtorek 24 września br. burmistrz wystąpił na forum w Brnie. Dzień później odwiedził szkołę w Grazu. | --09-24, --09-25
