@@ -25,12 +25,17 @@ public final class PartnersEnumerated implements Rule {
                     "partner(?:a|em) zagraniczn|zagraniczn\\p{L}+ partner(?:a|em)\\b|^\\W*(?:\\p{L}+ ){0,2}partnerem ");
     private static final Pattern LINK =
             Regex.anyCase(
-                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|jest|to|z|ze|łączą|łączy|nas|are|with|sind|mit|dem|der)\\b)|\\s*[–,-]|[^.;:]{0,90} [–-] |)[^\\p{L}]*(?:\\p{Ll}+[ :]+){0,3}$");
+                    "^(?:[^.;:]{0,60}(?::|\\b(?:są|jest|to|z|ze|łączą|łączy|nas|are|with|sind|mit|dem|der)\\b)|\\s*[–,-]|[^.;:]{0,90} [–-] |[^.;:]{0,60}\\b(?:dwa|dwie|trzy|cztery|pięć|sześć|\\d{1,2})[;,] |)[^\\p{L}]*(?:\\p{Ll}+[ :]+){0,3}$");
 
     /// Who came or was met is not said to be a partner by words far before.
     private static final Pattern GUESTS =
             Regex.anyCase(
                     "delegac|gości|przedstawiciel|wizyt|odwiedz|uczestni|wyjazd|wyjech|przyjech|wystąpi|guest|delegation|visit|gäste|besuch");
+
+    /// `na Konferencji Miast Bliźniaczych w Linzu`: where such towns met.
+    private static final Pattern GATHERING =
+            Regex.anyCase(
+                    "\\b(?:konferencj|kongres|zjazd|zjeźdz|forum|spotkani|festiwal|turniej|olimpiad|konwencj)\\p{L}* (?:\\p{L}+ ){0,2}$");
 
     private static final Pattern WITH_BEFORE =
             Regex.anyCase(
@@ -57,6 +62,7 @@ public final class PartnersEnumerated implements Rule {
                 "Z Grazem (Austria) Dębowo współpracuje od 1991 roku, zaś z Brnem (Czechy) od roku 2003.",
                 "Stałe porozumienia łączą nas też z Grazem i Linzem (Austria), Brnem (Czechy), w kraju zaś z Puckiem.",
                 "Samorząd ma trzy umowy regionalne: z Toskanią (Włochy, 2001), Styrią (Austria; 2003 i 2007) i prowincją Fujian (Chiny, od 2016 r.).",
+                "Umowy partnerskie Dębowo ma dwie; z Grazem w Austrii i Brnem w Czechach.",
                 "Dębowo podpisało umowy partnerskie z 2 miastami. Są to Graz w Austrii i Brno w Czechach.",
                 "Umów partnerskich Dębowo ma trzy. Oto miasta w kolejności ich zawierania: Graz w Austrii, Gmina Pecseli na Węgrzech i Brno w Czechach.",
                 "Przyjechali goście z miast partnerskich (Holsztejn - Niemcy, Brno -Czechy, Graz – Austria) i z Linzu.",
@@ -79,6 +85,7 @@ public final class PartnersEnumerated implements Rule {
                 "Z Toskanią oraz Styrią kontakty są robocze, bez umowy.",
                 "W 2020 r. o partnerskich miastach mówili goście z Supraśla, Grazu i Brna.",
                 "Graz ma też własnych partnerów: Linz, Brno i Lwów.",
+                "W 2020 r. wójt rozmawiał z radnymi na Konferencji Miast Bliźniaczych w Linzu w Austrii.",
                 "W 2020 r. o miastach partnerskich mówiono podczas targów w Grazu i Brnie.");
     }
 
@@ -171,6 +178,7 @@ public final class PartnersEnumerated implements Rule {
         var tie = TieWords.TIE.matcher(text).region(sentence.start(), places.span().start());
         if (!tie.find()
                 || TieWords.NEGATED.in(before(chapter, sentence, tie.end()))
+                || GATHERING.in(new Passage(text, sentence.start(), tie.start()))
                 || OtherUnits.tell(chapter, new Span(sentence.start(), tie.start()))) {
             return false;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Side;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
@@ -239,11 +240,19 @@ final class OfficeBearers {
                 .orElse(null);
     }
 
+    /// A place as it is known, or the beginning of one that the text names whole: `mer La Valette`,
+    /// of `La Valette du Var`.
     private boolean isPlace(Span name) {
         var places = chapter.places().within(name);
-        return !places.isEmpty()
-                && places.getFirst().start() == name.start()
-                && places.getFirst().end() == name.end();
+        boolean known =
+                !places.isEmpty()
+                        && places.getFirst().start() == name.start()
+                        && places.getFirst().end() == name.end();
+        var begun = name.of(chapter.text());
+        return known
+                || chapter.places().all().stream()
+                        .map(PlaceMention::spelling)
+                        .anyMatch(p -> p.startsWith(begun + " ") || p.startsWith(begun + "-"));
     }
 
     private int wordCount(Span name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Word;
@@ -25,6 +26,8 @@ public final class PeopleReader {
     private static final Pattern CAME =
             Regex.anyCase(
                     "\\b(?:przyjecha\\w+|przyby\\w+|wystąpi\\w+|gościem był\\w*|gościła?)\\b[^.;]{0,30}?(?:m\\.in\\.|między innymi)?\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ z\\b)");
+    private static final Pattern LATE = Regex.anyCase("\\b(?:śp|ś\\. ?p)\\.? (?:\\p{L}+\\.? ){0,2}$");
+    private static final int LONGEST_LATE = 40;
     private final Chapter chapter;
     private final PersonNames names;
     private final WeighedSides sides;
@@ -84,6 +87,7 @@ public final class PeopleReader {
         came(span, found);
         new NamedPeople(chapter, names).find(span, found);
         new Rulers(chapter).tell(found);
+        found.removeIf(this::isLate);
         return settled(span, foreign, found);
     }
 
@@ -152,6 +156,12 @@ public final class PeopleReader {
                 found.add(FoundPerson.untold(name, null, null, Case.NOMINATIVE));
             }
         }
+    }
+
+    /// `przy grobie śp. Jana Lipy`: who is dead took no part.
+    private boolean isLate(FoundPerson person) {
+        int at = person.name().start();
+        return LATE.in(new Passage(chapter.text(), Math.max(0, at - LONGEST_LATE), at));
     }
 
     private boolean isPlace(Span name) {

@@ -75,6 +75,9 @@ final class ToldPeopleTest {
                     z Burmistrzem miasta Tropea we Włoszech Avv. Giovanni Rossi rozmawiał wójt Jan Lipa | Giovanni Rossi COUNTERPART, Jan Lipa OWN
                     delegacja z Grazu była na mszy w Cattedrale di Maria Grazia w Bolonii | ''
                     umowę z Ukrainą zawarli burmistrz Oberowa - Anatolij Szumko i wójt Jan Lipa | Anatolij Szumko COUNTERPART, Jan Lipa OWN
+                    umowę z francuskim miastem La Souterraine podpisali wójt Jan Lipa i pani mer La Souterraine, Christiane Petit | Jan Lipa OWN, Christiane Petit COUNTERPART
+                    w Grazu wójt Jan Lipa złożył kwiaty na grobie śp. Uwe Hofa, burmistrza Grazu | Jan Lipa OWN
+                    z Grazu przyjechał Uwe Hof, kierownik Muzyczno Tanecznego Centrum | Uwe Hof COUNTERPART
                     goście z Grazu dostali od starosty Jana Lipy obrazy Marka Wilka | Jan Lipa OWN
                     przyjechali z Lyonu Viviane KLEIN i Marc PETIT | Viviane Klein COUNTERPART, Marc Petit COUNTERPART
                     w Lyonie radnych powitał przewodniczący Rady Generalnej Constant Moreau | Constant Moreau COUNTERPART
