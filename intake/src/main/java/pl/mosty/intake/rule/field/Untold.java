@@ -31,6 +31,12 @@ record Untold(List<Span> sentences, List<Span> off) {
     private static final Pattern TO_DO =
             Regex.anyCase("\\bma(?:ją)? (?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}ć)\\b");
 
+    /// `Akt, który ma zbliżyć strażaków, podpisali …`: what is still to do is not what the sentence
+    /// tells.
+    private static final Pattern WHICH = Regex.anyCase("\\bktór\\p{L}{1,3} $");
+
+    private static final int LONGEST_WHICH = 10;
+
     private static final Pattern OTHERS =
             Regex.anyCase(
                     ",\\s+(?:z\\s+)?któr\\p{L}+\\s(?:[\\p{L}-]+\\s+){0,4}(?:współpracuj|przyjaźni|partneruj)[^.;]*");
@@ -49,7 +55,7 @@ record Untold(List<Span> sentences, List<Span> off) {
                 continue;
             }
             if (ELSEWHERE.in(Passage.of(chapter.text(), sentence))
-                    || isStillToDo(chapter.text(), sentence)) {
+                    || isStillToDo(chapter, sentence)) {
                 off.add(sentence);
             } else if (past && PastTense.isStanding(chapter, sentence)) {
                 found.add(sentence);
@@ -64,9 +70,15 @@ record Untold(List<Span> sentences, List<Span> off) {
     }
 
     /// `Koncert ma zagrać chór`, but not `wystawa ma wartość` or `ma postać`.
-    private static boolean isStillToDo(String text, Span sentence) {
+    private static boolean isStillToDo(Chapter chapter, Span sentence) {
+        var text = chapter.text();
         var verb = TO_DO.matcher(text).region(sentence.start(), sentence.end());
         while (verb.find()) {
+            int at = verb.start();
+            if (WHICH.in(new Passage(text, Math.max(sentence.start(), at - LONGEST_WHICH), at))
+                    && PastTense.within(chapter, sentence)) {
+                continue;
+            }
             var readings = Dictionary.shared().analyses(verb.group(1).toLowerCase(Locale.ROOT));
             if (readings.stream().anyMatch(a -> a.tag().text().startsWith("verb:inf"))
                     && readings.stream()

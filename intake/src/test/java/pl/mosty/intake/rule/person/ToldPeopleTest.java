@@ -78,6 +78,8 @@ final class ToldPeopleTest {
                     umowę z francuskim miastem La Souterraine podpisali wójt Jan Lipa i pani mer La Souterraine, Christiane Petit | Jan Lipa OWN, Christiane Petit COUNTERPART
                     w Grazu wójt Jan Lipa złożył kwiaty na grobie śp. Uwe Hofa, burmistrza Grazu | Jan Lipa OWN
                     z Grazu przyjechał Uwe Hof, kierownik Muzyczno Tanecznego Centrum | Uwe Hof COUNTERPART
+                    goście z Grazu zwiedzili park. Akt, który ma zbliżyć szkoły, podpisali wójt Jan Lipa i burmistrz Grazu Uwe Hof | Jan Lipa OWN, Uwe Hof COUNTERPART
+                    goście z Grazu zwiedzili park. Burmistrz Grazu Uwe Hof ma podpisać list z wójtem | ''
                     goście z Grazu dostali od starosty Jana Lipy obrazy Marka Wilka | Jan Lipa OWN
                     przyjechali z Lyonu Viviane KLEIN i Marc PETIT | Viviane Klein COUNTERPART, Marc Petit COUNTERPART
                     w Lyonie radnych powitał przewodniczący Rady Generalnej Constant Moreau | Constant Moreau COUNTERPART
