@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// The forms that one word of a place's name takes in the Polish cases. It makes more forms than
 /// there are (both genitives of `-u` and `-a`), since they only serve to recognise a known name.
-final class PlaceForms {
+public final class PlaceForms {
 
     private static final String[][] SOFT = {
         {"sł", "śl"},
@@ -37,7 +37,7 @@ final class PlaceForms {
     private PlaceForms() {}
 
     /// Forms in lower case, the word itself among them.
-    static Set<String> of(String lower) {
+    public static Set<String> of(String lower) {
         var forms = new HashSet<String>();
         forms.add(lower);
         if (lower.length() < 2) {

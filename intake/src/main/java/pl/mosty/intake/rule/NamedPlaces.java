@@ -3,10 +3,12 @@ package pl.mosty.intake.rule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.place.Place;
+import pl.mosty.intake.place.PlaceForms;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Chars;
@@ -39,6 +41,7 @@ final class NamedPlaces {
                         isGivenName(text, words, place)
                                 || isFamilyName(text, words, place)
                                 || TownInName.isIn(text, place));
+        settle(text, places);
         return oneSpelling(places.values());
     }
 
@@ -117,6 +120,41 @@ final class NamedPlaces {
                 && !before.getLast().upperCase()
                 && !Chars.hasSmall(text.substring(place.start(), place.end()))
                 && GivenNames.isKnown(before.getLast().text());
+    }
+
+    /// `we Władysławowie` is of Władysławowo where the text names that, though Władysławów has the
+    /// same form.
+    private static void settle(String text, NavigableMap<Integer, PlaceMention> places) {
+        var written = new HashMap<String, Place>();
+        for (var mention : places.values()) {
+            boolean nominative =
+                    text.startsWith(mention.place().name(), mention.start())
+                            && mention.end() - mention.start() == mention.place().name().length();
+            if (mention.place().polish() && nominative) {
+                written.put(mention.place().name(), mention.place());
+            }
+        }
+        for (var entry : places.entrySet()) {
+            var mention = entry.getValue();
+            var place = mention.place();
+            if (place.polish() && !written.containsKey(place.name())) {
+                var surface = text.substring(mention.start(), mention.end());
+                written.values().stream()
+                        .filter(p -> isForm(surface, p.name()))
+                        .findFirst()
+                        .ifPresent(p ->
+                                entry.setValue(
+                                        new PlaceMention(
+                                                mention.start(), mention.end(), p, p.name())));
+            }
+        }
+    }
+
+    private static boolean isForm(String surface, String name) {
+        return surface.length() > 4
+                && name.regionMatches(true, 0, surface, 0, Math.min(4, name.length()))
+                && PlaceForms.of(name.toLowerCase(Locale.ROOT))
+                        .contains(surface.toLowerCase(Locale.ROOT));
     }
 
     /// A place goes by its Polish name where the text uses that anywhere, else by its first

@@ -10,6 +10,7 @@ import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.PlaceMention;
 import pl.mosty.intake.reading.Form;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.inflection.Dictionary;
 import pl.mosty.polish.name.NameKind;
 import pl.mosty.polish.name.Names;
@@ -99,6 +100,12 @@ public final class OwnUnit {
         }
         var our = OUR.matcher(text);
         while (our.find()) {
+            var first = our.group(1).split("[\\h-]", -1)[0];
+            if (GivenNames.isKnown(first)
+                    || GivenNames.isInflected(first)
+                    || Regex.matches(first, "(?:Partner|Bliźnia|Zaprzyjaź|Siostrz)\\p{L}+")) {
+                continue;
+            }
             votes.merge(named(places, our.start(1), our.group(1)), OURS, Integer::sum);
         }
         for (var mention : places.all()) {

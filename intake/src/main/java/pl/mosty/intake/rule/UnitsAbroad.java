@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.place.Place;
 import pl.mosty.intake.place.PlaceMention;
+import pl.mosty.intake.place.Places;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.person.name.GivenNames;
 import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.inflection.Dictionary;
 
@@ -60,6 +62,13 @@ final class UnitsAbroad {
             Regex.exact(
                     "\\b(?:[Hh]romad\\p{Ll}{1,3}|[Ww]spólno(?:ta|ty|cie|tę|tą)\\h+[Tt]erytorialn\\p{Ll}{1,2})\\h+(?:miasta\\h+)?"
                             + NAME);
+
+    /// Letters and endings of Polish villages.
+    private static final Pattern POLISH =
+            Regex.anyCase(".*(?:[ąęłńśźż].*|ow[oa]|ew[oa]|ice|yce|sko|cko)");
+    private static final Pattern OF_TOWN =
+            Regex.exact(
+                    "\\b([Pp]owia[tc](?:u|em|owi|ie)?\\h+(\\p{Ll}+[sc]k(?:i|iego|iemu|im)))\\b");
     private static final Pattern ADJECTIVE =
             Regex.anyCase("\\p{L}+(?:[sc]k|dzk|zk)(?:i|iego|iemu|im|ie|a|iej|ą|o)");
     private static final Map<String, String> STATES =
@@ -93,6 +102,7 @@ final class UnitsAbroad {
         add(CALLED, Place.Kind.CITY);
         add(AGREED, Place.Kind.CITY);
         inUkraine();
+        addOfTowns();
     }
 
     /// Whatever town abroad the table knows by the name.
@@ -117,10 +127,36 @@ final class UnitsAbroad {
             var name = withoutKnown(unit.group(group));
             var country = country(noun);
             if (!name.isEmpty()
+                    && (kind == Place.Kind.COUNTY || !POLISH.matcher(name).matches())
                     && country.isPresent()
                     && NamedPlaces.isFree(places, start, start + name.length())) {
                 var place = new Place(name, List.of(name), country.get(), kind, null);
                 places.put(start, new PlaceMention(start, start + name.length(), place, name));
+            }
+        }
+    }
+
+    /// `powiat monachijski`: of a town abroad.
+    private void addOfTowns() {
+        var unit = OF_TOWN.matcher(text);
+        while (unit.find()) {
+            var town =
+                    Places.standard()
+                            .findByAdjective(unit.group(2))
+                            .filter(place -> !place.polish());
+            if (town.isPresent() && NamedPlaces.isFree(places, unit.start(1), unit.end(1))) {
+                var name =
+                        "Powiat " + unit.group(2).replaceFirst("i(?:ego|emu|m)?$", "i");
+                var county =
+                        new Place(
+                                name,
+                                List.of(name),
+                                town.get().country(),
+                                Place.Kind.COUNTY,
+                                null);
+                places.put(
+                        unit.start(1),
+                        new PlaceMention(unit.start(1), unit.end(1), county, name));
             }
         }
     }
@@ -133,6 +169,8 @@ final class UnitsAbroad {
             int to = next(words, at);
             var word = words.substring(at, to).strip();
             if (ADJECTIVE.matcher(word).matches()
+                    || GivenNames.isKnown(word)
+                    || GivenNames.isInflected(word)
                     || Dictionary.shared().contains(word.toLowerCase(Locale.ROOT))) {
                 break;
             }

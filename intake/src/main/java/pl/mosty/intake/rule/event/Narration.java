@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.structure.Block;
@@ -24,6 +26,9 @@ public final class Narration {
 
     /// The first twinnings are of the years after the war.
     private static final int FIRST_YEAR = 1945;
+
+    private static final Pattern VISITORS =
+            Regex.anyCase("\\b(?:delegacj|burmistrz|radn[aiy]|gości|przedstawiciel|samorządowc|uczni)");
 
     private static final List<SentenceRule> RULES =
             List.of(
@@ -97,7 +102,9 @@ public final class Narration {
 
     /// Under the name of a Polish town, no foreign relations are told.
     private static boolean isOfPolishPartner(Chapter chapter, Part part) {
-        if (part.headings().isEmpty()) {
+        if (part.headings().isEmpty()
+                || part.kind() != SectionKind.PARTNER_CITIES
+                || chapter.namesForeign(part.span())) {
             return false;
         }
         var heading = part.headings().getLast();
@@ -222,9 +229,18 @@ public final class Narration {
     /// What chronicles tell of a place: no office of today did it. A time that a seminar was about
     /// is not its own.
     private static boolean isHistory(Sentence sentence, Telling telling) {
-        return isOld(telling.date())
-                || (sentence.dates().isEmpty()
-                        && sentence.chapter().dates().anyWithin(sentence.span(), Narration::isOldDay));
+        boolean old =
+                isOld(telling.date())
+                        || (sentence.dates().isEmpty()
+                                && sentence.chapter()
+                                        .dates()
+                                        .anyWithin(sentence.span(), Narration::isOldDay));
+        return old && !isOfVisitors(sentence);
+    }
+
+    /// `Delegacja z Grazu złożyła kwiaty pod pomnikiem ofiar wojny z 1939 r.`
+    private static boolean isOfVisitors(Sentence sentence) {
+        return !sentence.states().isEmpty() && VISITORS.in(sentence.words());
     }
 
     private static boolean isOldDay(DateMention mention) {

@@ -85,7 +85,7 @@ final class Predicates {
                     "(?:na stałe|od lat|(?<!jak\\s)co roku|corocznie|(?<!jak\\s)każdego roku|regularnie|pozostałe|wszystkie (?:spotkania|wizyty|rozmowy)|(?<!as\\s)every year|annually|regularly|jedes Jahr|jährlich|regelmäßig)\\b");
     private static final Pattern THERE =
             words(
-                    "(?:był[aoy]?|byli|byliśmy|bawił[aoy]?|bawili) (?:\\S+ ){0,2}(?:w|we|na|u|z (?:\\p{L}+ą )?wizytą)\\b|z (?:re)?wizytą (?:[^ ,;]+ ){0,8}?by(?:ł[aoy]?|li|liśmy)\\b|mi(?:ał[aoy]?|eli) (?:\\S+ ){0,4}?(?:delegacj|reprezentacj|przedstawiciel|gości\\b)\\p{L}*|(?:was|were) (?:in|at)\\b|waren? (?:in|zu)\\b");
+                    "(?:był[aoy]?|byli|byliśmy|bawił[aoy]?|bawili) (?:\\S+ ){0,2}(?:w|we|na|u|z (?:\\p{L}+ą )?wizytą)\\b|z (?:re)?wizytą (?:[^ ,;]+ ){0,8}?by(?:ł[aoy]?|li|liśmy)\\b|mi(?:ał[aoy]?|eli) (?:(?!\\p{L}+ć )\\S+ ){0,4}?(?:delegacj|reprezentacj|przedstawiciel|gości\\b)\\p{L}*|(?:was|were) (?:in|at)\\b|waren? (?:in|zu)\\b");
 
     /// News tell of a visit while it lasts.
     private static final Pattern GOES_ON_NOW =
@@ -95,6 +95,7 @@ final class Predicates {
     private static final Pattern WAS =
             words("(?:był[aoy]?|stał[aoy]? się|pozostał[aoy]?|was|were|war|waren)");
 
+    private static final Pattern THERE_THEN = words("gdzie|i tam");
     private static final Pattern INVITED =
             words("zapro(?:sił[aoyi]?|sili|szono|szeni) (?:\\S+ ){0,8}?(?:na|do)\\b");
 
@@ -163,7 +164,10 @@ final class Predicates {
     /// `Goście zaprosili burmistrza na targi w maju`: what is still to come of a meeting.
     static boolean invited(Passage words) {
         var invited = INVITED.matcher(words);
-        return invited.find() && !HAPPENED.in(words.before(invited.start()));
+        return invited.find()
+                && !HAPPENED.in(words.before(invited.start()))
+                && !HAPPENED.in(words.from(invited.end()))
+                && !THERE_THEN.in(words.from(invited.end()));
     }
 
     /// `Delegacja rozmawiała również z gubernatorem`

@@ -44,6 +44,8 @@ final class ToldEvent implements SentenceRule {
                 "Pierwszy wyjazd do Grazu (5 maja 2021 r.) dotyczył szkół.",
                 "Umowę z Grazem podpisano w maju 2021 r. Burmistrzowie zasadzili drzewo.\n\n • Obszar: 39 km\n • Ludność: 12 tys.",
                 "W dniach 5–6 maja 2021 r. w powiecie Neuss byli z krótką wizytą radni.",
+                "W 2019 r. radni z Grazu złożyli w Dębowie kwiaty pod pomnikiem ofiar z 1939 r.",
+                "W czerwcu 2019 r. zaproszono radnych na jubileusz do Brna, gdzie spędzili trzy dni.",
                 "Krokiem do umowy był wyjazd wójta do Grazu. W maju 2021 r. doszło też do podpisania umowy z Linzem.",
                 "5 maja 2020 r. Lipowo i Graz zawarły umowę, natomiast Olchowo i Linz podpisały deklarację.",
                 "W czasie tegorocznego festiwalu umowę z Grazem podpisali burmistrzowie obu miast.");

@@ -21,7 +21,7 @@ public final class MembershipList implements Rule {
 
     private static final Pattern CONTACT =
             Regex.anyCase(
-                    "^(?:dane (?:do )?kontakt|kontakt|adres|contact|kontaktdaten)\\p{L}*\\b|^[^:]{0,50}\\b(?:dat[ay]|rok|siedzib|biur|przystąpi|członkostw|składk|stron|www|przedstawiciel|prezes|sekretar|dat(?:e|um)|year|office|seat|address|accession|website|fee|beitritt|sitz)\\p{L}*[^:]{0,20}: ");
+                    "^(?:dane (?:do )?kontakt|kontakt|adres|contact|kontaktdaten)\\p{L}*\\b|^(?:[\\p{L}]+['’]s |(?:main|head|official) )?(?:dat[ay]|rok|siedzib|biur|przystąpi|członkostw|składk|stron|www|przedstawiciel|prezes|sekretar|dat(?:e|um)|year|office|seat|address|accession|website|fee|beitritt|sitz)\\p{L}*[^:]{0,20}: ");
     private static final int LONGEST_NAME = 110;
 
     /// `- dostęp do wiedzy,`: what a membership gives. Names begin with a capital, if need be behind

@@ -29,7 +29,7 @@ public final class NamedPartner implements Rule {
                             + UNIT
                             + " "
                             + CALLING
-                            + "(?:(?:i?ego|i?emu|[iy]m|a|i?ej|ą|i?e) (?:z|ze|w|we)|\\p{L}+)|(?:partnersk|bliźniacz|siostrzan)(?:im|ym|imi|ymi|iego|ego|iej|ej|ie|ich|ych|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
+                            + "(?:(?:i?ego|i?emu|[iy]m|a|i?ej|ą|i?e) (?:z|ze)|\\p{L}+)|(?:partnersk|bliźniacz|siostrzan)(?:im|ym|imi|ymi|iego|ego|iej|ej|ie|ich|ych|a|ą|i)|(?:twin|sister|partner) (?:town|cit|region|count|municipalit)(?:y|ies)?(?:(?: since \\d{4})? is| of)?|(?:twinning|partnership|sister[ -]cit\\p{L}+)(?: agreement| treaty)? with(?: the (?:city|town) of)?|partner(?:stadt|gemeinde|kreis|region)|partnerschaft(?:svertr\\p{L}+)? mit(?: der stadt)?)[ :–-]+(?:"
                             + UNIT
                             + " )?$");
     private static final Pattern AGREED =
@@ -46,7 +46,7 @@ public final class NamedPartner implements Rule {
                             + PAPER
                             + "|partnerstw)\\p{L}*,? (?:[^.;]|\\br\\.){0,60}?(?:zawar|podpisa)\\p{L}+ (?:\\S+ )?(?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
                             + UNIT
-                            + " )?$|(?:(?:związk|więz|partnerstw)\\p{L}+|(?:zakończy|zerwa|rozwiąza|zawiesi|wznowi|odnowi)\\p{L}+ (?:\\S+ ){0,4}?współprac\\p{L}+|nawiąza\\p{L}+ (?:\\S+ )?(?:formaln|oficjaln|partnersk)\\p{L}+ \\p{L}+) (?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
+                            + " )?$|(?:(?:związk|więz|partnerstw)\\p{L}+|(?:zakończy|zerwa|rozwiąza|zawiesi|wznowi|odnowi)\\p{L}+ (?:(?:w|r\\.|roku|też|także|również|dalszą|formalną|partnerską|\\d{4}) ){0,4}współprac\\p{L}+|nawiąza\\p{L}+ (?:\\S+ )?(?:formaln|oficjaln|partnersk)\\p{L}+ \\p{L}+) (?:z|ze) (?:\\p{Ll}+[sc]k(?:im|ą) )?(?:"
                             + UNIT
                             + " )?$|(?:^|\\n)(?:partner(?: zagraniczny)?|(?:miasto|gmina|powiat|region) partnersk(?:ie|a|i))\\s?:\\s?(?:"
                             + UNIT

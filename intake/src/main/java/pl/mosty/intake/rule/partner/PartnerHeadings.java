@@ -65,8 +65,9 @@ public final class PartnerHeadings implements Rule {
 
     @Override
     public void read(Chapter chapter, Facts facts) {
-        boolean partners = chapter.outline().parts().stream().anyMatch(p -> labels(chapter, p));
-        boolean decided = partners;
+        boolean labelled = chapter.outline().parts().stream().anyMatch(p -> labels(chapter, p));
+        boolean partners = labelled;
+        boolean decided = labelled;
         for (var part : chapter.outline().parts()) {
             for (var heading : part.headings()) {
                 if (isPlace(chapter, heading)) {
@@ -74,7 +75,7 @@ public final class PartnerHeadings implements Rule {
                         add(chapter, heading, facts);
                     }
                 } else {
-                    partners = speaks(chapter.text(), heading, partners);
+                    partners = speaks(chapter.text(), heading, partners && !labelled);
                     decided |= decides(chapter.text(), heading);
                 }
             }

@@ -33,7 +33,7 @@ public final class PartnerList implements Rule {
                     "partner|um[oó]w|porozum|intencyj|patronack|z następując|współprac\\w* (?:zawiesz|zakończ|wygas)|(?:zawiesz|zakończ)\\w+ współprac|bliźniacz|siostr|deklarac|protok|trakta|przyjaź|na podstawie|zaprzyjaźni|honorow|twin|sister|städte");
     private static final Pattern AGREEMENT =
             Regex.anyCase(
-                    "^[^.;]{0,40}?[\\s(–-](?:umow[aąęy]|porozumieni[ea]|list(?:u|em)? intencyjn|deklaracj[aąęi]|protok[oó]ł|uchwał[aąęy](?: \\S+){0,20}? współprac|współprac\\p{L}+ od|partnerstwo od|agreement|vertrag)");
+                    "^[^.;]{0,40}?[\\s(–-](?:(?:umow|porozumieni|deklaracj|protok[oó][łl]|uchwał)\\p{L}* (?:[^;]{0,120}?)(?:partner|współprac|przyjaź|uzgodnie)|list\\p{L}* intencyjn|(?:umow[aęy]|porozumienie|deklaracja|protok[oó]ł|akt)(?: (?:podpisan|zawart)\\p{L}+)?(?: (?:z|w|od|dnia|roku))* ?[,:(–-]? ?\\d|współprac\\p{L}+ od|partnerstwo od|agreement|vertrag)");
     private static final Pattern WHOSE = Regex.anyCase("\\bpartner(?:zy|ów|ami|stwa)\\b");
     private static final int DATE_WITHIN = 60;
 
@@ -66,6 +66,7 @@ public final class PartnerList implements Rule {
                 "Miasta współpracujące bez umowy\nGraz (Austria)\nBrno (Czechy)\n",
                 "Miasta zaprzyjaźnione – bez formalnego porozumiea\nGraz (Austria)\nBrno (Czechy)\n",
                 "Współpraca miasta Poznań\n\nPartnerzy Powiatu Lipowskiego\nGraz (Austria)\nBrno (Czechy)\n",
+                "Miasto uczestniczy w programach:\n- Graz (Austria) – umowa najmu sali\n- Brno (Czechy) – umowa na tłumaczenia",
                 "Targi\n- Graz (Austria), 3 maja\n- Brno (Czechy), umowa najmu stoiska\n- Linz (Austria)",
                 "Miasta partnerskie\nPoznań (Polska)\n");
     }

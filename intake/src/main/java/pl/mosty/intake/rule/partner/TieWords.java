@@ -67,7 +67,7 @@ final class TieWords {
             Regex.anyCase(
                     "^(?:są to|są nimi|to|należą do nich|wśród nich są|they are|these are|es sind|dies sind|das sind)\\b:?\\s?(?:kolejno:?\\s?)?"
                             + TO_PLACE
-                            + "$|^[^.;:()]{0,80}\\b(?:(?:podaj|wymieni|wylicz|przedstawi|prezentuj|kolejn|alfabet|wykaz|następując|poniż)\\p{L}*|list[aęy]|oto|to|są)\\b[^.;:()]{0,60}: "
+                            + "$|^[^.;:()]{0,80}\\b(?:(?:podaj|wymieni|wylicz|przedstawi|prezentuj|kolejn|alfabet|wykaz|następując|poniż)\\p{L}*|oto|to)\\b[^.;:()]{0,60}: "
                             + TO_PLACE
                             + "$");
 

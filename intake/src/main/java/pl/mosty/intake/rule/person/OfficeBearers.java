@@ -29,6 +29,9 @@ final class OfficeBearers {
     private static final String HOLDS =
             "\\s+(?:zosta(?:ł|ła|nie)|jest|by(?:ł|ła)|pozosta(?:ł|ła|je)|zrezygnowa(?:ł|ła)|odsz(?:edł|ła)|odchodzi|obj(?:ął|ęła)|obejm(?:ie|uje)|przej(?:ął|ęła)|pełni(?:ł|ła)?|sprawuje|sprawowa(?:ł|ła)|piastuje|piastowa(?:ł|ła))\\b";
 
+    private static final Pattern FUNCTION =
+            Regex.anyCase("\\b(?:funkcj|urz[ąę]d|stanowisk|obowiązk)\\p{L}*\\s$");
+    private static final Pattern WITH = Regex.anyCase("\\b(?:z|ze|przed|nad|między)\\s$");
     private static final Pattern HELD = Regex.anyCase("^" + HOLDS);
     private static final Pattern LINK =
             Regex.anyCase(
@@ -71,13 +74,16 @@ final class OfficeBearers {
         boolean gap = at > phrase.end();
         if (name != null
                 && gap
+                && (!HELD.in(linkWords) || isHeld(office, span))
                 && behind(name, linkWords, phrase)
                 && !(linkWords.indexOf(',') >= 0
                         && (beside.isOfAnother(office)
                                 || isBehindItsName(office, name, span, found)))) {
             var person = found(name, phrase, governs);
-            found.add(linkWords.contains("któr") || HELD.in(linkWords)
-                            ? person.inNominative() : person);
+            found.add(
+                    linkWords.contains("któr") || HELD.in(linkWords)
+                            ? person.inNominative()
+                            : person);
             if (office.isPlural()) {
                 others(name.end(), span, phrase, governs, found);
             }
@@ -87,6 +93,16 @@ final class OfficeBearers {
         if (before != null) {
             found.add(found(before, phrase, governs));
         }
+    }
+
+    /// `Konsulem Peru został …` or `Z funkcji konsula …`, but not `gościem burmistrza był …`.
+    private boolean isHeld(OfficeMention office, Span span) {
+        var before = chapter.text().substring(span.start(), office.start());
+        boolean named = FUNCTION.in(before);
+        return named
+                || (office.cases().contains(Case.INSTRUMENTAL)
+                        && !office.cases().contains(Case.GENITIVE)
+                        && !WITH.in(before));
     }
 
     /// `Jan Lipa – wójt, Anna Klon`, `Pani Anna Berg, burmistrz Grazu, Pan Uwe Hof`.
