@@ -81,6 +81,12 @@ final class Blocks {
             indents.clear();
             return new Heading(line.marker() == null ? Chars.trim(text, line.span()) : line.body());
         }
+        var told = wrapped ? null : titles.lastOfEntry(line, blocks);
+        if (told != null) {
+            at = told.number();
+            var body = new Span(Chars.trim(text, line.span()).start(), told.body().end());
+            return new Bullet(body, body, 0, Mark.BARE);
+        }
         if (line.marker() != null && numbering.inRun(at, line.marker())) {
             int depth = depth(line.indent());
             var body = new Span(line.body().start(), joined(line));

@@ -44,7 +44,7 @@ final class Venues {
             Regex.exact("\\b(?:w|do) (?:\\p{Ll}+ )?(ratuszu|ratusza)\\b");
     private static final Pattern TOWN =
             Regex.exact(
-                    "(?:^|[^\\p{L}])[Ww]e? (\\p{Lu}\\p{Ll}{3,}(?:ach|ie|iu|u|ej|ym|im|ej|y|i)(?: (?!Powiat|Gmin|Miast|Województw|Urz[ąę]d|Prezyden|Burmistrz|Starost|Rad[ay])\\p{Lu}\\p{Ll}{3,})?)\\b");
+                    "(?:^|[^\\p{L}])[Ww]e? (\\p{Lu}\\p{Ll}{3,}(?:ach|ie|iu|u|ej|ym|im|ej|y|i)(?:(?!\\s*\\n\\s*\\n) (?!Powiat|Gmin|Miast|Województw|Urz[ąę]d|Prezyden|Burmistrz|Starost|Rad[ay])\\p{Lu}\\p{Ll}{3,})?)\\b");
     private static final Pattern ENGLISH =
             Regex.exact(
                     "\\b(?:at|in|visited|saw) (?:the )?((?:\\p{Lu}[\\p{L}’'-]+ |and ){1,4}(?:Hall|Park|Square|Museum|House|Castle|Centre|Center|Theatre|Gallery|School|University|Library))\\b");
