@@ -37,6 +37,24 @@ final class TownInName {
                     "bürgermeister",
                     "partnerstadt");
 
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "burmistrz",
+                    "burmistrza",
+                    "burmistrzem",
+                    "prezydent",
+                    "prezydenta",
+                    "prezydentem",
+                    "mer",
+                    "mera",
+                    "merem",
+                    "starosta",
+                    "starosty",
+                    "starostą",
+                    "wójt",
+                    "wójta",
+                    "wójtem");
+
     /// `László A. Szabó`
     private static final String INITIAL = "(?s).*\\p{Lu}\\p{Ll}+ \\p{Lu}\\. ";
 
@@ -56,6 +74,8 @@ final class TownInName {
         var behind = Words.of(text, new Span(place.end(), end));
         return !before.isEmpty()
                 && !behind.isEmpty()
+                && !GivenNames.isKnown(behind.getFirst().text())
+                && !OFFICES.contains(before.getLast().lower())
                 && before.getLast().capitalised()
                 && behind.getFirst().capitalised()
                 && follows(text, before.getLast().end(), place.start())
