@@ -5,6 +5,8 @@ import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Line;
 import pl.mosty.intake.reading.Sentences;
+import pl.mosty.intake.reading.Words;
+import pl.mosty.polish.inflection.Dictionary;
 
 /// The lines of a running text, which stand above a photograph's credit by chance.
 ///
@@ -34,7 +36,8 @@ record Prose(String text, List<Line> lines) {
         return (index == 0 || lines.get(index - 1).isBlank())
                 && index + 1 < lines.size()
                 && !lines.get(index + 1).isBlank()
-                && (SEEN.in(Passage.of(text, lines.get(index).body())) || isSingle(index))
+                && (SEEN.in(Passage.of(text, lines.get(index).body()))
+                        || (isSingle(index) && !tells(lines.get(index))))
                 && !LineForm.hasPast(text, lines.get(index).body());
     }
 
@@ -46,6 +49,16 @@ record Prose(String text, List<Line> lines) {
         var body = lines.get(index).body();
         return body.end() - body.start() <= LONGEST_CAPTION
                 && Sentences.of(text, body).size() == 1;
+    }
+
+    /// `Miastami partnerskimi są Graz i Brno.`: a word that is nothing but a verb.
+    private boolean tells(Line line) {
+        return Words.of(text, line.body()).stream()
+                .filter(w -> !w.capitalised())
+                .map(w -> Dictionary.shared().analyses(w.text()))
+                .anyMatch(all ->
+                        !all.isEmpty()
+                                && all.stream().allMatch(a -> a.tag().text().startsWith("verb:")));
     }
 
     /// A sentence right below another one is of the same text, unless the two alone stand right
