@@ -42,6 +42,8 @@ final class Clauses {
 
     private static final Pattern SEASON = Regex.anyCase("^(?:\\p{Ll}+ ){0,2}" + Steps.TIME + "\\b");
 
+    private static final Pattern OF_THERE = Regex.anyCase("\\b(?:stamtąd|do nas)\\b");
+
     private static final int OPENING = 24;
 
     /// The furthest that a clause's time may stand from its beginning.
@@ -168,9 +170,16 @@ final class Clauses {
             return false;
         }
         boolean undated = !left.tellsDay() && !right.tellsDay();
-        return (left.tells(WordClass.GO) && right.tells(WordClass.COME))
-                || (left.tells(WordClass.COME) && right.tells(WordClass.GO))
+        boolean otherWay =
+                (left.tells(WordClass.GO) && right.tells(WordClass.COME))
+                        || (left.tells(WordClass.COME) && right.tells(WordClass.GO));
+        return (otherWay && namesAbroad(right))
                 || (undated && left.tells(WordClass.SIGN) && right.tells(WordClass.VISIT));
+    }
+
+    /// Not `a na dworzec przyjechał po nich burmistrz`.
+    private static boolean namesAbroad(Sentence right) {
+        return !right.states().isEmpty() || OF_THERE.in(right.words());
     }
 
     /// `i 6 maja 2006 r. w Polsce; podpisał ją starosta`: without a verb of its own.
