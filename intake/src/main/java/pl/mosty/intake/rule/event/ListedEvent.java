@@ -26,6 +26,8 @@ final class ListedEvent implements SentenceRule {
             Regex.anyCase(
                     "\\b(?:odwiedzi|gości|przyj[ęą]|spotka|spotyka|rozmawia|podj[ęą])\\p{L}*[^:]*:$");
 
+    private static final Pattern JOURNEY = Regex.anyCase("^\\P{L}*wyjazd\\b");
+
     @Override
     public String name() {
         return "listed-event";
@@ -72,7 +74,10 @@ final class ListedEvent implements SentenceRule {
         if (!happened
                 && !diplomat
                 && !led
-                && !(ofEvents && (sentence.namesEvent() || sentence.tellsPast()))) {
+                && !(ofEvents
+                        && (sentence.namesEvent()
+                                || JOURNEY.in(words)
+                                || sentence.tellsPast()))) {
             return List.of();
         }
         if (Predicates.standing(words) || Predicates.calledOff(words)) {

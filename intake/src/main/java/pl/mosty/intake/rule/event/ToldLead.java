@@ -1,6 +1,9 @@
 package pl.mosty.intake.rule.event;
 
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.structure.Part;
 
@@ -9,11 +12,17 @@ import pl.mosty.intake.structure.Part;
 /// będą:`.
 final class ToldLead {
 
+    /// `W 2019 r. odbyły się też:`: each item is an event of its own.
+    private static final Pattern HELD =
+            Regex.anyCase("\\b(?:odbyły się|odbywały się|miały miejsce|zorganizowano)\\b[^.!?]*:\\s*$");
+
     private ToldLead() {}
 
     static boolean isIn(Chapter chapter, Part part) {
         var lead = part.lead();
-        if (lead == null || part.blocks().stream().anyMatch(b -> tellsDay(chapter, b.span()))) {
+        if (lead == null
+                || HELD.in(Passage.of(chapter.text(), lead))
+                || part.blocks().stream().anyMatch(b -> tellsDay(chapter, b.span()))) {
             return false;
         }
         var sentences = chapter.sentences(lead);
