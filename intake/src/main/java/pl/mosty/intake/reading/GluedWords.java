@@ -10,7 +10,8 @@ final class GluedWords {
     /// Whether the dot stands behind a whole word, no abbreviation or address, and before a word
     /// with a capital.
     static boolean part(String text, int from, int dot, int end) {
-        int start = dot;
+        int word = dot > from && "”\"»)".indexOf(text.charAt(dot - 1)) >= 0 ? dot - 1 : dot;
+        int start = word;
         while (start > from && Character.isLowerCase(text.charAt(start - 1))) {
             start--;
         }
@@ -18,10 +19,10 @@ final class GluedWords {
             start--;
         }
         return text.charAt(dot) == '.'
-                && dot - start >= WHOLE_WORD
+                && word - start >= WHOLE_WORD
                 && (start == from || Chars.isSpace(text.charAt(start - 1)))
                 && opensWith(text, dot + 1, end)
-                && !Abbreviations.contain(text.substring(start, dot));
+                && !Abbreviations.contain(text.substring(start, word));
     }
 
     /// A word with a capital and a space behind it.

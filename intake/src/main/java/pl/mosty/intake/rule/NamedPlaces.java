@@ -87,7 +87,7 @@ final class NamedPlaces {
         return last == null || last.getValue().end() <= start;
     }
 
-    /// `Martin Kremer`: a given name of the dictionary with a family name behind it.
+    /// `Martin Kremer`, `panią Petrę Moser`: a given name with a family name behind it.
     private static boolean isGivenName(String text, Words words, PlaceMention place) {
         var following =
                 words.within(new Span(place.end(), Math.min(text.length(), place.end() + 40)), 1);
@@ -102,6 +102,8 @@ final class NamedPlaces {
                         text.substring(Math.max(0, place.start() - 3), place.start()),
                         "(?s)(?:^|.*[^\\p{L}])(?:w|we|do|na)\\s")
                 && (GivenNames.isNominative(text.substring(place.start(), place.end()))
+                        || (GivenNames.isNominative(place.place().name())
+                                && !following.getFirst().isKnownInSmall())
                         || Dictionary.shared()
                                 .analyses(text.substring(place.start(), place.end()))
                                 .stream()

@@ -162,7 +162,8 @@ final class UnitsAbroad {
     }
 
     /// The words up to the first that the language knows: `Powiat Märkischer Wydział` ends before
-    /// it, `Powiatu Lipowskiego` and `Departament Kultury` name nothing abroad.
+    /// it, `Powiatu Lipowskiego` and `Departament Kultury` name nothing abroad, and in
+    /// `przewodniczącym rady hrabstwa Jimem Leishem` a person follows.
     private static String withoutKnown(String words) {
         int end = 0;
         for (int at = 0; at < words.length(); at = next(words, at)) {
@@ -176,7 +177,9 @@ final class UnitsAbroad {
             }
             end = at + word.length();
         }
-        return words.substring(0, end);
+        var name = words.substring(0, end);
+        int first = name.indexOf(' ');
+        return first > 0 && GivenNames.isKnown(name.substring(0, first)) ? "" : name;
     }
 
     private static int next(String words, int at) {

@@ -43,6 +43,15 @@ class UnitsAbroadTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesAPersonBehindAnOfficeOfACountyForNoCounty() {
+        assertThat(
+                        places(
+                                "W Wielkiej Brytanii witano gości z przewodniczącym rady hrabstwa Jimem Torleyem."))
+                .isEmpty();
+        assertThat(places("W Niemczech odwiedzili panią burmistrz Petrę Moserle.")).isEmpty();
+    }
+
     private static List<String> places(String text) {
         return new Chapter(text, Hints.NONE)
                 .places().all().stream()

@@ -5,6 +5,7 @@ import static pl.mosty.intake.rule.act.word.WordClass.DIPLOMAT;
 import static pl.mosty.intake.rule.act.word.WordClass.EMBASSY;
 import static pl.mosty.intake.rule.act.word.WordClass.END;
 import static pl.mosty.intake.rule.act.word.WordClass.EVENT;
+import static pl.mosty.intake.rule.act.word.WordClass.GO;
 import static pl.mosty.intake.rule.act.word.WordClass.GROUP;
 import static pl.mosty.intake.rule.act.word.WordClass.HAPPEN;
 import static pl.mosty.intake.rule.act.word.WordClass.JOIN;
@@ -73,6 +74,9 @@ final class Phrases {
         if (word.startsWith("obradowa") && near(words, i, EVENT)) {
             return HAPPEN.bit();
         }
+        if (sendsPeople(words, i)) {
+            return GO.bit();
+        }
         if (HAD.contains(word) && starts(words, i, "delegac", "reprezentac", "gości") > 0) {
             return STAY.bit();
         }
@@ -98,6 +102,13 @@ final class Phrases {
     /// `wypowiedziano um. partn.`, but no `UM`
     private static boolean isShortened(ActWord word, String... shortened) {
         return !word.form().upperCase() && List.of(shortened).contains(word.lower());
+    }
+
+    /// `gmina wysłała swoją delegację do Grazu`
+    private static boolean sendsPeople(List<ActWord> words, int i) {
+        var word = words.get(i).lower();
+        return (word.startsWith("wysł") || word.startsWith("wysył") || word.equals("sent"))
+                && starts(words, i, "delegac", "reprezentac", "delegation") > 0;
     }
 
     /// `przyjęto ponadto do sieci`

@@ -57,6 +57,7 @@ public final class DatedBullet implements Rule {
                 "Kronika Dębowa 2021\n\nSTYCZEŃ. Chór śpiewa na balu w Linzu.\nMARZEC. Przyjeżdża młodzież z Brna.",
                 "Kalendarium 2021\n\n28.05 posiedzenie komisji\n3.06 wizyta ambasadora Malty\n9 VII  zjazd chórów",
                 "1999 – wznowiono kontakty:\n- maj – wyjazd radnych do Grazu\n\n2000 – luty – przyjazd radnych z Grazu\n- lipiec – festyn w Brnie",
+                "Aktualności\n\n • Chór z Grazu w ratuszu\n\n   12 maja 2021\n   W sobotni wieczór 8 maja w ratuszu zaśpiewał chór z partnerskiego Grazu.\n • Straż\n\n   3 maja 2021\n   Burmistrz przyjął strażaków z Brna.",
                 "KALENDARIUM 2019\n\nMAJ\n\n • 12 – spotkanie z merem Grazu;\n • 24–26 – targi w Brnie.");
     }
 
@@ -65,6 +66,9 @@ public final class DatedBullet implements Rule {
         return List.of(
                 "Miasta partnerskie:\n • Graz (Austria) – 3.05.1998 r.\n • Brno (Czechy) – 4.06.1999 r.",
                 "W 2021 r. odbyły się:\n\n • 12 maja – konferencja w Grazu oraz targi w Brnie (odwołano).",
+                "Konsul Austrii w Dębowie\n\n • JK\n • 2021-05-12 09:57:46\n\nDębowo leży nad rzeką.",
+                "Projekt\n\n • 11-12-2018\nzdjecie_grupy_1\n \nDębowo leży nad rzeką.",
+                "Aktualności\n\n • Graz w żałobie\n\n   12 maja 2021\n   Partnerskie miasto Graz opłakuje ofiary powodzi.",
                 "Miasta partnerskie:\n • 3.05.1998 r. – Graz (Austria)\n • 4.06.1999 r. – Brno (Czechy)");
     }
 
@@ -92,11 +96,14 @@ public final class DatedBullet implements Rule {
         var told = Told.after(chapter.text(), mention.end(), end);
         if (told.end() - told.start() < SHORTEST
                 || isPartnerRow(chapter, part, told)
+                || Teasers.tellNothing(chapter, told)
+                || Teasers.tellNoAct(chapter, mention, told)
                 || Predicates.calledOff(Passage.of(chapter.text(), told))) {
             return;
         }
         var items = EnumeratedEvents.items(new Sentence(chapter, part, told, true, true));
-        var event = event(part, bullet, date, items.isEmpty() ? told : items.getFirst());
+        var day = Teasers.day(chapter, part, mention, date, told);
+        var event = event(part, bullet, day, items.isEmpty() ? told : items.getFirst());
         facts.events().add(event);
         again(chapter, part, bullet, event, mention).ifPresent(facts.events()::add);
         items.stream()

@@ -37,7 +37,7 @@ public final class Dates {
         return year.map(y -> inYear(days, y + shift)).orElse(days);
     }
 
-    private static DateInterval inYear(DateInterval days, int year) {
+    static DateInterval inYear(DateInterval days, int year) {
         try {
             return days.orInYear(year);
         } catch (DateTimeException e) {

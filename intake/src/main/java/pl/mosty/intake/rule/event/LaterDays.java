@@ -35,7 +35,7 @@ record LaterDays(Span sentence, DateInterval days) {
                 boolean step = further && Steps.begins(clause);
                 var days = step ? Steps.when(clause, last) : further ? days(clause, last) : null;
                 if (days != null
-                        && (step || clause.tellsPast())
+                        && (step || tells(clause))
                         && !Predicates.calledOff(clause.words())) {
                     later.add(
                             new LaterDays(
@@ -47,6 +47,22 @@ record LaterDays(Span sentence, DateInterval days) {
         return later;
     }
 
+    private static boolean tells(Sentence clause) {
+        return clause.tellsPast()
+                || Predicates.wasEvent(clause.words())
+                || Predicates.wasThere(clause.words());
+    }
+
+    /// Without a year of its own, in that of the item, whatever the page's is.
+    private static @Nullable DateInterval of(
+            Sentence sentence, DateMention mention, DateInterval last) {
+        var year = last.start().year();
+        var known = mention instanceof DateMention.Known told && told.yearShift() == 0;
+        return known && year != null
+                ? mention.interval().map(d -> Dates.inYear(d, year)).orElse(null)
+                : Dates.of(sentence.chapter(), sentence.part(), mention);
+    }
+
     /// Other days than the last ones, told among the first words; null where there are none.
     static @Nullable DateInterval days(Sentence sentence, DateInterval last) {
         for (var mention : sentence.dates()) {
@@ -56,7 +72,7 @@ record LaterDays(Span sentence, DateInterval days) {
             var days =
                     mention instanceof DateMention.Relative relative
                             ? When.relative(relative.day(), new Story(last, null)).orElse(null)
-                            : Dates.of(sentence.chapter(), sentence.part(), mention);
+                            : of(sentence, mention, last);
             boolean asExact = days != null && days.precision() == last.precision();
             if (days != null && (asExact || days.precision() == Precision.DAY)) {
                 return days.equals(last) ? null : days;

@@ -4,7 +4,9 @@ import java.util.List;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
+import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.membership.MembershipList;
+import pl.mosty.intake.structure.Part;
 
 /// An item of a list of events that does not begin with a date: its lead says that they took place,
 /// or it stands under a network or project.
@@ -18,6 +20,11 @@ final class ListedEvent implements SentenceRule {
     private static final Pattern CAME =
             Regex.anyCase(
                     "\\b(?:odwiedzi|gości|przyj[ęą]|spotka|przyby|przyjecha|wizyt|hosted|welcomed|received|visited|guests|visitors|met\\b|empfing|begrüßte|besuch|gäste)\\p{L}*[^:]*:$");
+
+    /// Leads whose items are what was talked about or aimed at.
+    private static final Pattern TOPICS =
+            Regex.anyCase(
+                    "\\b(?:temat|zagadnie|cel[eóa]?|zadani|założeni|korzyści|omówion|omawian|rozmawian|dyskutowan|ustalon|uzgodnion)\\p{L}*(?: [^.:]{1,40})?:$");
 
     private static final Pattern EVENTS =
             Regex.anyCase(
@@ -44,6 +51,7 @@ final class ListedEvent implements SentenceRule {
     @Override
     public List<String> others() {
         return List.of(
+                "Projekt „Sąsiedzi”\n\nGraz i Dębowo ćwiczą razem. Tematy:\n- koncepcja zawodów strażackich;\n- wydanie książki.",
                 "Celem współpracy są:\n\n • wymiana doświadczeń\n • rozwój kultury",
                 "Miasto należy do następujących organizacji:\n • Green Rivers;\n • Forum Miast Portowych.");
     }
@@ -80,7 +88,9 @@ final class ListedEvent implements SentenceRule {
                                 || sentence.tellsPast()))) {
             return List.of();
         }
-        if (Predicates.standing(words) || Predicates.calledOff(words)) {
+        if (Predicates.standing(words)
+                || Predicates.calledOff(words)
+                || (!happened && leadsToTopics(sentence.chapter(), part))) {
             return List.of();
         }
         return List.of(
@@ -92,6 +102,11 @@ final class ListedEvent implements SentenceRule {
                         When.of(sentence, Story.NONE),
                         1,
                         name()));
+    }
+
+    /// `Tematy rozmów:`, `Omówiono:` below what was told of the meeting itself.
+    static boolean leadsToTopics(Chapter chapter, Part part) {
+        return part.lead() != null && TOPICS.in(chapter.evenlySpaced(part.lead()));
     }
 
     /// A title of events or the name of a network, below which stands what it did.

@@ -274,6 +274,9 @@ public final class Narration {
                 part.kind() == SectionKind.PARTNER_CITIES
                         && DatedBullet.dateAtStart(chapter, bullet.body()) == null
                         && bullet.body().end() - bullet.body().start() < 60;
-        return bullet.mark() != Mark.BARE && !member && !partner;
+        return bullet.mark() != Mark.BARE
+                && !member
+                && !partner
+                && !Teasers.isTitle(chapter, bullet.body());
     }
 }

@@ -10,6 +10,10 @@ import pl.mosty.intake.reading.Saying;
 /// holds or is planned.
 final class Predicates {
 
+    /// `wybrano siedzibę starostwa`: where or when, and nobody for an office.
+    private static final String CHOSEN =
+            "(?! (?:\\S+ ){0,2}(?:siedzib|miejsc|lokalizac|termin|dat[ęy]\\b|hasł|logo))";
+
     private static final Pattern HAPPENED =
             words(
                     "odby(?:ł|li|wa|to)|doszło (?:\\S+ )?do |doszł[aoy]? (?:\\S+ ){0,2}do skutku|"
@@ -19,7 +23,9 @@ final class Predicates {
                             + "|odwiedzi(?:ł|li)|odwiedzono|spotk(?:ał|ali|ano)|spotyka(?:ł|li)|przyjecha(?:ł|li)|przyby(?:ł|li)|pojecha(?:ł|li)"
                             + "|wyjecha(?:ł|li)|uda(?:ł|li)|podpisa(?:ł|li|no)|odnowi(?:ł|li|ono)|zawar(?:to\\b|li\\b|ł)|otwarto|otworzy(?:ł|li)"
                             + "|uruchomi(?:ł|li|ono)|rozegrano|obchodz(?:ono|ił|ili)|świętowa(?!ć)|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|dołączy(?:ł|li)"
-                            + "|wybra(?:no|ł|li|ny|na|ne)|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
+                            + "|wybra(?:no|ł|li|ny|na|ne)"
+                            + CHOSEN
+                            + "|wesz(?:ła|ło|ły|li)|wszed[łl]|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia"
                             + "|zainaugurowa(?!ć)|zrealizowa(?!ć)|rozmawia(?:ł|li)|rozmawiano|obradowa(?:ł|li|no)|zebra(?:ł|ła|ło|li|ły) się|wita(?:ł|li|no)|by(?:ł|ła|ło|li|ły) (?:we? \\S+ )?na |pokaza(?:ł|li) się|dotar(?:ł|li)|zawita|złoży(?:ł|li)|złożono|przebywa(?:ł|li)"
                             + "|wystąpi(?:ł|li)|zagra(?:ł|li)|koncertowa(?!ć)|zaprosi(?:ł|li)|zaproszono|mi(?:ał[aoy]?|ało|ały|eć) (?:\\S+ ){0,3}?miejsce|miejsce miał|reprezentowa(?:ł|li)|byli obecni|był[aoiy]? obecn"
                             + "|zaprezentowa(?!ć)|przekaza(?:ł|li|no)|nada(?:ł|li|no)|wręcz(?:ył|yli|ono)|mówi(?:ł|li)|pożegna|zakończy(?:ł|li|ono)|wystartowa(?!ć)"
@@ -44,7 +50,7 @@ final class Predicates {
                             + "|wystartowało w nim|w (?:nim|niej|nich)\\b|była to|było to|był to|ponadto omów|mówiąc|na festynie|przyjechała na|chodziło|treść|pani (?:przewodn|\\p{Lu})|pan \\p{Lu}|podpisy|sygnatariusz|dziękowa|rozmówcy|topics?|the (?:guests|talks|discussion)|talks|discussed|die (?:gäste|delegation|delegierten|besucher)|(?:gesprochen|besprochen|diskutiert) wurde|thema|themen|dabei (?:war|waren)|es ging)");
     private static final Pattern STANDING =
             words(
-                    "(?:polska|polski|kraj) (?:\\S+ ){0,2}?(?:wstąpi|wesz|wszed|przystąpi)\\p{L}* do (?:unii|nato|ue|strefy)|(?:wszystko|współpraca|znajomość) zacz[ęą]ł[ao] się|(?:od|dzięki) (?:tego|niej|niego|te[jm]\\S* \\S+|tych \\S+) (?:\\S+ ){0,2}(?:zacz[ęą]|rozpocz[ęą]|datuj)\\p{L}*|wszystko (?:\\S+ )?(?:zacz[ęą]|rozpocz[ęą]|zapoczątkowa)ł\\p{L}*|(?:odbywa(?:ją)?|spotyka(?:ją)?|obchodzi|organizuje|urządza) się (?:\\S+ ){0,3}(?:od (?!\\d)|zawsze|corocznie|co (?:rok|dwa|trzy)|raz w|tradycyjnie)|do zbliżenia doszło|do (?:zbliżenia|nawiązania (?:kontakt|współprac|przyjaźn)\\p{L}+) (?:\\S+ ){0,3}?(?:doprowadzi|przyczyni)|(?:po raz pierwszy )?zetkn(?:ięto|ęli|ęły) się|(?:partnera|partnerów|sąsiadów|przyjaciół) poznano|pierwsze (?:listy|pisma|paczki)|partnerstwo (?:\\S+ ){0,6}zawiązano|(?:znajomość|przyjaźń|początki|historia|współprac[ayę]|partnerstwo|kontakty|korespondencj[aęi]|stosunki|więzi|relacje|dialog|pierwsze (?:kontakty|rozmowy)),? (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|istnia|wszcz|zapoczątk|zainicj|wsp(?:ar|ier)|nawiązano\\b|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan(?!i)|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:(?:annual )?report|budget|strategy|resolution)s? (?:\\S+ ){0,7}(?:was|were) (?:approved|adopted|passed|published)|(?:sprawozdanie|raport|budżet|absolutorium|strategi[aęe]) (?:\\S+ ){0,7}(?:przyj|zatwierdz|uchwal|opublikow)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwał[ęy] (?:[^ ,;]+ ){0,6}?(?:pod|przy)jęto|uchwałę (?:[^ ,;]+ ){0,6}?(?:pod|przy)j(?:ęła|ął)|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
+                    "(?:polska|polski|kraj) (?:\\S+ ){0,2}?(?:wstąpi|wesz|wszed|przystąpi)\\p{L}* do (?:unii|nato|ue|strefy)|(?:wszystko|współpraca|znajomość) zacz[ęą]ł[ao] się|(?:od|dzięki) (?:tego|niej|niego|te[jm]\\S* \\S+|tych \\S+) (?:\\S+ ){0,2}(?:zacz[ęą]|rozpocz[ęą]|datuj)\\p{L}*|wszystko (?:\\S+ )?(?:zacz[ęą]|rozpocz[ęą]|zapoczątkowa)ł\\p{L}*|(?:odbywa(?:ją)?|spotyka(?:ją)?|obchodzi|organizuje|urządza) się (?:\\S+ ){0,3}(?:od (?!\\d)|zawsze|corocznie|co (?:rok|dwa|trzy)|raz w|tradycyjnie)|do zbliżenia doszło|do (?:zbliżenia|nawiązania (?:kontakt|współprac|przyjaźn)\\p{L}+) (?:\\S+ ){0,3}?(?:doprowadzi|przyczyni)|(?:po raz pierwszy )?zetkn(?:ięto|ęli|ęły) się|(?:partnera|partnerów|sąsiadów|przyjaciół) poznano|pierwsze (?:listy|pisma|paczki)|partnerstwo (?:\\S+ ){0,6}zawiązano|(?:znajomość|przyjaźń|początki|historia|współprac[ayę]|partnerstwo|kontakty|korespondencj[aęi]|stosunki|więzi|relacje|dialog|pierwsze (?:kontakty|rozmowy)),? (?:\\S+ ){0,10}?(?:zacz[ęą]|datuj|sięga|zrodzi|wzięł|rozpocz|istnia|wszcz|zapoczątk|zainicj|wsp(?:ar|ier)|nawiązano\\b|(?:do|s)finansow)|spotykali się|ożywił\\w* się|rozwija\\w* się|przyjmował(?![aoi]? (?:\\S+ ){0,4}?(?:\\d+-osobową|delegację|grupę|reprezentację))|gości z zagranicy|wielu (?:państw|krajów)|nie (?:odby|podpisa|doszł|zawar|wymaga)|utrzymuj|żadn|planowan|zaplanowan(?!i)|planuje|będzie|będą|zamierza|ma na celu|trwał\\w* (?:aktywna )?(?:współprac|kontakt)|kontakty (?:\\S+ )?(?:zaczęły|trwają|rozpoczę)|jest (?:partnerem|członkiem|regionem|miastem)|(?:(?:annual )?report|budget|strategy|resolution)s? (?:\\S+ ){0,7}(?:was|were) (?:approved|adopted|passed|published)|(?:sprawozdanie|raport|budżet|absolutorium|strategi[aęe]) (?:\\S+ ){0,7}(?:przyj|zatwierdz|uchwal|opublikow)|(?:przyj(?:ęła|ęło|ął)|zmienił[aoy]?|nosi) (?:\\S+ )?nazw|(?:many|numerous) (?:\\S+ ){0,2}(?:visits|meetings)|(?:wiele|licznych|szereg) (?:\\S+ ){0,2}(?:spotka|wizyt|delegacj)|ogranicz(?:ył|ał)[aoyi]* się do|podj(?:ęła|ęto|ął) uchwał|przyj(?:ęła|ęto|ął) uchwał|uchwał[ęy] (?:[^ ,;]+ ){0,6}?(?:pod|przy)jęto|uchwałę (?:[^ ,;]+ ){0,6}?(?:pod|przy)j(?:ęła|ął)|uchwal(?:iła|ono|ił)|ma (?:\\S+ ){0,2}(?:partner|umow|\\d+ miast)|ma podpisan"
                             + "|(?:odbyło si[ęe]|przyni[óo]sł) (?:\\S+ ){0,3}?(?:kilka|kilkanaście|szereg|wiele) (?:\\S+ ){0,2}?(?:rozm[oó]w|spotkań|wizyt)\\b|(?:poniżej|niżej) (?:\\S+ ){0,3}?(?:zebra|zestaw|przedstaw|wymieni|poda|opis|zamieszcz|znajd)|(?:zestawienie|wykaz|spis|list[aę]|tabel[aę]) (?:\\S+ ){0,4}?(?:stanowi|poda|zawier|zamieszcz|przedstaw|znajd|umieszcz)|to (?:\\S+ ){0,4}?(?:miejscowość|miasto|gmina) partnersk|w gronie partner|podstawą (?:współprac|partner)|oto,? (?:(?:z|o|do|u|dla) )?(?:co|czym|kogo|kim|jak|kto|któr|list)|(?:misj[aeęi]|urząd|funkcj[aeęi]|kadencj[aeęi]|stanowisko|placówk\\p{L}+) (?:\\S+ ){0,4}?(?:zacz|rozpocz|obj[ęą]|pełni|sprawuj|sprawował|kieruj)|był[aoy]? (?:partnerem|członkiem|częścią)|kontynuow(?!ani)|współpracuje|zajmowali się|należ(?:y|ą)|należał[aoy]?\\b(?! (?:\\S+ ){0,2}"
                             + EventOfYear.EVENT
                             + ")|uczestnicz(?:y|ą) w (?:nim|niej|nich)\\b|will be|belongs|(?:ist|sind) (?:\\S+ ){0,2}(?:mitglied|partner)|(?:is|are) (?:the|a|an|one of|our|still|twinned)\\b|szczegóły (?:podano|zawiera)|nie wymaga");
@@ -72,7 +78,9 @@ final class Predicates {
                             + "zosta(?:ł[aoy]?|li) (?:\\S+ ){0,2}(?:wybran|przyjęt)\\p{L}+ (?:\\S+ ){0,2}do "
                             + Joining.NETWORK
                             + "|"
-                            + "odnowi(?:ł|li|ono)|zawar(?:to|li|ły|ła|ło|ł)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b|(?:wesz(?:ł[aoy]|li)|wszedł) (?!(?:\\S+ ){0,2}do (?!rad|prezydi|władz|skład|grup|kapituł|"
+                            + "odnowi(?:ł|li|ono)|zawar(?:to|li|ły|ła|ło|ł)\\b|wstąpi(?:ł|li)|przystąpi(?:ł|li|ono)|wybra(?:no|ny|na|ne)\\b"
+                            + CHOSEN
+                            + "|(?:wesz(?:ł[aoy]|li)|wszedł) (?!(?:\\S+ ){0,2}do (?!rad|prezydi|władz|skład|grup|kapituł|"
                             + Joining.NETWORK
                             + "))|zerwa(?:ł|li|no)|rozwiąza(?:ł|li|no)|wypowiedzia(?:ł|no)|przesta(?:ł|ło|ła|ły) obowiązywać|wygas(?:ł|ła|ło|ły)\\b|joined|entered|signed|terminated|suspended");
 
@@ -85,7 +93,7 @@ final class Predicates {
                     "(?:na stałe|od lat|(?<!jak\\s)co roku|corocznie|(?<!jak\\s)każdego roku|regularnie|pozostałe|wszystkie (?:spotkania|wizyty|rozmowy)|(?<!as\\s)every year|annually|regularly|jedes Jahr|jährlich|regelmäßig)\\b");
     private static final Pattern THERE =
             words(
-                    "(?:był[aoy]?|byli|byliśmy|bawił[aoy]?|bawili) (?:\\S+ ){0,2}(?:w|we|na|u|z (?:\\p{L}+ą )?wizytą)\\b|z (?:re)?wizytą (?:[^ ,;]+ ){0,8}?by(?:ł[aoy]?|li|liśmy)\\b|mi(?:ał[aoy]?|eli) (?:(?!\\p{L}+ć )\\S+ ){0,4}?(?:delegacj|reprezentacj|przedstawiciel|gości\\b)\\p{L}*|(?:was|were) (?:in|at)\\b|waren? (?:in|zu)\\b");
+                    "(?:był[aoy]?|byli|byliśmy|bawił[aoy]?|bawili) (?:\\S+ ){0,3}(?:w|we|na|u|z (?:\\p{L}+ą )?wizytą)\\b|z (?:re)?wizytą (?:[^ ,;]+ ){0,8}?by(?:ł[aoy]?|li|liśmy)\\b|mi(?:ał[aoy]?|eli) (?:(?!\\p{L}+ć )\\S+ ){0,4}?(?:delegacj|reprezentacj|przedstawiciel|gości\\b)\\p{L}*|(?:was|were) (?:in|at)\\b|waren? (?:in|zu)\\b");
 
     /// News tell of a visit while it lasts.
     private static final Pattern GOES_ON_NOW =

@@ -29,13 +29,21 @@ final class ToldLead {
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = new Sentence(chapter, part, sentences.get(i), false, i == 0);
             boolean leads = i + 1 == sentences.size();
-            if (sentence.tellsDay()
+            if ((sentence.tellsDay() || tellsMeeting(sentence, leads))
                     && sentence.happened()
                     && (!leads || ListedPeople.areItems(chapter, part))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `Spotkali się strażacy z Grazu i Dębowa. Tematy rozmów:`, on whatever day.
+    private static boolean tellsMeeting(Sentence sentence, boolean leads) {
+        return !leads
+                && sentence.tellsMeeting()
+                && !sentence.states().isEmpty()
+                && ListedEvent.leadsToTopics(sentence.chapter(), sentence.part());
     }
 
     /// The words below it, which go on with what it tells.

@@ -5,12 +5,18 @@ import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Evidence;
 import pl.mosty.intake.extraction.Project;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Chars;
 import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.rule.Facts;
 
 /// Adds projects, each name once.
 public final class Projects {
+
+    /// `Działanie 3.2: Współpraca`: a part of the programme that pays.
+    private static final Pattern MEASURE =
+            Regex.anyCase(
+                    "^(?:(?:pod)?działanie|priorytet|oś priorytetowa|cel szczegółowy)\\b[^\\p{L}]*(?:\\d|[IVX]+\\b|(?:pod)?działanie\\b)");
 
     private Projects() {}
 
@@ -31,7 +37,7 @@ public final class Projects {
                 Regex.without(
                         Chars.oneSpaced(name),
                         "(?iuU)^(?:mikro)?projekt (?:p[nt]\\. )?(?=\\p{Lu})|[\\s,;:.–—-]+$");
-        if (tidy.isEmpty() || isKnown(facts, tidy)) {
+        if (tidy.isEmpty() || MEASURE.in(tidy) || isKnown(facts, tidy)) {
             return;
         }
         var next = new Project(evidence, tidy, programme, description, section);

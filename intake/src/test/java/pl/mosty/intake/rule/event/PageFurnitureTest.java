@@ -35,6 +35,37 @@ final class PageFurnitureTest {
     }
 
     @Test
+    void takesTheYearOfAnEntryForItsLaterDays() {
+        assertThat(
+                        read(
+                                        """
+                                        wtorek, 1 marca 2016
+
+                                        20 września 2006– do Dębowa przyjechali radni z austriackiego Grazu na „Targi Lasu”.Delegacja z Grazu była też 21 września w Urzędzie Miejskim na konferencji.
+
+                                        Lipiec 2007– delegacja Dębowa pojechała do Grazu. W dn.14 lipca burmistrz podpisał w Grazu deklarację.
+                                        """)
+                                .activities())
+                .extracting(a -> a.date().start().toString())
+                .containsExactly("2006-09-20", "2006-09-21", "2007-07", "2007-07-14");
+    }
+
+    @Test
+    void readsAMeetingAboveTheTopicsItWasAbout() {
+        assertThat(
+                        read(
+                                        """
+                                        Projekt Poznaj sąsiada
+
+                                        W ramach projektu spotkali się strażacy z austriackiego Grazu i Dębowa, a po rozmowach obejrzeli remizę. Tematy rozmów:
+                                        - koncepcja zawodów strażackich w Grazu;
+                                        - wydanie książki.
+                                        """)
+                                .activities())
+                .hasSize(1);
+    }
+
+    @Test
     void takesALineThatOnlyBeginsLikeAButtonForProse() {
         assertThat(
                         told(
