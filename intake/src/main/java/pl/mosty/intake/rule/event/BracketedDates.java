@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
@@ -16,6 +17,7 @@ import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.structure.Part;
 import pl.mosty.polish.date.DateInterval;
+import pl.mosty.polish.date.DateMention;
 import pl.mosty.polish.date.Precision;
 
 /// Lines that name what took place and bracket when it was, behind words that speak of events:
@@ -32,7 +34,7 @@ public final class BracketedDates implements Rule {
                     "\\b(?:wydarze|imprez|spotka|przedsięwzię|inicjatyw|działa[nń]|zadania|zorganizowa|odby[łw]|zrealizowa|events?\\b|meetings?\\b|activities|veranstaltungen)");
     private static final Pattern ABROAD =
             Regex.anyCase(
-                    "\\b(?:mikro)?projek|partner|międzynarod|zagrani|transgran|\\p{L}+sko-\\p{L}+sk|project|international");
+                    "\\b(?:mikro)?projek|międzynarod|zagrani|transgran|\\p{L}+sko-\\p{L}+sk|project|international");
     private static final Pattern PLANNED =
             Regex.anyCase("\\b(?:zaplanowa|planowan|planuj|odbędą|odbędzie|będą|harmonogram|planned)");
     private static final int LONGEST_LEAD = 200;
@@ -54,6 +56,7 @@ public final class BracketedDates implements Rule {
         return List.of(
                 "Miasta partnerskie:\nGraz (Austria, maj 1998)\nBrno (Czechy, czerwiec 1999)",
                 "W projekcie z Grazem zaplanowano wydarzenia:\nDni Dębowa (wrzesień 2016)\nJarmark (Graz – grudzień 2016)",
+                "W projekcie z Grazem zorganizowano wydarzenia:\nWizyta w Grazu (odwołana, maj 2018)",
                 "Zrealizowane działania z partnerem z Grazu:\nRemont szkoły (Dębowo – maj 2010)",
                 "Przewodniczący rady miasta:\nJan Lipa (maj 2002)\nAnna Sosna (czerwiec 2006)");
     }
@@ -105,6 +108,7 @@ public final class BracketedDates implements Rule {
             var part = chapter.partAt(span.start()).orElse(null);
             if (part != null
                     && (abroad || chapter.namesForeign(span))
+                    && !Predicates.calledOff(Passage.of(chapter.text(), item.bracket()))
                     && new Sentence(chapter, part, item.name(), true, true).namesEvent()) {
                 event(chapter, part, span, item.bracket(), lead).ifPresent(facts.events()::add);
             }
@@ -124,7 +128,21 @@ public final class BracketedDates implements Rule {
                                         null,
                                         1,
                                         name())
-                                .at(bracket));
+                                .at(venue(chapter, bracket)));
+    }
+
+    /// What stands before the day.
+    private static @Nullable Span venue(Chapter chapter, Span bracket) {
+        int end =
+                chapter.dates().within(bracket).stream()
+                        .mapToInt(DateMention::start)
+                        .findFirst()
+                        .orElse(bracket.end());
+        while (end > bracket.start()
+                && !Character.isLetterOrDigit(chapter.text().charAt(end - 1))) {
+            end--;
+        }
+        return end > bracket.start() ? new Span(bracket.start(), end) : null;
     }
 
     private static Optional<DateInterval> days(Chapter chapter, Part part, Span bracket) {

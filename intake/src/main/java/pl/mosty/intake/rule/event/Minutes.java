@@ -1,6 +1,7 @@
 package pl.mosty.intake.rule.event;
 
 import java.util.Optional;
+import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
 import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Regex;
@@ -20,6 +21,8 @@ final class Minutes {
 
     private static final Pattern SESSION = Regex.anyCase("\\b(?:sesj|posiedzeni|obrad)");
 
+    private static final int LONGEST_HEAD = 260;
+
     private Minutes() {}
 
     static Optional<DateInterval> day(Chapter chapter, Passage words) {
@@ -28,7 +31,8 @@ final class Minutes {
         if (!SESSION.in(words) || !opening.lookingAt()) {
             return Optional.empty();
         }
-        return chapter.dates().all().stream()
+        var head = new Span(opening.end(), Math.min(text.length(), opening.end() + LONGEST_HEAD));
+        return chapter.dates().within(head).stream()
                 .filter(d -> OF_DAY.matcher(text).region(opening.end(), d.start()).lookingAt())
                 .flatMap(d -> d.interval().stream())
                 .filter(d -> d.precision() == Precision.DAY && d.hasYear())

@@ -19,10 +19,11 @@ final class YearTold {
                     "\\b(?:(?:tego samego|tym samym|tymże) roku|(?:that|the) same year|im (?:selben|gleichen) Jahr)\\b");
     private static final Pattern NEXT =
             Regex.anyCase(
-                    "\\b(?:rok (?:później|potem)|po roku|(?:następnym|kolejnym) roku|(?:następnego|kolejnego) roku|(?:a|one) year later|the (?:following|next) year|ein Jahr (?:später|darauf)|im (?:folgenden|nächsten) Jahr)\\b");
+                    "\\b(?:rok (?:później|potem)|po roku|w (?:następnym|kolejnym) roku(?! (?:szkoln|akademick))|(?:następnego|kolejnego) roku(?! (?:szkoln|akademick))|(?:a|one) year later|the (?:following|next) year|ein Jahr (?:später|darauf)|im (?:folgenden|nächsten) Jahr)\\b");
     private static final Pattern LATER =
             Regex.anyCase(
                     "\\b(?:(dwa|trzy|cztery|two|three|four|zwei|drei|vier) (?:lata (?:później|potem)|years later|Jahre (?:später|darauf))|po (dwóch|trzech|czterech) latach)\\b");
+    private static final Pattern YEAR = Regex.exact("\\b(?:19|20)\\d\\d\\b");
     private static final List<List<String>> NUMBERS =
             List.of(
                     List.of("dwa", "two", "zwei", "dwóch"),
@@ -44,7 +45,7 @@ final class YearTold {
 
     static Optional<DateInterval> in(Passage words, @Nullable DateInterval before) {
         var year = before == null ? null : before.start().year();
-        if (year == null || at(words) < 0) {
+        if (year == null || at(words) < 0 || YEAR.in(words)) {
             return Optional.empty();
         }
         int told = year + shift(words);

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import pl.mosty.intake.extraction.Span;
+import pl.mosty.intake.pattern.Passage;
+import pl.mosty.intake.pattern.Pattern;
 import pl.mosty.intake.reading.Form;
+import pl.mosty.intake.reading.Regex;
 import pl.mosty.intake.reading.Trait;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.polish.inflection.Dictionary;
@@ -59,18 +62,32 @@ final class Nationals {
     /// The state's code, empty of any other word.
     private static final Trait<String> STATE = Trait.of(Nationals::state);
 
+    /// `bitwy Polaków i Szwedów`, `zwycięstwo nad Turkami`, and `Miasto Węgrów`, which is a town.
+    private static final Pattern OF_OLD =
+            Regex.anyCase(
+                    "\\b(?:bitw|zwycięstw|najazd|potop|wojn|wojen)\\p{L}* (?-i:(?:nad|z|ze|przeciwko?|i|oraz|\\p{Lu}\\p{L}+),? )*$|\\b(?:miast[oaem]{1,2}|gmin[aąęy]|miejscowoś\\p{L}+) $");
+    private static final int BEFORE = 60;
+
     private Nationals() {}
 
     /// @param left where a word stands that did not take part
     static Set<String> in(Chapter chapter, Span span, IntPredicate left) {
         var codes = new LinkedHashSet<String>();
         for (var word : chapter.words().within(span)) {
-            if (word.capitalised() && !left.test(word.start())) {
+            if (word.capitalised()
+                    && !left.test(word.start())
+                    && !isOther(chapter, span, word.start(), word.end())) {
                 codes.add(word.form().get(STATE));
             }
         }
         codes.remove("");
         return codes;
+    }
+
+    private static boolean isOther(Chapter chapter, Span span, int start, int end) {
+        int from = Math.max(span.start(), start - BEFORE);
+        return OF_OLD.in(new Passage(chapter.text(), from, start))
+                || chapter.places().anyWithin(new Span(start, end), p -> p.place().polish());
     }
 
     private static String state(Form form) {

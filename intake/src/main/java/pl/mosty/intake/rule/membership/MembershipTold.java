@@ -55,6 +55,7 @@ public final class MembershipTold implements Rule {
                 "Miasto jest członkiem Stowarzyszenia Gmin Leśnych, a przez nie Euroregionu Bóbr.",
                 "We are a member of the URT, River Europe and – since May 2018 – of the RIVERNET Poland network.",
                 "Jako członek Ligi Rzek, Dębowo bierze udział w projekcie.",
+                "Jako członek Ligi Rzek, Eurocities i Green Rivers, Dębowo bierze udział w projekcie.",
                 "Należymy również do sieci RIVERNET oraz Baltic Lakes Programme.");
     }
 
@@ -136,7 +137,7 @@ public final class MembershipTold implements Rule {
         while (belongs.find()) {
             told = true;
             boolean generic = isGeneric(chapter, belongs);
-            int end = end(text, sentence, belongs.end());
+            int end = end(chapter, sentence, belongs.end());
             for (var named : named(chapter, belongs.end(), end, generic)) {
                 ToldMembership.add(chapter, facts, part, named, "belongs");
                 found = true;
@@ -165,11 +166,25 @@ public final class MembershipTold implements Rule {
         }
     }
 
-    /// `Jako członek Ligi Rzek, Dębowo bierze udział …`: behind the comma the unit itself.
-    private static int end(String text, Span sentence, int from) {
-        boolean opens = AS_MEMBER.matcher(text).region(sentence.start(), from).lookingAt();
-        int comma = text.indexOf(',', from);
-        return opens && comma >= 0 && comma < sentence.end() ? comma : sentence.end();
+    /// `Jako członek Ligi Rzek i Sieci Soli, Dębowo bierze udział …`: behind the comma the unit
+    /// itself; the first comma where none stands before it.
+    private static int end(Chapter chapter, Span sentence, int from) {
+        var text = chapter.text();
+        if (!AS_MEMBER.matcher(text).region(sentence.start(), from).lookingAt()) {
+            return sentence.end();
+        }
+        int first = text.indexOf(',', from);
+        for (int at = first; at >= 0 && at < sentence.end(); at = text.indexOf(',', at + 1)) {
+            if (opensWithOwn(chapter, new Span(at + 1, sentence.end()))) {
+                return at;
+            }
+        }
+        return first >= 0 && first < sentence.end() ? first : sentence.end();
+    }
+
+    private static boolean opensWithOwn(Chapter chapter, Span clause) {
+        return chapter.words().within(clause, 2).stream()
+                .anyMatch(word -> chapter.own().isNamedBy(word.form()));
     }
 
     /// `EUROCITIES – od 2010 r. miasto jest członkiem`

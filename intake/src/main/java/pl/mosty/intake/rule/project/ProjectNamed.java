@@ -34,7 +34,7 @@ public final class ProjectNamed implements Rule {
                     "\\P{Ll}*\\b(?:W RAMACH|Z) (?:MIKRO)?PROJEKTU (?:PN\\. |PT\\. )?[„“\"]?(\\p{Lu}[^\\p{Ll}”“\"]{8,140})[”“\"]?");
     private static final Pattern IN_ENGLISH =
             Regex.exact(
-                    "\\bthe (\\p{Lu}[\\p{L}\\d&-]+(?: (?:(?:and|of|for|in) )?\\p{Lu}[\\p{L}\\d&-]+){0,5}) project\\b");
+                    "\\b(?:in|of|under|within|through|during|join(?:s|ed)?) the (\\p{Lu}[\\p{L}\\d&-]+(?: (?:(?:and|of|for|in) )?\\p{Lu}[\\p{L}\\d&-]+){0,5}) project\\b");
     private static final Pattern PROGRAMME =
             Regex.exact(
                     "[Pp]rogram(?:u|ie|em)? (?:[„“\"]([^”\"]{3,60})[”\"]|(\\p{Lu}[\\p{L}+\\d-]*(?: (?:(?:dla|i|w) )?\\p{Lu}[\\p{L}+\\d-]*){0,3}))");
@@ -81,7 +81,8 @@ public final class ProjectNamed implements Rule {
     public List<String> others() {
         return List.of(
                 "W 2022 r. odbyły się warsztaty o projektach europejskich.",
-                "Partnerzy projektu spotkali się w 2022 r. w Brnie.");
+                "Partnerzy projektu spotkali się w 2022 r. w Brnie.",
+                "In May 2018 the guests from Graz visited the New Town Hall project.");
     }
 
     @Override
@@ -108,8 +109,28 @@ public final class ProjectNamed implements Rule {
         var named = IN_CAPITALS.matcher(chapter.text()).region(heading.start(), heading.end());
         if (named.matches() && !chapter.own().isNamedBy(named.group(1))) {
             var name = new Span(named.start(1), named.end(1));
-            add(chapter, part, name, Capitals.sentence(named.group(1)), heading, facts);
+            add(chapter, part, name, inSmall(chapter, name), heading, facts);
         }
+    }
+
+    /// As a sentence is written, with the names of its places as names are.
+    private static String inSmall(Chapter chapter, Span name) {
+        var written = new StringBuilder(Capitals.sentence(name.of(chapter.text())));
+        for (var word : chapter.words().within(name)) {
+            int at = word.start() - name.start();
+            if (chapter.own().isNamedBy(word.form()) && at < written.length()) {
+                written.setCharAt(at, word.text().charAt(0));
+            }
+        }
+        for (var place : chapter.places().within(name)) {
+            int from = place.start() - name.start();
+            int to = place.end() - name.start();
+            if (to <= written.length()) {
+                var printed = chapter.text().substring(place.start(), place.end());
+                written.replace(from, to, Capitals.normal(printed));
+            }
+        }
+        return written.toString();
     }
 
     private void read(Chapter chapter, Part part, Span span, Facts facts) {

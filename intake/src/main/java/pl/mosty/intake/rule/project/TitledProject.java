@@ -10,6 +10,7 @@ import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
 import pl.mosty.intake.rule.certainty.Calibration;
+import pl.mosty.intake.rule.event.PastTense;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Part;
 
@@ -25,6 +26,10 @@ public final class TitledProject implements Rule {
     private static final Pattern OTHER =
             Regex.anyCase(
                     "\\b(?:wersj|druk|pdf|player|cookies|strona|powrót|menu|aktualno|fundusz|dotacj|ogłosze|projekty|projektów|o projekcie|współprac|partnersk|informacj|tytuł|program)\\p{L}*\\b|^(?:mikro)?projekt$");
+
+    /// Titles that tell of a visit.
+    private static final Pattern NEWS =
+            Regex.anyCase("\\b(?:re)?wizyt|\\b(?:odwiedzin|wyjazd|przyjazd|pobyt)");
     private static final int SHORTEST = 6;
 
     @Override
@@ -43,6 +48,8 @@ public final class TitledProject implements Rule {
     public List<String> others() {
         return List.of(
                 "Aktualności\n\nProjekt jest współfinansowany przez Unię Europejską.\n\nPartnerem jest Graz.",
+                "Wizyta młodzieży z Grazu\n\nProjekt był współfinansowany przez Unię Europejską.\n\nPartnerem jest Graz.",
+                "Uczniowie pojechali do Brna\n\nProjekt był współfinansowany przez Unię Europejską.\n\nPartnerem jest Graz.",
                 "Nowa sala\n\nProjekt budowlany otrzymał wójt. Salę otwarto w maju.\n\nPartnerem jest Graz.",
                 "Wspólne szlaki\n\nProjekt „Mosty” jest współfinansowany przez Unię Europejską.\n\nPartnerem jest Graz.");
     }
@@ -78,6 +85,7 @@ public final class TitledProject implements Rule {
         return part.headings().reversed().stream()
                 .filter(it -> it.end() - it.start() >= SHORTEST)
                 .filter(it -> !OTHER.in(it.of(chapter.text())))
-                .findFirst();
+                .findFirst()
+                .filter(it -> !NEWS.in(it.of(chapter.text())) && !PastTense.within(chapter, it));
     }
 }

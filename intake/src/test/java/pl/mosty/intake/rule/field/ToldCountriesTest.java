@@ -38,6 +38,8 @@ final class ToldCountriesTest {
                     7 maja 2021 r. radni zwiedzili w Grazu Centrum Opieki Ludzi Starszych. | AT
                     7 maja 2021 r. radni odwiedzili szkołę w Ludzy. | LV
                     7 maja 2021 r. landrat Anna Hof otworzyła wystawę w Dębowie. | DE
+                    7 maja 2021 r. odbyła się inscenizacja bitwy Polaków i Szwedów. | ''
+                    7 maja 2021 r. odbył się festyn na pamiątkę zwycięstwa nad Turkami i Rosjanami. | ''
                     """)
     void tellsWhoTookPartFromWhomWasTalkedAbout(String words, String countries) {
         var text = "Współpraca zagraniczna Miasta Dębowo w 2021 r.\n\n" + words;
