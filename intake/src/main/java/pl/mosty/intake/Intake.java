@@ -135,8 +135,7 @@ public final class Intake {
                         FamilyNames.completed(
                                 Sides.agreed(
                                         StayAbroad.told(
-                                                chapter,
-                                                SameVisit.joined(chapter.text(), told)))));
+                                                chapter, SameVisit.joined(chapter.text(), told)))));
         return new Extraction(
                 info(chapter),
                 chapter.outline().parts().stream().map(Intake::section).toList(),

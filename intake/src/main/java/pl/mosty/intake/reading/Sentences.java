@@ -159,7 +159,8 @@ public final class Sentences {
         return dot - from < LONGEST_DAYS && DAYS.matcher(text).region(from, dot + 1).matches();
     }
 
-    /// `Nadszedł czas na młodych: 5 maja br. Dębowo podpisało`: so does what a colon leads to begin.
+    /// `Nadszedł czas na młodych: 5 maja br. Dębowo podpisało`: so does what a colon leads to
+    /// begin.
     private static boolean isLedTo(String text, int from, int dot) {
         int colon = text.lastIndexOf(": ", dot);
         return colon > from && dot - colon < LONGEST_DAYS && isOnlyDays(text, colon + 2, dot);

@@ -8,8 +8,7 @@ import pl.mosty.intake.reading.Regex;
 /// Names printed in capitals, written as names are: `NOVE MESTO` as `Nove Mesto`.
 public final class Capitals {
 
-    private static final Pattern ACRONYM =
-            Regex.exact("UE|RP|USA|[BCDFGHJKLMNPRSTWXZ]{2,5}");
+    private static final Pattern ACRONYM = Regex.exact("UE|RP|USA|[BCDFGHJKLMNPRSTWXZ]{2,5}");
     private static final Pattern FAMILY = Regex.exact("(?<= )(?![IVXL]+(?!\\p{L}))\\p{Lu}{3,}");
 
     private Capitals() {}

@@ -68,7 +68,8 @@ final class NamedPlaces {
         }
     }
 
-    /// Unknown to the table, or in another state there: `Loznica w Serbii` is not the Bulgarian one.
+    /// Unknown to the table, or in another state there: `Loznica w Serbii` is not the Bulgarian
+    /// one.
     private static boolean isOfText(Place place) {
         return Places.standard()
                 .find(place.name())

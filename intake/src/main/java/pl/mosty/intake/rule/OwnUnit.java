@@ -28,8 +28,7 @@ public final class OwnUnit {
 
     /// `Gmina Dębowo ma trzech partnerów`: whose partners the text tells of, behind its name.
     private static final Pattern HAS_PARTNERS =
-            Regex.anyCase(
-                    " (?:ma|posiada|współpracuje|utrzymuje) (?:\\S+ ){0,4}?partner");
+            Regex.anyCase(" (?:ma|posiada|współpracuje|utrzymuje) (?:\\S+ ){0,4}?partner");
 
     private static final int OWNER = 4;
 
@@ -132,11 +131,9 @@ public final class OwnUnit {
         return stem.length() > 4
                 && places.all().stream()
                         .map(PlaceMention::place)
-                        .anyMatch(
-                                p ->
-                                        !p.polish()
-                                                && p.name().regionMatches(
-                                                        true, 0, stem, 0, stem.length()));
+                        .anyMatch(p ->
+                                !p.polish()
+                                        && p.name().regionMatches(true, 0, stem, 0, stem.length()));
     }
 
     private static String named(Marks<PlaceMention> places, int at, String printed) {
@@ -158,8 +155,7 @@ public final class OwnUnit {
                         || first.length() < 3
                         || first.startsWith("Partnersk")
                         || UNIT.matcher(first).matches()
-                        || List.of("Siostrzanych", "RP", "Historycznych")
-                                .contains(first)
+                        || List.of("Siostrzanych", "RP", "Historycznych").contains(first)
                 ? Optional.empty()
                 : Optional.of(Names.shared().lemma(first, NameKind.PLACE));
     }

@@ -38,6 +38,7 @@ final class PlacesInCountries {
     /// `z miast partnerskich (Graz - Austria, Brno -Czechy)`
     private static final Pattern BEFORE_DASH_IN_LIST =
             Regex.exact("[(,;:]\\s*(" + NAME + ")\\s*[-–—]\\s*$");
+
     private static final Pattern OF_CITY =
             Regex.exact(
                     "\\b(?:[Mm]iast(?:o|a|em|u|ami)?|wieś|wsi|wsią|[Gg]min(?:a|y|ie|ę|ą)|[Pp]owiat(?:u|em|owi)?|[Rr]ejon(?:u|em|owi)?|[Rr]egion(?:u|em|owi)?|[Pp]rowincj(?:a|i|ę|ą)|[Pp]refektur(?:a|y|ze|ę|ą)|[Hh]rabstw(?:o|a|em|u)|[Gg]emeinde|[Ss]tadt)(?: partnersk\\p{L}+)? ("
@@ -135,7 +136,8 @@ final class PlacesInCountries {
             return;
         }
         if (Regex.matches(
-                text.substring(country.start(), country.end()), "(?iuU).*(?:i|deut)sch(?:e[nrms]?)?")) {
+                text.substring(country.start(), country.end()),
+                "(?iuU).*(?:i|deut)sch(?:e[nrms]?)?")) {
             return;
         }
         var city = OF_CITY.matcher(text).region(Chars.skipSpaces(text, country.end(), to), to);

@@ -17,8 +17,8 @@ import pl.mosty.polish.country.CountryMention;
 import pl.mosty.polish.inflection.Dictionary;
 
 /// Units that no table knows, told by a noun that no Polish unit has before a name: `Powiat
-/// Märkischer`, `Landkreis Peine`, `partnerska gmina Edewecht`. Polish counties are adjectives. They
-/// lie in the state of their noun, else in that which the text names most often.
+/// Märkischer`, `Landkreis Peine`, `partnerska gmina Edewecht`. Polish counties are adjectives.
+/// They lie in the state of their noun, else in that which the text names most often.
 final class UnitsAbroad {
 
     private static final String NAME =
@@ -52,11 +52,13 @@ final class UnitsAbroad {
                             + CALLING
                             + "i?e))\\h+"
                             + NAME);
+
     /// `umowę o współpracy z gminą Ihlow`
     private static final Pattern AGREED =
             Regex.exact(
                     "(?iu:\\b(?:um[oó]w|porozumie|współprac|partnerstw)\\p{L}*\\h+(?:[^\\s.;]+\\h+){0,4}?ze?\\h+(?:gminą|miastem|miasteczkiem|miejscowością))\\h+"
                             + NAME);
+
     /// `wspólnota terytorialna Aleksandrii`, `hromada Lwów`
     private static final Pattern UKRAINIAN =
             Regex.exact(
@@ -66,6 +68,7 @@ final class UnitsAbroad {
     /// Letters and endings of Polish villages.
     private static final Pattern POLISH =
             Regex.anyCase(".*(?:[ąęłńśźż].*|ow[oa]|ew[oa]|ice|yce|sko|cko)");
+
     private static final Pattern OF_TOWN =
             Regex.exact(
                     "\\b([Pp]owia[tc](?:u|em|owi|ie)?\\h+(\\p{Ll}+[sc]k(?:i|iego|iemu|im)))\\b");
@@ -73,8 +76,8 @@ final class UnitsAbroad {
             Regex.anyCase("\\p{L}+(?:[sc]k|dzk|zk)(?:i|iego|iemu|im|ie|a|iej|ą|o)");
     private static final Map<String, String> STATES =
             Map.of(
-                    "landk", "DE", "amt", "DE", "kreis", "DE", "komit", "HU", "żupan", "HR", "hrabs",
-                    "GB");
+                    "landk", "DE", "amt", "DE", "kreis", "DE", "komit", "HU", "żupan", "HR",
+                    "hrabs", "GB");
     private final String text;
     private final NavigableMap<Integer, PlaceMention> places;
     private final @Nullable String state;
@@ -113,7 +116,8 @@ final class UnitsAbroad {
             if (known != null && !known.place().country().equals("UA")) {
                 var name = known.spelling();
                 var place = new Place(name, known.place().names(), "UA", Place.Kind.CITY, null);
-                places.put(known.start(), new PlaceMention(known.start(), known.end(), place, name));
+                places.put(
+                        known.start(), new PlaceMention(known.start(), known.end(), place, name));
             }
         }
     }
@@ -145,18 +149,12 @@ final class UnitsAbroad {
                             .findByAdjective(unit.group(2))
                             .filter(place -> !place.polish());
             if (town.isPresent() && NamedPlaces.isFree(places, unit.start(1), unit.end(1))) {
-                var name =
-                        "Powiat " + unit.group(2).replaceFirst("i(?:ego|emu|m)?$", "i");
+                var name = "Powiat " + unit.group(2).replaceFirst("i(?:ego|emu|m)?$", "i");
                 var county =
                         new Place(
-                                name,
-                                List.of(name),
-                                town.get().country(),
-                                Place.Kind.COUNTY,
-                                null);
+                                name, List.of(name), town.get().country(), Place.Kind.COUNTY, null);
                 places.put(
-                        unit.start(1),
-                        new PlaceMention(unit.start(1), unit.end(1), county, name));
+                        unit.start(1), new PlaceMention(unit.start(1), unit.end(1), county, name));
             }
         }
     }

@@ -10,6 +10,7 @@ final class YearContext {
     private static final Pattern BYLINE =
             Regex.anyCase(
                     "(?:^|\\b)(?:opublikowano|opublikował\\w*|publikacj\\w+|data (?:publikacji|dodania|utworzenia|wpisu)|dodano|dodał\\w*|utworzono|zamieszczono|aktualizacja|zaktualizowano|wytworzono|aktualności|published|posted|updated|press release|veröffentlicht|erstellt|stand|pressemitteilung)\\b[^.]{0,40}$");
+
     /// `Dni Dębowa 2023`, `Święto Chleba 2023`
     private static final String NAMED_EVENT =
             "\\b(?:dni(?:ach|om|ami)?|święt(?:o|a|em|u|cie)|festiwal\\p{L}*|festyn\\p{L}*|jarmark\\p{L}*|targi|targach|targów|dożyn\\p{L}+|winobrani\\p{L}+|noc\\p{L}{0,2}|piknik\\p{L}*) (?:(?-i:\\p{Lu})\\p{L}+ ){0,3}$";
@@ -40,11 +41,13 @@ final class YearContext {
     private static final Pattern ABOUT_SO_MANY =
             Regex.anyCase(
                     "\\b(?:ok\\.|około|ponad|blisko|niemal|prawie|przeszło|liczy|licząc\\p{L}+|about|over|nearly|etwa|rund|über)\\s*$");
+
     private static final Pattern OF_THINGS =
             Regex.anyCase(
                     "\\s*(?:mieszka|os(?:ób|oby|\\.)|ucz(?:ni|est)|ludzi|euro?\\b|zł|km|m\\b|m²|ha\\b|metr|kilometr|hektar|pracown|student|widz|dzieci|gości|egzemplarz|firm|tys|inhabit|people|einwohner)");
     private static final Pattern CHANGED =
-            Regex.anyCase("\\b(?:z?modyfik|aktualiz|zmian|zmieni|updated|modified)[^\\d\\n]{0,40}$");
+            Regex.anyCase(
+                    "\\b(?:z?modyfik|aktualiz|zmian|zmieni|updated|modified)[^\\d\\n]{0,40}$");
     private static final Pattern ENTRY = Regex.exact("\\h?(?:r\\.|rok)?\\h?[–—:-]\\h?\\p{L}");
     private static final int OPENING = 30;
     private static final int LONGEST_SENTENCE = 400;

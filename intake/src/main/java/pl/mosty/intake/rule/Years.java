@@ -25,11 +25,10 @@ public final class Years {
         all.forEach(votes::add);
         var document =
                 votes.winner()
-                        .map(
-                                year ->
-                                        votes.isToldAlone()
-                                                ? WeekdayYear.behind(chapter.dates().all(), year)
-                                                : year)
+                        .map(year ->
+                                votes.isToldAlone()
+                                        ? WeekdayYear.behind(chapter.dates().all(), year)
+                                        : year)
                         .orElseGet(() ->
                                 WeekdayYear.of(chapter.dates().all(), chapter.hints().year()));
         var told = all.stream().filter(m -> m.governs(document)).toList();

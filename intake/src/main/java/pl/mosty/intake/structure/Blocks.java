@@ -198,7 +198,8 @@ final class Blocks {
             return new PhotoBlock(whole, whole, null, null);
         }
         boolean titles = following.marker() != null || !LineForm.isShort(text, following);
-        boolean heads = !PhotoLines.isCredit(text, whole) && (titles || (alone && own + 2 < lines.size()));
+        boolean heads =
+                !PhotoLines.isCredit(text, whole) && (titles || (alone && own + 2 < lines.size()));
         return heads ? new Heading(whole) : bare(whole);
     }
 

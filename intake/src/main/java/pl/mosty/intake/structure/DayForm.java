@@ -51,7 +51,9 @@ final class DayForm {
 
     private static final Pattern HEADS_ENTRY =
             Pattern.compile(
-                    "(?ius)" + DAY + "(?:\\s*r(?:\\.|oku))?\\s*(?:[-–—:,.]?|[-–—:,.]?\\s+[„\"\\p{L}\\d].*)");
+                    "(?ius)"
+                            + DAY
+                            + "(?:\\s*r(?:\\.|oku))?\\s*(?:[-–—:,.]?|[-–—:,.]?\\s+[„\"\\p{L}\\d].*)");
 
     /// `2000 – luty – …`, `1999 – odnowiono kontakty:`
     private static final Pattern YEAR =

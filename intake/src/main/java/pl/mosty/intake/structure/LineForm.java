@@ -19,6 +19,7 @@ final class LineForm {
 
     /// Nobody writes a sentence in capitals alone.
     private static final int CAPITALS = 240;
+
     private static final Pattern CATEGORY =
             Pattern.compile(
                     "(?iuU)(?:miast[ao]|regiony|powiaty|gminy|partnerzy|partnerstwa|umow[ay]|członkostw[oa]"
@@ -50,7 +51,8 @@ final class LineForm {
                     "(?iU)\\p{Lu}[^.:]{1,60}\\s(?:»|>>?|[-–—:])?\\s*(?:https?://|www\\.)\\S+");
 
     private static final Pattern LABELLED =
-            Pattern.compile("(?U)\\p{Lu}\\p{Ll}{2,}(?:[/, ]+\\p{Ll}+){0,3}: (?:\\p{Ll}{2,} |\\S.*\\d{4})");
+            Pattern.compile(
+                    "(?U)\\p{Lu}\\p{Ll}{2,}(?:[/, ]+\\p{Ll}+){0,3}: (?:\\p{Ll}{2,} |\\S.*\\d{4})");
 
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}\\s?r\\.\\)?");
 

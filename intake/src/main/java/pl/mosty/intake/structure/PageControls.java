@@ -25,7 +25,11 @@ final class PageControls {
 
     private static final Pattern CONTROLS =
             Pattern.compile(
-                    "(?iuU)[<«‹»›>|\\s]*" + CONTROL + "(?:[\\s|/•·»>-]+" + CONTROL + ")*[<«‹»›>|\\s]*");
+                    "(?iuU)[<«‹»›>|\\s]*"
+                            + CONTROL
+                            + "(?:[\\s|/•·»>-]+"
+                            + CONTROL
+                            + ")*[<«‹»›>|\\s]*");
 
     /// A longer line is prose that begins like one.
     private static final int LONGEST = 160;

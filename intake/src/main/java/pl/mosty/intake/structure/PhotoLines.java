@@ -214,8 +214,7 @@ final class PhotoLines {
     /// `Fot. Jan Lipa`, whatever stands above it.
     static boolean isCredit(String text, Span body) {
         var credit = SOURCE.matcher(text).region(body.start(), body.end());
-        return credit.matches()
-                && !tells(text, new Span(body.start() + LABELLED, body.end()));
+        return credit.matches() && !tells(text, new Span(body.start() + LABELLED, body.end()));
     }
 
     private List<Integer> above(int source, int free) {

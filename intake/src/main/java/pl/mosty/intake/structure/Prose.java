@@ -47,8 +47,7 @@ record Prose(String text, List<Line> lines) {
 
     private boolean isSingle(int index) {
         var body = lines.get(index).body();
-        return body.end() - body.start() <= LONGEST_CAPTION
-                && Sentences.of(text, body).size() == 1;
+        return body.end() - body.start() <= LONGEST_CAPTION && Sentences.of(text, body).size() == 1;
     }
 
     /// `Miastami partnerskimi są Graz i Brno.`: a word that is nothing but a verb.

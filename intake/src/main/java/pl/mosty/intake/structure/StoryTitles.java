@@ -36,8 +36,8 @@ record StoryTitles(String text, List<Line> lines) {
         return !namesEvent(line) && heads(line, before);
     }
 
-    /// The last line of an entry whose title is an event with its day, told further below:
-    /// `8 czerwca 2019 – koncert chóru z Brna` above `Publiczność nagrodziła …`.
+    /// The last line of an entry whose title is an event with its day, told further below: `8
+    /// czerwca 2019 – koncert chóru z Brna` above `Publiczność nagrodziła …`.
     @Nullable Line lastOfEntry(Line line, List<Block> before) {
         return line.marker() == null && namesEvent(line) && heads(line, before)
                 ? story(line.number(), 2)

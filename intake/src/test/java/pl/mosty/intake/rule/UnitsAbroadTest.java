@@ -18,12 +18,15 @@ class UnitsAbroadTest {
 
     @Test
     void takesTheStateOfTheNoun() {
-        assertThat(places("W Czechach rozmawiano o Landkreis Ettenau.")).containsExactly("Ettenau DE");
+        assertThat(places("W Czechach rozmawiano o Landkreis Ettenau."))
+                .containsExactly("Ettenau DE");
     }
 
     @Test
     void knowsACommunityOfUkraine() {
-        assertThat(places("Umowę zawarła wspólnota terytorialna Aleksandrii. W Aleksandrii grał chór."))
+        assertThat(
+                        places(
+                                "Umowę zawarła wspólnota terytorialna Aleksandrii. W Aleksandrii grał chór."))
                 .containsExactly("Aleksandria UA", "Aleksandria UA");
         assertThat(places("Wspólnota terytorialna zaprosiła Aleksandrię."))
                 .containsExactly("Aleksandria EG");

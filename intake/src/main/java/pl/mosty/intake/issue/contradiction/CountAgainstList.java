@@ -82,8 +82,7 @@ public final class CountAgainstList implements Check {
         var own = reviewed.chapter().own();
         return reviewed.chapter()
                 .places()
-                .anyWithin(
-                        behind, p -> p.place().polish() && !own.isCalled(p.place().name()));
+                .anyWithin(behind, p -> p.place().polish() && !own.isCalled(p.place().name()));
     }
 
     /// @param confidence the least that counts: of more names than the text claims some may be

@@ -75,7 +75,8 @@ record Acts(Sentence sentence) {
     ///
     /// @param first whether nothing was told before
     boolean begin(boolean first) {
-        return (first && (areUnderPlace() || areUnderDay())) || ((first || sentence.opensParagraph()) && goOnNow());
+        return (first && (areUnderPlace() || areUnderDay()))
+                || ((first || sentence.opensParagraph()) && goOnNow());
     }
 
     /// Tells with its days what was still going on when it was written, or in the tense of that.
@@ -111,7 +112,8 @@ record Acts(Sentence sentence) {
 
     private boolean isDated() {
         for (var date : sentence.dates()) {
-            if (Sentence.isDay(date) || (date instanceof DateMention.InYear && !isAdjective(date))) {
+            if (Sentence.isDay(date)
+                    || (date instanceof DateMention.InYear && !isAdjective(date))) {
                 return true;
             }
         }

@@ -36,7 +36,8 @@ public final class BracketedDates implements Rule {
             Regex.anyCase(
                     "\\b(?:mikro)?projek|międzynarod|zagrani|transgran|\\p{L}+sko-\\p{L}+sk|project|international");
     private static final Pattern PLANNED =
-            Regex.anyCase("\\b(?:zaplanowa|planowan|planuj|odbędą|odbędzie|będą|harmonogram|planned)");
+            Regex.anyCase(
+                    "\\b(?:zaplanowa|planowan|planuj|odbędą|odbędzie|będą|harmonogram|planned)");
     private static final int LONGEST_LEAD = 200;
 
     @Override
@@ -101,8 +102,7 @@ public final class BracketedDates implements Rule {
     }
 
     private void add(Chapter chapter, List<Item> items, Span lead, Facts facts) {
-        boolean abroad =
-                ABROAD.in(Passage.of(chapter.text(), lead)) || chapter.namesForeign(lead);
+        boolean abroad = ABROAD.in(Passage.of(chapter.text(), lead)) || chapter.namesForeign(lead);
         for (var item : items) {
             var span = new Span(item.name().start(), item.bracket().end() + 1);
             var part = chapter.partAt(span.start()).orElse(null);

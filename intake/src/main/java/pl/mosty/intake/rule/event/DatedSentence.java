@@ -11,7 +11,8 @@ import pl.mosty.polish.date.DateMention;
 /// activity whatever its verb: `7.11 – wizyta ambasadora. 8.11 – wykład.`
 final class DatedSentence implements SentenceRule {
 
-    private static final Pattern PARTED = Regex.exact("\\s?(?:r\\.|rok(?:u)?)?\\s?[-–—:]\\s?\\p{L}");
+    private static final Pattern PARTED =
+            Regex.exact("\\s?(?:r\\.|rok(?:u)?)?\\s?[-–—:]\\s?\\p{L}");
 
     @Override
     public String name() {

@@ -29,7 +29,9 @@ public final class Dates {
         var year = chapter.years().at(part, mention.start());
         if (days == null) {
             return mention instanceof DateMention.InYear told
-                    ? year.map(y -> DateInterval.at(new PartialDate(y + told.yearShift(), null, null)))
+                    ? year.map(y ->
+                                    DateInterval.at(
+                                            new PartialDate(y + told.yearShift(), null, null)))
                             .orElse(null)
                     : null;
         }

@@ -84,8 +84,9 @@ final class EventPerDate implements SentenceRule {
         var told = mention.interval().orElse(null);
         var last = before.isEmpty() ? null : before.getLast().date();
         var year = last == null ? null : last.end().year();
-        boolean open = told != null && !told.hasYear() && !isRelative(mention);
-        return open && year != null ? told.orInYear(year) : days;
+        return told == null || year == null || told.hasYear() || isRelative(mention)
+                ? days
+                : told.orInYear(year);
     }
 
     /// `3 maja ubiegłego roku`

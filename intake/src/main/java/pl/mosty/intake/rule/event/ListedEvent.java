@@ -83,9 +83,7 @@ final class ListedEvent implements SentenceRule {
                 && !diplomat
                 && !led
                 && !(ofEvents
-                        && (sentence.namesEvent()
-                                || JOURNEY.in(words)
-                                || sentence.tellsPast()))) {
+                        && (sentence.namesEvent() || JOURNEY.in(words) || sentence.tellsPast()))) {
             return List.of();
         }
         if (Predicates.standing(words)

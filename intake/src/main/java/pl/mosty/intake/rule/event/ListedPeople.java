@@ -29,8 +29,7 @@ final class ListedPeople {
     /// Whether most items of its list are people, and none has a date.
     static boolean areItems(Chapter chapter, Part part) {
         var items = part.blocks().stream().filter(Bullet.class::isInstance).toList();
-        long officers =
-                items.stream().filter(b -> isPerson(chapter, (Bullet) b)).count();
+        long officers = items.stream().filter(b -> isPerson(chapter, (Bullet) b)).count();
         return officers * 2 > items.size()
                 && items.stream().allMatch(b -> chapter.dates().within(b.span()).isEmpty());
     }

@@ -33,7 +33,7 @@ final class Minutes {
         }
         var head = new Span(opening.end(), Math.min(text.length(), opening.end() + LONGEST_HEAD));
         return chapter.dates().within(head).stream()
-                .filter(d -> OF_DAY.matcher(text).region(opening.end(), d.start()).lookingAt())
+                .filter(d -> OF_DAY.matcher(text).region(head.start(), d.start()).lookingAt())
                 .flatMap(d -> d.interval().stream())
                 .filter(d -> d.precision() == Precision.DAY && d.hasYear())
                 .findFirst();

@@ -9,8 +9,8 @@ import pl.mosty.intake.reading.Regex;
 import pl.mosty.polish.date.DateInterval;
 import pl.mosty.polish.date.PartialDate;
 
-/// A month or year that is told by the one told before: `w tym samym miesiącu`, `w połowie miesiąca`,
-/// `miesiąc później`, `later that month`, `im folgenden Monat`.
+/// A month or year that is told by the one told before: `w tym samym miesiącu`, `w połowie
+/// miesiąca`, `miesiąc później`, `later that month`, `im folgenden Monat`.
 final class MonthTold {
 
     private static final Pattern SAME =

@@ -28,7 +28,8 @@ public final class Narration {
     private static final int FIRST_YEAR = 1945;
 
     private static final Pattern VISITORS =
-            Regex.anyCase("\\b(?:delegacj|burmistrz|radn[aiy]|gości|przedstawiciel|samorządowc|uczni)");
+            Regex.anyCase(
+                    "\\b(?:delegacj|burmistrz|radn[aiy]|gości|przedstawiciel|samorządowc|uczni)");
 
     private static final List<SentenceRule> RULES =
             List.of(
@@ -158,10 +159,13 @@ public final class Narration {
             List<Telling> earlier,
             List<Telling> events) {
         boolean opens = true;
-        Span untold = null;
+        @Nullable Span untold = null;
         for (var sole : chapter.sentences(span)) {
-            boolean ofIt = untold != null && Predicates.ofIt(chapter.evenlySpaced(sole));
-            var whole = ofIt ? new Span(untold.start(), sole.end()) : sole;
+            var whole =
+                    untold != null && Predicates.ofIt(chapter.evenlySpaced(sole))
+                            ? new Span(untold.start(), sole.end())
+                            : sole;
+            boolean ofIt = !whole.equals(sole);
             var uncut = new Sentence(chapter, part, whole, block instanceof Bullet, opens || ofIt);
             for (var sentence : Clauses.of(uncut)) {
                 boolean resumes = story.isEmpty() && sentence.opensWithDay();

@@ -102,8 +102,8 @@ final class Sentence {
         return Predicates.calledOff(words()) || PastTense.isDenied(chapter, span);
     }
 
-    /// Follows a semicolon or the `, a` at which it was cut, behind which the sentence tells another
-    /// thing.
+    /// Follows a semicolon or the `, a` at which it was cut, behind which the sentence tells
+    /// another thing.
     boolean isFurtherClause() {
         int end = beforeSpaces(span.start());
         if (opensParagraph || end == 0) {

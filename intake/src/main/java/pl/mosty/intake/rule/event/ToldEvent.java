@@ -123,7 +123,8 @@ final class ToldEvent implements SentenceRule {
                         name()));
     }
 
-    /// Begins a story without a date, an event or anything abroad: `Mazurzy mówili na nie Jańsbork`.
+    /// Begins a story without a date, an event or anything abroad: `Mazurzy mówili na nie
+    /// Jańsbork`.
     private static boolean isAtHome(Sentence sentence) {
         return sentence.dates().isEmpty()
                 && !sentence.lostItsDate()

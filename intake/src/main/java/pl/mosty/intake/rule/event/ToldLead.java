@@ -14,7 +14,8 @@ final class ToldLead {
 
     /// `W 2019 r. odbyły się też:`: each item is an event of its own.
     private static final Pattern HELD =
-            Regex.anyCase("\\b(?:odbyły się|odbywały się|miały miejsce|zorganizowano)\\b[^.!?]*:\\s*$");
+            Regex.anyCase(
+                    "\\b(?:odbyły się|odbywały się|miały miejsce|zorganizowano)\\b[^.!?]*:\\s*$");
 
     private ToldLead() {}
 

@@ -66,6 +66,7 @@ final class Nationals {
     private static final Pattern OF_OLD =
             Regex.anyCase(
                     "\\b(?:bitw|zwycięstw|najazd|potop|wojn|wojen)\\p{L}* (?-i:(?:nad|z|ze|przeciwko?|i|oraz|\\p{Lu}\\p{L}+),? )*$|\\b(?:miast[oaem]{1,2}|gmin[aąęy]|miejscowoś\\p{L}+) $");
+
     private static final int BEFORE = 60;
 
     private Nationals() {}

@@ -24,8 +24,8 @@ public final class MembershipList implements Rule {
                     "^(?:dane (?:do )?kontakt|kontakt|adres|contact|kontaktdaten)\\p{L}*\\b|^(?:[\\p{L}]+['’]s |(?:main|head|official) )?(?:dat[ay]|rok|siedzib|biur|przystąpi|członkostw|składk|stron|www|przedstawiciel|prezes|sekretar|dat(?:e|um)|year|office|seat|address|accession|website|fee|beitritt|sitz)\\p{L}*[^:]{0,20}: ");
     private static final int LONGEST_NAME = 110;
 
-    /// `- dostęp do wiedzy,`: what a membership gives. Names begin with a capital, if need be behind
-    /// a noun: `sieć Green Rivers`.
+    /// `- dostęp do wiedzy,`: what a membership gives. Names begin with a capital, if need be
+    /// behind a noun: `sieć Green Rivers`.
     private static final Pattern NO_NAME =
             Regex.exact(
                     "^(?!(?:sie[ćc]|związ|zwiąż|stowarzysz|organizacj|lig|federacj|fundacj|koalicj|platform|inicjatyw|klub|grup|zrzesz|partnerstw|porozumie|międzynarodow|europejsk|światow|e[A-Z]))\\p{Ll}{3}");

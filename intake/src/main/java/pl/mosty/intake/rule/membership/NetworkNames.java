@@ -69,6 +69,7 @@ final class NetworkNames {
     private static final Pattern BODY_OF =
             Regex.exact(
                     "(?:[\\p{Lu}\\d]\\S* ){0,5}?(?:Spotkan|Zjazd|Zjeźd|Kongres|Konferencj|Sesj|Posiedzen|Komisj|Komite|Grup|Sekretaria|Zgromadzen|Zarząd|Biur|Prezydium)\\p{L}* (?:\\S+ ){0,4}?(?=(?:Związku|Stowarzyszenia|Federacji|Ligi|Sieci|Unii|Euroregionu|Organizacji|Sojuszu|Koalicji|Zrzeszenia) )");
+
     private static final Pattern BETWEEN =
             Regex.exact(
                     "(?:\\snetwork|\\sassociation|\\sorgani[sz]ation)?(?:\\s*\\([^)\\n]{1,80}\\))?\\s*(?:,(?:\\s(?:a|i|oraz|and))?(?:\\s(?:od|w|since|in|seit)\\s(?:roku\\s)?\\d{4}(?:\\s(?:r\\.|roku))?,?(?:\\s[–-])?(?:\\s(?:to|do|także do))?)?|;|\\band, since \\d{4}, to\\b|\\bi od \\d{4} r\\. do\\b|\\bi\\b|\\boraz\\b|\\ba także\\b|\\bjak również\\b|\\band\\b|\\bund\\b|\\bsowie\\b)[\\s,]*(?:(?:[–-] (?:od|since|seit) [^–\\n]{2,25} [–-]|(?:a )?przez (?:nie|niego|nią|to)|(?:a )?przez (?:\\S+ ){1,6}?(?:także|też|również)|oraz|i|and|und|a także|także|również|też|m\\.in\\.|(?:od|w|since|in|seit) \\d{4}(?: r\\.| roku)?|to|miast(?= [„\"])|the|des|den|die|im|beim|zum|zur|der|dem|ze|z|w|do|in|of|\\d\\)|[a-z]\\)|sieci|sieć|organizacji|stowarzyszenia|związku|platformy|programu|światowej|europejskiej|międzynarodowej) )*");

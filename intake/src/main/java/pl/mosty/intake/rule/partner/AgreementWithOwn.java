@@ -107,9 +107,7 @@ public final class AgreementWithOwn implements Rule {
     /// Those enumerated with the own unit before what ties them.
     private static List<PlaceMention> tied(Chapter chapter, Span sentence) {
         var ties = TIES.matcher(chapter.text()).region(sentence.start(), sentence.end());
-        return ties.find()
-                ? named(chapter, new Span(sentence.start(), ties.start()))
-                : List.of();
+        return ties.find() ? named(chapter, new Span(sentence.start(), ties.start())) : List.of();
     }
 
     private static List<PlaceMention> named(Chapter chapter, Span sides) {

@@ -181,12 +181,14 @@ public final class NamedPartner implements Rule {
 
     /// `Tropea w Kalabrii, miasto partnerskie`: where the one called so lies.
     private static boolean isWhereOther(Chapter chapter, PlaceMention place) {
-        var before = chapter.places().within(new Span(0, place.start()));
-        return !before.isEmpty()
-                && !before.getLast().place().polish()
-                && LIES_IN.matcher(chapter.text())
-                        .region(before.getLast().end(), place.start())
-                        .matches();
+        var near = new Span(Math.max(0, place.start() - WINDOW), place.start());
+        var before = chapter.places().within(near);
+        if (before.isEmpty() || before.getLast().place().polish()) {
+            return false;
+        }
+        int from = before.getLast().end();
+        int to = place.start();
+        return LIES_IN.matcher(chapter.text()).region(from, to).matches();
     }
 
     /// Words of a heading do not govern what stands below it.

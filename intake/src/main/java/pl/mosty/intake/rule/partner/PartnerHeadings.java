@@ -71,7 +71,9 @@ public final class PartnerHeadings implements Rule {
         for (var part : chapter.outline().parts()) {
             for (var heading : part.headings()) {
                 if (isPlace(chapter, heading)) {
-                    if (partners || (heading.equals(part.headings().getLast()) && tells(chapter, part))) {
+                    if (partners
+                            || (heading.equals(part.headings().getLast())
+                                    && tells(chapter, part))) {
                         add(chapter, heading, facts);
                     }
                 } else {
@@ -132,7 +134,8 @@ public final class PartnerHeadings implements Rule {
     private static boolean tells(Chapter chapter, Part part) {
         return part.blocks().stream()
                 .map(block -> Passage.of(chapter.text(), block.span()))
-                .anyMatch(words -> (LABEL.in(words) || AGREED.in(words)) && !WithoutAgreement.isSaid(words));
+                .anyMatch(words ->
+                        (LABEL.in(words) || AGREED.in(words)) && !WithoutAgreement.isSaid(words));
     }
 
     /// Where a place has its agreement as a label, the other places are told alike.

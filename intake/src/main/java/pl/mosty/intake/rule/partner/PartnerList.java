@@ -210,8 +210,7 @@ public final class PartnerList implements Rule {
                 chapter.countries().anyWithin(new Span(item.start(), place.start()), _ -> true);
         return (Regex.matches(before, "(?isuU)[\\W\\d]*(?:\\p{L}+\\W+){0,2}")
                         && before.length() < 32)
-                || (inCountry
-                        && Regex.matches(before, "(?isuU)[\\W\\d]*(?:\\p{L}+\\W+){0,4}"))
+                || (inCountry && Regex.matches(before, "(?isuU)[\\W\\d]*(?:\\p{L}+\\W+){0,4}"))
                 || chapter.dates().within(new Span(item.start(), place.start())).size() == 1;
     }
 

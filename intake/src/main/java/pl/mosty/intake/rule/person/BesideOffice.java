@@ -13,7 +13,8 @@ import pl.mosty.polish.office.OfficeMention;
 record BesideOffice(Chapter chapter) {
 
     private static final Pattern WHICH =
-            Regex.anyCase("(?:\\b(?:pierwsz|drug|trzec|now|ówczesn|dotychczasow|zastępc)\\p{L}{1,3} )+$");
+            Regex.anyCase(
+                    "(?:\\b(?:pierwsz|drug|trzec|now|ówczesn|dotychczasow|zastępc)\\p{L}{1,3} )+$");
     private static final Pattern HELPER =
             Regex.anyCase(
                     "\\b(?:dorad[cz]|asystent|sekretar[zk]|małżon[ek]|żon|mąż|męż|rzeczni[kc]|tłumacz|szef\\p{L}* gabinetu|pełnomocni[kc]|współpracowni[kc])\\p{L}* $");

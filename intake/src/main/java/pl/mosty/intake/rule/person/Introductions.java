@@ -17,8 +17,8 @@ final class Introductions {
             Set.of(
                     "p", "pp", "pan", "pani", "panem", "panią", "pana", "panu", "panie", "panowie",
                     "panami", "dr", "prof", "mgr", "inż", "hab", "ks", "gen", "płk", "mr", "mrs",
-                    "ms", "herr", "herrn", "frau", "ing", "dipl", "judr", "phdr", "mudr", "mvdr", "rndr",
-                    "paeddr", "pharmdr", "bc", "mag", "avv", "dott");
+                    "ms", "herr", "herrn", "frau", "ing", "dipl", "judr", "phdr", "mudr", "mvdr",
+                    "rndr", "paeddr", "pharmdr", "bc", "mag", "avv", "dott");
 
     /// English and German offices, written with a capital before a name.
     private static final Set<String> OFFICES =
@@ -64,7 +64,8 @@ final class Introductions {
     private static final Pattern CREDITS =
             Regex.anyCase(
                     "\\b(?:fot|foto|fotografi[ae]|źródło|zdjęci[ae]|tekst|oprac|autor)[.:]*\\s*$");
-    private static final Pattern PART = Regex.exact("\\s*(?:[-–—]\\s*|\\()\\p{Ll}{3,}|\\s[-–—]\\s\\p{Lu}\\p{L}{3,}");
+    private static final Pattern PART =
+            Regex.exact("\\s*(?:[-–—]\\s*|\\()\\p{Ll}{3,}|\\s[-–—]\\s\\p{Lu}\\p{L}{3,}");
     private static final Pattern ITEMS =
             Regex.exact("[^.;:\\n]*(?:[,;]|\\bi\\b|\\boraz\\b|\\ba także\\b)\\s+");
     private static final int ITEM = 80;

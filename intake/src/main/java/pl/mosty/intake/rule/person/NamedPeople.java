@@ -197,8 +197,8 @@ final class NamedPeople {
         return i > 0 && AT.contains(words.get(i - 1).lower()) && words.get(i).is(COMMON);
     }
 
-    /// `TJ Sokol Brno`, `Banda Cittadina di Lucca`: with a club's letters before, or a capital and a
-    /// place at the end.
+    /// `TJ Sokol Brno`, `Banda Cittadina di Lucca`: with a club's letters before, or a capital and
+    /// a place at the end.
     private boolean isClub(List<Word> words, int i, Span name) {
         if (i == 0 || words.get(i).start() != words.get(i - 1).end() + 1) {
             return false;

@@ -202,8 +202,7 @@ final class OfficeBearers {
         var address = Salutation.before(chapter.text(), name);
         var governed = address.governed(cases.of(office, governs, name));
         var gender =
-                address == Salutation.MADAM
-                                || Salutation.isOfWoman(chapter.text(), office, name)
+                address == Salutation.MADAM || Salutation.isOfWoman(chapter.text(), office, name)
                         ? Gender.FEMININE
                         : governed == null ? office.gender() : office.genderIn(governed);
         var behind = bracketed(name.end());

@@ -26,7 +26,8 @@ public final class PeopleReader {
     private static final Pattern CAME =
             Regex.anyCase(
                     "\\b(?:przyjecha\\w+|przyby\\w+|wystąpi\\w+|gościem był\\w*|gościła?)\\b[^.;]{0,30}?(?:m\\.in\\.|między innymi)?\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ z\\b)");
-    private static final Pattern LATE = Regex.anyCase("\\b(?:śp|ś\\. ?p)\\.? (?:\\p{L}+\\.? ){0,2}$");
+    private static final Pattern LATE =
+            Regex.anyCase("\\b(?:śp|ś\\. ?p)\\.? (?:\\p{L}+\\.? ){0,2}$");
     private static final int LONGEST_LATE = 40;
     private final Chapter chapter;
     private final PersonNames names;

@@ -9,8 +9,8 @@ import pl.mosty.polish.inflection.Case;
 import pl.mosty.polish.inflection.Gender;
 import pl.mosty.polish.office.OfficeMention;
 
-/// Words right before an office or a name that show a woman whose office does not, or the case of
-/// a name that stands in another one than the office before it: `burmistrza Grazu, Pan Jan Berg`.
+/// Words right before an office or a name that show a woman whose office does not, or the case of a
+/// name that stands in another one than the office before it: `burmistrza Grazu, Pan Jan Berg`.
 enum Salutation {
     SIR,
     MADAM,

@@ -11,8 +11,8 @@ import pl.mosty.intake.rule.event.PastTense;
 /// Titles of projects that stand behind `pn.` or `pt.` without quotes.
 final class BareTitles {
 
-    /// `mikroprojektu PL.3.22/1.04 pt. Znamy się - spotkania nad Odrą, dofinansowanego`: up to a mark
-    /// or to what is said of the project.
+    /// `mikroprojektu PL.3.22/1.04 pt. Znamy się - spotkania nad Odrą, dofinansowanego`: up to a
+    /// mark or to what is said of the project.
     private static final Pattern BEHIND_PN =
             Regex.exact(
                     "\\b(?:[Mm]ikro)?[Pp]rojek(?:t|tu|cie|tem|towi)(?: (?:nr )?[\\p{Lu}\\d][\\p{Lu}\\d./-]{4,40})? (?:pn|pt|pod nazwą|pod tytułem|o nazwie)\\.?:? (\\p{Lu}[^„”“\"\\n,;:()]{3,120}?)(?=[,;(]|\\.(?:\\s|$)| (?:w ramach|współfinans|dofinans|finansowan|realizowan|z [Pp]rogram|ze środków|z udziałem|(?:jest|był|będzie|został) (?:\\p{L}+ )?(?:to |współfinans|dofinans|finansowan|realizowan|prowadzon)|(?:ma|miał) na celu|zakłada |obejmuje |dotyczy )|$)");

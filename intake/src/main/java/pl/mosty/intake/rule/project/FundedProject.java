@@ -61,6 +61,7 @@ public final class FundedProject implements Rule {
     private static final Pattern FINANCED =
             Regex.exact(
                     "\\b[Pp]rojekt(?:\\s[–—-]|:)?\\s([\\p{Lu}\\d][^„“”\"«\\n.;:()]{2,90}?)\\s(?:został|jest|był|uzyskał|otrzymał|is|was|wurde)\\s[^„“”\"\\n.;]{0,120}$");
+
     private static final Pattern PROJECT_BEHIND =
             Regex.exact("[^.,;()„“\"\\n]{0,45}?\\b(?:[Mm]ikro|[Kk]lein)?[Pp]roje[ck]t");
     private static final Pattern PROJECTS =

@@ -30,6 +30,7 @@ public final class TitledProject implements Rule {
     /// Titles that tell of a visit.
     private static final Pattern NEWS =
             Regex.anyCase("\\b(?:re)?wizyt|\\b(?:odwiedzin|wyjazd|przyjazd|pobyt)");
+
     private static final int SHORTEST = 6;
 
     @Override

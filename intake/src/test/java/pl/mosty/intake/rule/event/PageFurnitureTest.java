@@ -2,6 +2,7 @@ package pl.mosty.intake.rule.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import pl.mosty.intake.Hints;
@@ -37,30 +38,28 @@ final class PageFurnitureTest {
     @Test
     void takesTheYearOfAnEntryForItsLaterDays() {
         assertThat(
-                        read(
-                                        """
-                                        wtorek, 1 marca 2016
+                        read("""
+                        wtorek, 1 marca 2016
 
-                                        20 września 2006– do Dębowa przyjechali radni z austriackiego Grazu na „Targi Lasu”.Delegacja z Grazu była też 21 września w Urzędzie Miejskim na konferencji.
+                        20 września 2006– do Dębowa przyjechali radni z austriackiego Grazu na „Targi Lasu”.Delegacja z Grazu była też 21 września w Urzędzie Miejskim na konferencji.
 
-                                        Lipiec 2007– delegacja Dębowa pojechała do Grazu. W dn.14 lipca burmistrz podpisał w Grazu deklarację.
-                                        """)
+                        Lipiec 2007– delegacja Dębowa pojechała do Grazu. W dn.14 lipca burmistrz podpisał w Grazu deklarację.
+                        """)
                                 .activities())
-                .extracting(a -> a.date().start().toString())
+                .extracting(a -> Objects.requireNonNull(a.date()).start().toString())
                 .containsExactly("2006-09-20", "2006-09-21", "2007-07", "2007-07-14");
     }
 
     @Test
     void readsAMeetingAboveTheTopicsItWasAbout() {
         assertThat(
-                        read(
-                                        """
-                                        Projekt Poznaj sąsiada
+                        read("""
+                        Projekt Poznaj sąsiada
 
-                                        W ramach projektu spotkali się strażacy z austriackiego Grazu i Dębowa, a po rozmowach obejrzeli remizę. Tematy rozmów:
-                                        - koncepcja zawodów strażackich w Grazu;
-                                        - wydanie książki.
-                                        """)
+                        W ramach projektu spotkali się strażacy z austriackiego Grazu i Dębowa, a po rozmowach obejrzeli remizę. Tematy rozmów:
+                        - koncepcja zawodów strażackich w Grazu;
+                        - wydanie książki.
+                        """)
                                 .activities())
                 .hasSize(1);
     }
@@ -80,15 +79,14 @@ final class PageFurnitureTest {
     @Test
     void takesTheDayAboveTheNameDaysForThatOfThePage() {
         assertThat(
-                        read(
-                                        """
-                                        Poniedziałek, 23-09-2019
-                                        Imieniny: Bogusława, Tekli
+                        read("""
+                        Poniedziałek, 23-09-2019
+                        Imieniny: Bogusława, Tekli
 
-                                        Wizyta w Grazu 24-28.06.2001 r.
+                        Wizyta w Grazu 24-28.06.2001 r.
 
-                                        Delegacja z Dębowa wyjechała 24 czerwca br. do Grazu. Zwiedzano szkoły.
-                                        """)
+                        Delegacja z Dębowa wyjechała 24 czerwca br. do Grazu. Zwiedzano szkoły.
+                        """)
                                 .document()
                                 .year())
                 .isEqualTo(2001);
@@ -125,19 +123,18 @@ final class PageFurnitureTest {
     @Test
     void readsWhatIsSeenBehindALabelForCredits() {
         var photos =
-                read(
-                                """
-                                Delegacja z Grazu odwiedziła Dębowo 5 maja 2019 r.
+                read("""
+                Delegacja z Grazu odwiedziła Dębowo 5 maja 2019 r.
 
-                                Fot. Goście z Grazu dostali obrazy. Od lewej: Uwe Hof i Jan Lipa
+                Fot. Goście z Grazu dostali obrazy. Od lewej: Uwe Hof i Jan Lipa
 
-                                Podpisano umowę.
+                Podpisano umowę.
 
-                                Fot. Adam Wilk / Urząd Miasta
-                                Fot. Adam Wilk / Urząd Miasta
+                Fot. Adam Wilk / Urząd Miasta
+                Fot. Adam Wilk / Urząd Miasta
 
-                                Goście wyjechali.
-                                """)
+                Goście wyjechali.
+                """)
                         .photos();
         assertThat(photos).hasSize(3);
         assertThat(photos.getFirst().caption()).startsWith("Goście z Grazu");
@@ -149,15 +146,14 @@ final class PageFurnitureTest {
     @Test
     void readsPartnersWithTheirPages() {
         assertThat(
-                        read(
-                                        """
-                                        Miasta partnerskie Dębowa
+                        read("""
+                        Miasta partnerskie Dębowa
 
-                                        Graz » http://www.graz.at/
-                                        Brno » http://www.brno.cz/
+                        Graz » http://www.graz.at/
+                        Brno » http://www.brno.cz/
 
-                                        Zapraszamy na strony naszych partnerów.
-                                        """)
+                        Zapraszamy na strony naszych partnerów.
+                        """)
                                 .partnerships())
                 .extracting(Partnership::partner)
                 .containsExactly("Graz", "Brno");
@@ -222,10 +218,9 @@ final class PageFurnitureTest {
     @Test
     void takesAReceptionAtHomeForOne() {
         assertThat(
-                        read(
-                                        """
-                                        Od 24 do 28 czerwca 2001 r. delegacja Dębowa przebywała z wizytą w Grazu. 26 czerwca 2001 r. w Poznaniu powitano delegację z Linzu.
-                                        """)
+                        read("""
+                        Od 24 do 28 czerwca 2001 r. delegacja Dębowa przebywała z wizytą w Grazu. 26 czerwca 2001 r. w Poznaniu powitano delegację z Linzu.
+                        """)
                                 .activities())
                 .extracting(a -> a.direction().name())
                 .endsWith("IN");

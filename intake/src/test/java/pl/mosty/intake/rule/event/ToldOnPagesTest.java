@@ -33,7 +33,8 @@ final class ToldOnPagesTest {
         var told =
                 new Intake()
                         .extract(text, Hints.NONE).activities().stream()
-                                .map(a -> (a.date() == null ? "" : a.date().start()) + " " + a.kind())
+                                .map(a ->
+                                        (a.date() == null ? "" : a.date().start()) + " " + a.kind())
                                 .collect(Collectors.joining(", "));
         assertThat(told).isEqualTo(expected);
     }

@@ -43,8 +43,8 @@ record Hosts(Chapter chapter, List<ActWord> words) {
         return false;
     }
 
-    /// In the nominative, as far as the ending of a man's title tells: `podejmowano merów` names
-    /// no host.
+    /// In the nominative, as far as the ending of a man's title tells: `podejmowano merów` names no
+    /// host.
     private static boolean isSubject(String title) {
         return Stream.of("a", "em", "owi", "ą", "ę", "u", "ów", "om", "ami", "ach")
                 .noneMatch(title::endsWith);

@@ -50,9 +50,7 @@ final class OwnWords {
             var word = words.get(i);
             var text = word.form().text();
             boolean ours =
-                    (word.form().capitalised()
-                                    && chapter.own().isCalled(text)
-                                    && !roles.isAt(i))
+                    (word.form().capitalised() && chapter.own().isCalled(text) && !roles.isAt(i))
                             || isOwnAdjective(word)
                             || (word.is(WordClass.bits(HERE)) && !roles.isAt(i));
             boolean ofUnit =

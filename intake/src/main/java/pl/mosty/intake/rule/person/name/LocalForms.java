@@ -74,8 +74,8 @@ public final class LocalForms {
         return given + " " + local.orElse(family);
     }
 
-    /// `Michela Gatti`, `Flavio Monti` in Italy are no genitives of Michel and Monta: the given name
-    /// is one of there, and the family name has no ending. `Martina Hofa` is a man in a case.
+    /// `Michela Gatti`, `Flavio Monti` in Italy are no genitives of Michel and Monta: the given
+    /// name is one of there, and the family name has no ending. `Martina Hofa` is a man in a case.
     private static boolean isAsPrinted(String family, String printed, @Nullable String country) {
         int space = printed.indexOf(' ');
         var given = printed.substring(0, space);

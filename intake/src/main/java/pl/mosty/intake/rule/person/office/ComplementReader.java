@@ -232,8 +232,7 @@ final class ComplementReader {
                         && word.text().length() > 2
                         && word.isKnownInSmall()
                         && !OfficeWords.startsName(words);
-        return ((inBody || ofBody) && capitalised)
-                || (inBody && OfficeWords.isSmallGenitive(word));
+        return ((inBody || ofBody) && capitalised) || (inBody && OfficeWords.isSmallGenitive(word));
     }
 
     private boolean isOfBody(List<Word> words) {

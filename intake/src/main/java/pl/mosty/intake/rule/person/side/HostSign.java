@@ -24,7 +24,8 @@ final class HostSign implements Sign {
     private static final Pattern COMES_BEHIND =
             Regex.anyCase("^[ ,]*(?:\\p{Ll}+ ){0,2}" + COMES + "\\b");
     private static final Pattern INVITED_BY =
-            Regex.anyCase("\\bzaproszon\\p{L}+ przez (?:[\\p{Ll}\\d][\\p{L}.]* ){0,3}$|\\b(?:dosta|otrzyma)(?:ł|ła|li|ły) (?:[^ .;:]+ ){0,2}od (?:[\\p{Ll}\\d][\\p{L}.]* ){0,2}$");
+            Regex.anyCase(
+                    "\\bzaproszon\\p{L}+ przez (?:[\\p{Ll}\\d][\\p{L}.]* ){0,3}$|\\b(?:dosta|otrzyma)(?:ł|ła|li|ły) (?:[^ .;:]+ ){0,2}od (?:[\\p{Ll}\\d][\\p{L}.]* ){0,2}$");
     private static final Pattern MET =
             Regex.anyCase(
                     "\\b(?:spotka|rozmow|rozmawia|widzia|telekonf|wideo|konsult)\\w*[^.;:]{0,40}\\b(?:z|ze)\\s*$|\\bprzez\\s*$");
