@@ -15,6 +15,7 @@ final class NewsLead {
     private static final Pattern FROM = Regex.anyCase("\\bze?\\s+(?:\\S+\\s+)?$");
 
     private static final int NEAR = 30;
+    private static final int GAP = 20;
 
     private NewsLead() {}
 
@@ -50,11 +51,16 @@ final class NewsLead {
                                 .anyMatch(FROM::in));
     }
 
-    /// It is in the first paragraph of the text.
+    /// It is in the first paragraph of the text, and the sentence begins the next one.
     private static boolean isFirst(Sentence lead, Sentence sentence) {
-        var parts = sentence.chapter().outline().parts();
-        var blocks = parts.getFirst().blocks();
-        return !blocks.isEmpty() && blocks.getFirst().span().contains(lead.span());
+        var blocks = sentence.chapter().outline().parts().getFirst().blocks();
+        if (blocks.isEmpty() || !blocks.getFirst().span().contains(lead.span())) {
+            return false;
+        }
+        int end = blocks.getFirst().span().end();
+        return sentence.span().start() >= end
+                && sentence.span().start() - end <= GAP
+                && sentence.text().substring(end, sentence.span().start()).isBlank();
     }
 
     private static boolean isDay(DateMention date) {

@@ -134,6 +134,32 @@ final class ProseAmongListsTest {
                 .endsWith("2019, 2019, 2019");
     }
 
+    @Test
+    void takesNoStoryForALeadOfWhatAnotherParagraphParts() {
+        assertThat(
+                        days(
+                                """
+                                W 2018 r. szkoły z Dębowa i Grazu świętowały dziesięciolecie wymiany.
+
+                                Szkoły lubią się i piszą do siebie.
+
+                                Umowę z Grazem podpisali 27 października 1999 r. burmistrzowie obu miast.
+                                """))
+                .isEqualTo("2018, 1999-10-27");
+    }
+
+    @Test
+    void takesAFurtherTopicForNoFurtherMeeting() {
+        assertThat(
+                        days(
+                                """
+                                W czwartek 7 kwietnia 2022 r. w Dębowie gościł Ole Toft, ambasador Danii.
+
+                                Drugim wątkiem, który poruszył Ole Toft, była energia.
+                                """))
+                .isEqualTo("2022-04-07");
+    }
+
     private static String days(String text) {
         return read(text).activities().stream()
                 .map(a -> String.valueOf(a.date()))
