@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import pl.mosty.intake.extraction.Evidence;
+import pl.mosty.intake.extraction.Partnership;
 import pl.mosty.intake.extraction.Section.SectionKind;
 import pl.mosty.intake.extraction.Span;
 import pl.mosty.intake.pattern.Passage;
@@ -15,6 +17,7 @@ import pl.mosty.intake.reading.Shortened;
 import pl.mosty.intake.rule.Chapter;
 import pl.mosty.intake.rule.Facts;
 import pl.mosty.intake.rule.Rule;
+import pl.mosty.intake.rule.certainty.Calibration;
 import pl.mosty.intake.structure.Block;
 import pl.mosty.intake.structure.Block.Bullet;
 import pl.mosty.intake.structure.Block.KeyValue;
@@ -86,14 +89,14 @@ public final class PartnerList implements Rule {
                     if (isWithout(chapter, block)) {
                         break;
                     }
-                    read(chapter, block, facts);
+                    read(chapter, block, entitled, facts);
                 }
             }
         }
     }
 
-    private void read(Chapter chapter, Block block, Facts facts) {
-        item(block).ifPresent(item -> add(chapter, item, facts));
+    private void read(Chapter chapter, Block block, boolean entitled, Facts facts) {
+        item(block).ifPresent(item -> add(chapter, item, entitled, facts));
         if (block instanceof KeyValue pair
                 && !chapter.countries().within(pair.key()).isEmpty()
                 && !Partners.abroad(chapter, pair.value()).isEmpty()) {
@@ -175,7 +178,7 @@ public final class PartnerList implements Rule {
         return block instanceof Bullet b ? Optional.of(b.body()) : Optional.empty();
     }
 
-    private void add(Chapter chapter, Span item, Facts facts) {
+    private void add(Chapter chapter, Span item, boolean entitled, Facts facts) {
         var places = chapter.places().within(item);
         if (places.isEmpty()
                 || places.getFirst().place().polish()
@@ -185,14 +188,29 @@ public final class PartnerList implements Rule {
         if (facts.events().stream().anyMatch(e -> e.span().start() == item.start())) {
             return;
         }
-        Partners.add(
-                facts,
+        var partner =
                 Partners.of(
                         chapter,
                         places.getFirst(),
                         since(chapter, item, places.getFirst().end()),
-                        name()));
+                        name());
+        Partners.add(facts, entitled ? partner : byAgreement(partner));
         others(chapter, item, places.getFirst(), facts);
+    }
+
+    /// Told by its agreement alone, whatever stands above the list: less sure.
+    private static Partnership byAgreement(Partnership partner) {
+        var evidence = partner.evidence();
+        return new Partnership(
+                new Evidence(
+                        evidence.span(),
+                        evidence.rule(),
+                        Calibration.of(evidence.rule(), "agreements")),
+                partner.partner(),
+                partner.kind(),
+                partner.country(),
+                partner.since(),
+                partner.ended());
     }
 
     /// `Niemcy: Graz (2001), Linz`: those named behind the first one.
